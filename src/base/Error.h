@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace telaah {
+
+enum class ErrorCode {
+    NotFound, ///< No file, or no row, of that name.
+    AlreadyExists,
+    InvalidInput,
+    OutOfBounds,   ///< A range that the text does not have; `detail` holds the text's length.
+    EmptyRange,    ///< A range without a character in it.
+    SplitsGrapheme, ///< A range that would cut what readers see as one character.
+    UnknownConcept, ///< `subject` is the name that no concept has.
+    UnknownPassage, ///< `subject` is the id that no passage has.
+    UnknownDocument, ///< `subject` is the id or title that no document has.
+    AmbiguousDocument, ///< `subject` is a beginning that several titles share.
+    NothingToUndo,
+    NothingToRedo,
+    Conflict, ///< The notebook is not as the step to undo or redo left it.
+    TooLarge,
+    EmptyFile, ///< Nothing in it; a sync program may still have to fetch it.
+    NotANotebook,
+    NewerSchema, ///< Written by a later Telaah.
+    Damaged,
+    NotAFile, ///< A folder, a device, or one of several names of a file.
+    ReadOnly, ///< The file or its folder may not be written.
+    DiskFull,
+    FileMoved, ///< The open file was moved away, replaced or deleted.
+    Busy,      ///< Another program keeps the file locked.
+    Io,        ///< Whatever else goes wrong with files: may work another time.
+    Database,  ///< Whatever else SQLite objects to.
+};
+
+/// Why an operation failed, in terms the caller can act on.
+///
+/// Nothing in here is shown as it stands: ui/support/ErrorText turns `code` and `subject` into a
+/// translated sentence. `detail` is for the log only and keeps the words of the layer below.
+struct Error
+{
+    ErrorCode code;
+    QString subject; ///< What it happened to: a path, a title, an identifier.
+    QString detail;
+};
+
+} // namespace telaah

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace telaah::history {
+
+/// What a user can do to a notebook. Stored by name; see store/History.cpp.
+enum class Action {
+    AddConcept,
+    AddDocument,
+    EditNote,
+    MarkPassage,
+    RemoveExamples,
+    RemovePassage,
+    TagPassage,
+    UntagPassage,
+    Other, ///< Of a later Telaah.
+};
+
+} // namespace telaah::history
