@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "documents/BodyBuilder.h"
+
+#include "text/Canonical.h"
+
+#include <algorithm>
+
+namespace telaah::documents {
+
+using text::TextRange;
+
+namespace {
+
+constexpr QLatin1Char LineFeed('\n');
+constexpr QLatin1Char Space(' ');
+
+TextRange clipped(TextRange range, qsizetype end)
+{
+    return {std::min(range.start(), end), std::min(range.end(), end)};
+}
+
+} // namespace
+
+void BodyBuilder::startBlock(BlockKind kind, int level)
+{
+    endBlock();
+    m_block = {kind, level, 0, {}};
+    m_isOpen = true;
+}
+
+void BodyBuilder::append(QStringView raw)
+{
+    Q_ASSERT(m_isOpen);
+    const QString piece = text::canonical(raw);
+    for (const QChar character : piece) {
+        const bool isSpace = character == Space || character == LineFeed;
+        if (isSpace && (m_text.isEmpty() || m_text.back() == Space || m_text.back() == LineFeed))
+            continue;
+        m_text.append(isSpace ? QChar(Space) : character);
+    }
+}
+
+void BodyBuilder::breakLine()
+{
+    while (m_text.endsWith(Space))
+        m_text.chop(1);
+    if (!m_text.isEmpty())
+        m_text.append(LineFeed);
+}
+
+void BodyBuilder::startRun(RunKind kind, const QString &target)
+{
+    m_openRuns.append({kind, target, m_text.size()});
+}
+
+void BodyBuilder::endRun()
+{
+    Q_ASSERT(!m_openRuns.isEmpty());
+    const OpenRun run = m_openRuns.takeLast();
+    m_runs.append({run.kind, {std::min(run.start, m_text.size()), m_text.size()}, run.target});
+}
+
+void BodyBuilder::endBlock()
+{
+    if (!std::exchange(m_isOpen, false))
+        return;
+    while (m_text.endsWith(Space) || m_text.endsWith(LineFeed))
+        m_text.chop(1);
+    // Marks that combine across the end of a run may compose only now; then the runs no longer fit.
+    if (const QString composed = text::canonical(m_text); composed != m_text) {
+        m_text = composed;
+        m_runs.clear();
+    }
+    if (!m_text.isEmpty()) {
+        if (m_block.kind == BlockKind::Paragraph)
+            m_block.number = ++m_paragraphs;
+        if (!m_body.blocks.isEmpty())
+            m_body.text.append(LineFeed);
+        const qsizetype start = m_body.text.size();
+        m_body.text.append(m_text);
+        m_block.range = {start, m_body.text.size()};
+        m_body.blocks.append(m_block);
+        fitRuns(start);
+    }
+    m_text.clear();
+    m_runs.clear();
+    m_openRuns.clear();
+}
+
+/// Moves the runs of the block that starts at `blockStart` into the body.
+void BodyBuilder::fitRuns(qsizetype blockStart)
+{
+    std::ranges::stable_sort(m_runs, {}, [](const InlineRun &run) { return run.range.start(); });
+    for (InlineRun run : m_runs) {
+        const TextRange local = clipped(run.range, m_text.size());
+        if (local.isEmpty())
+            continue;
+        run.range = {blockStart + local.start(), blockStart + local.end()};
+        m_body.runs.append(run);
+    }
+}
+
+Body BodyBuilder::take()
+{
+    endBlock();
+    m_paragraphs = 0;
+    return std::exchange(m_body, {});
+}
+
+} // namespace telaah::documents

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "documents/Body.h"
+
+#include <QStringView>
+
+namespace telaah::documents {
+
+/// Puts a Body together block by block, in canonical spelling and with white space folded. Blocks
+/// without text are left out, body paragraphs are numbered.
+class BodyBuilder
+{
+public:
+    void startBlock(BlockKind kind, int level = 0);
+    void endBlock();
+
+    void startRun(RunKind kind, const QString &target = {});
+    void endRun();
+
+    /// Runs of white space become one space. REQUIRES: a block is open.
+    void append(QStringView raw);
+
+    /// A line of its own within the block.
+    void breakLine();
+
+    bool isBlockOpen() const { return m_isOpen; }
+
+    /// What was built; the builder is then empty.
+    Body take();
+
+private:
+    struct OpenRun
+    {
+        RunKind kind;
+        QString target;
+        qsizetype start;
+    };
+
+    void fitRuns(qsizetype blockStart);
+
+    Body m_body;
+    Block m_block{BlockKind::Paragraph, 0, 0, {}};
+    QString m_text;           ///< Of the open block.
+    QList<InlineRun> m_runs;  ///< Of the open block, counted from its start.
+    QList<OpenRun> m_openRuns;
+    bool m_isOpen = false;
+    int m_paragraphs = 0;
+};
+
+} // namespace telaah::documents

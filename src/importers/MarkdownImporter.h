@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+#include "importers/ImportedDocument.h"
+
+namespace telaah::importers {
+
+/// Reads CommonMark with tables, and front matter in YAML between lines of three hyphens: title,
+/// author, date, language, publisher, url, accessed, licence. Without a title there, the first
+/// heading is it. List items below a heading that says "Daftar pustaka", "Referensi" or
+/// "References" are entries of the list of references.
+///
+/// Fails with InvalidInput if there is no text or the front matter is not YAML.
+[[nodiscard]] Result<ImportedDocument> readMarkdown(const QByteArray &bytes);
+
+} // namespace telaah::importers

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/PassageRows.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace telaah::store {
+
+using passages::Origin;
+using passages::Passage;
+using passages::Status;
+using passages::Tag;
+
+namespace {
+
+constexpr const char *SelectTags = R"sql(
+    SELECT concept_id, coder_id, uuid, created, origin
+      FROM tag
+     WHERE passage_id = :passage_id
+     ORDER BY concept_id, coder_id
+)sql";
+
+QList<Tag> tagsAt(SQLite::Statement &row, PassageId id)
+{
+    QList<Tag> tags;
+    row.reset();
+    row.bind(":passage_id", id.value());
+    while (row.executeStep()) {
+        tags.append({
+            .conceptId = idAt<ConceptId>(row, 0),
+            .coderId = idAt<CoderId>(row, 1),
+            .uuid = uuidAt(row, 2),
+            .created = timeAt(row, 3),
+            .origin = enumAt(row, 4, OriginNames, Origin::Imported),
+        });
+    }
+    return tags;
+}
+
+} // namespace
+
+std::optional<text::TextRange> rangeAt(
+    const SQLite::Statement &row, int column, const documents::Revision &revision)
+{
+    const text::CodePointSpan span{
+        row.getColumn(column).getInt64(), row.getColumn(column + 1).getInt64()};
+    if (span.start < 0 || span.end <= span.start || span.end > revision.codePoints().length())
+        return std::nullopt;
+    return revision.codePoints().toUtf16(span);
+}
+
+QList<Tag> tagsOf(SQLite::Database &connection, PassageId id)
+{
+    SQLite::Statement row(connection, SelectTags);
+    return tagsAt(row, id);
+}
+
+PassageReader::PassageReader(
+    SQLite::Database &connection, const documents::Revision &revision, const char *select)
+    : m_revision(revision)
+    , m_row(connection, select)
+    , m_tags(connection, SelectTags)
+{
+    m_row.bind(":revision_id", revision.id().value());
+}
+
+void PassageReader::restart(PassageId id)
+{
+    m_row.reset();
+    m_row.bind(":id", id.value());
+}
+
+std::optional<Passage> PassageReader::next()
+{
+    if (m_isDamaged || !m_row.executeStep())
+        return std::nullopt;
+    const auto range = rangeAt(m_row, 3, m_revision);
+    m_isDamaged = !range;
+    if (!range)
+        return std::nullopt;
+    const auto id = idAt<PassageId>(m_row, 0);
+    return Passage{
+        .id = id,
+        .uuid = uuidAt(m_row, 1),
+        .revisionId = m_revision.id(),
+        .coderId = idAt<CoderId>(m_row, 2),
+        .range = *range,
+        .quote = textAt(m_row, 5),
+        .contextBefore = textAt(m_row, 6),
+        .contextAfter = textAt(m_row, 7),
+        .tags = tagsAt(m_tags, id),
+        .note = textAt(m_row, 8),
+        .status = enumAt(m_row, 9, StatusNames, Status::Review),
+        .created = timeAt(m_row, 10),
+        .modified = timeAt(m_row, 11),
+    };
+}
+
+} // namespace telaah::store
