@@ -40,11 +40,6 @@ struct Ranked
     Match match;
 };
 
-const QString &labelIn(const Label &label, Language language)
-{
-    return language == Language::Indonesian ? label.indonesian : label.english;
-}
-
 } // namespace
 
 ConceptSearch::ConceptSearch(const QList<Concept> &concepts, Language language)
@@ -52,7 +47,7 @@ ConceptSearch::ConceptSearch(const QList<Concept> &concepts, Language language)
     QList<Concept> sorted = concepts;
     const text::PeopleOrder goesBefore;
     std::ranges::stable_sort(sorted, [&](const Concept &left, const Concept &right) {
-        return goesBefore(labelIn(left.label, language), labelIn(right.label, language));
+        return goesBefore(inLanguage(left.label, language), inLanguage(right.label, language));
     });
     for (const Concept &entry : sorted) {
         m_entries.append(entryOf(entry, language));

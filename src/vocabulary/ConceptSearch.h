@@ -18,11 +18,6 @@ struct Match
     friend bool operator==(const Match &, const Match &) = default;
 };
 
-enum class Language {
-    Indonesian,
-    English,
-};
-
 /// Finds concepts by the beginnings of words in their labels and aliases, in both languages; case
 /// and accents do not matter. Labels come before aliases, whole names before parts of names, the
 /// labels of the reader's language before those of the other.

@@ -78,8 +78,8 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
         return found->passage.quote;
     //: What a screen reader says of a card: the quote, and what it is tagged with
     QStringList parts{tr("Passage: %1").arg(found->passage.quote)};
-    for (const Concept &entry : found->concepts)
-        parts.append(entry.label.indonesian);
+    for (const CardTag &tag : found->tags)
+        parts.append(tag.label.indonesian);
     if (!found->passage.note.isEmpty())
         parts.append(tr("Note: %1").arg(found->passage.note));
     return parts.join(QLatin1String(". "));
@@ -161,7 +161,7 @@ void CardModel::remove(PassageId id)
 
 void CardModel::readVocabulary()
 {
-    const store::Stores &stores = m_notebook.stores();
+    const auto &stores = m_notebook.stores();
     m_facets = stores.vocabulary.facets().value_or(QList<Facet>());
     m_concepts.clear();
     for (const Concept &entry : stores.vocabulary.concepts().value_or(QList<Concept>()))
@@ -189,10 +189,10 @@ const Card *CardModel::card(PassageId id) const
     for (const Facet &facet : m_facets) {
         for (const passages::Tag &tag : passage.tags) {
             const Concept entry = m_concepts.value(tag.conceptId);
-            const bool isNew = std::ranges::find(made->concepts, entry.id, &Concept::id)
-                == made->concepts.end();
+            const bool isNew = std::ranges::find(made->tags, entry.id, &CardTag::conceptId)
+                == made->tags.end();
             if (entry.facetId == facet.id && isNew)
-                made->concepts.append(entry);
+                made->tags.append({entry.id, entry.label, facet.ordinal});
         }
     }
     m_cards.insert(id, made.release());

@@ -14,11 +14,19 @@
 
 namespace telaah::ui {
 
+/// A concept on a card, with the place of its facet among the facets.
+struct CardTag
+{
+    ConceptId conceptId;
+    vocabulary::Label label;
+    int facet;
+};
+
 /// A passage as its card shows it.
 struct Card
 {
     passages::Passage passage;
-    QList<vocabulary::Concept> concepts; ///< It is tagged with; by facet, then as tagged.
+    QList<CardTag> tags; ///< By facet, each concept once, whoever put it there.
     passages::Coder coder;
     int paragraph; ///< 0 if there is none to cite.
 };

@@ -34,7 +34,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const store::DocumentSummary &summary = m_summaries.at(index.row());
+    const documents::DocumentSummary &summary = m_summaries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -64,7 +64,7 @@ void LibraryModel::recount()
     const auto counts = m_notebook.stores().passages.countsByRevision();
     if (!counts || m_summaries.isEmpty())
         return;
-    for (store::DocumentSummary &summary : m_summaries)
+    for (documents::DocumentSummary &summary : m_summaries)
         summary.passages = counts->value(summary.revisionId);
     emit dataChanged(index(0), index(rowCount() - 1));
 }
@@ -73,7 +73,7 @@ void LibraryModel::reload()
 {
     const auto found = m_notebook.stores().documents.summaries();
     beginResetModel();
-    m_summaries = found.value_or(QList<store::DocumentSummary>());
+    m_summaries = found.value_or(QList<documents::DocumentSummary>());
     endResetModel();
 }
 

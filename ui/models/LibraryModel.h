@@ -18,7 +18,7 @@ class LibraryModel : public QAbstractListModel
 
 public:
     enum Role {
-        SummaryRole = Qt::UserRole, ///< The whole store::DocumentSummary.
+        SummaryRole = Qt::UserRole, ///< The whole documents::DocumentSummary.
     };
 
     /// `notebook` must outlive the model.
@@ -36,7 +36,7 @@ private:
     void reload();
 
     notebook::Notebook &m_notebook;
-    QList<store::DocumentSummary> m_summaries;
+    QList<documents::DocumentSummary> m_summaries;
 };
 
 } // namespace telaah::ui

@@ -131,7 +131,7 @@ QVariant VocabularyModel::conceptData(const Branch &branch, const Concept &entry
 
 const QString &VocabularyModel::labelOf(const vocabulary::Label &label) const
 {
-    return m_language == Language::Indonesian ? label.indonesian : label.english;
+    return inLanguage(label, m_language);
 }
 
 void VocabularyModel::follow(const history::Changes &changes)
@@ -184,7 +184,7 @@ void VocabularyModel::insert(int facetRow, const Concept &entry)
 
 void VocabularyModel::reload()
 {
-    const store::Stores &stores = m_notebook.stores();
+    const auto &stores = m_notebook.stores();
     beginResetModel();
     m_counts = stores.passages.countsByConcept(m_revisionId).value_or(Counts());
     m_concepts = stores.vocabulary.concepts().value_or(QList<Concept>());

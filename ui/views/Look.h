@@ -19,15 +19,9 @@ struct Look
     QFont readingFont; ///< Of quotes in cards; the text has a ReadingStyle.
     vocabulary::Language language = vocabulary::Language::Indonesian;
 
-    /// The colours of the facet in the `ordinal`-th place; those beyond the last share its.
-    const FacetColours &facet(int ordinal) const
-    {
-        return reading.facets.at(qBound(1, ordinal, static_cast<int>(reading.facets.size())) - 1);
-    }
-
     const QString &label(const vocabulary::Label &label) const
     {
-        return language == vocabulary::Language::Indonesian ? label.indonesian : label.english;
+        return vocabulary::inLanguage(label, language);
     }
 };
 
