@@ -4,6 +4,7 @@
 #include "views/CardsView.h"
 
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 namespace telaah::ui {

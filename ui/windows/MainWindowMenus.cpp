@@ -12,6 +12,7 @@
 #include "windows/NotebookCommands.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolBar>
