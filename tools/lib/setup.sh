@@ -101,10 +101,10 @@ installPackages()
 {
     local log
     log=$(mktemp)
-    say "Refreshing the list of packages: apt-get update"
+    say "Refreshing the lists of apt: apt-get update"
     # A broken source of somebody else's need not hinder: what counts is whether the packages come.
     aptGet update > "$log" 2>&1 || cat "$log" >&2
-    say "Installing: apt-get install --no-install-recommends $*"
+    say "Installing them: apt-get install --no-install-recommends"
     if ! aptGet -o APT::Status-Fd=3 install --no-install-recommends "$@" 2>&1 | showProgress "$log"; then
         tail -n 30 "$log" >&2
         rm -f "$log"
@@ -117,27 +117,27 @@ installPackages()
 # needPackages GROUP...: installs what is missing of these groups, or says what to install and ends.
 needPackages()
 {
-    local version names missing=
+    local version names missing package reason
     version=$(debianVersion)
-    mapfile -t names < <(namesOf "$@" "${@/%/:$version}")
-    if command -v dpkg-query > /dev/null; then
-        missing=$(missingOf "${names[@]}")
-        [ -n "$missing" ] || return 0
-    fi
     if [[ $version != 12 && $version != 13 ]]; then
-        complain "This is not Debian 12 or 13, so nothing is installed. Telaah needs these packages there;"
-        complain "other systems have them under these or similar names:"
+        complain "This is neither Debian 12 nor 13, so nothing is installed. Telaah needs these packages of"
+        complain "Debian's; other systems have them under the same or similar names:"
         complain
         packagesOf "$@" | while read -r package reason; do
             printf '  %-22s %s\n' "$package" "$reason" >&2
         done
         complain
-        complain "With them in place: cmake --preset release && cmake --build --preset release"
+        complain "With them in place:"
+        complain "  cmake --preset release && cmake --build --preset release && build/release/bin/telaah"
+        complain "  cmake --preset dev && cmake --build --preset dev && ctest --preset dev"
         exit 1
     fi
+    mapfile -t names < <(namesOf "$@" "${@/%/:$version}")
+    missing=$(missingOf "${names[@]}")
+    [ -n "$missing" ] || return 0
     # shellcheck disable=SC2086 # Names of packages, one word each.
     set -- $missing
-    say "$# packages are missing: $*"
+    say "Missing packages ($#): $*"
     if ! canBeRoot; then
         complain "Installing them takes root, and neither are you root nor does sudo let you. Run as root:"
         complain
