@@ -7,9 +7,13 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cmath>
+
 namespace telaah::ui {
 
 using documents::BlockKind;
+using text::TextRange;
 
 namespace {
 
@@ -31,6 +35,33 @@ BlockPainter::BlockPainter(QPainter &painter, TextFlow &flow, qsizetype index, Q
     , m_layout(flow.laidOut(index))
     , m_origin(origin)
 {
+}
+
+void BlockPainter::drawFound(const QList<TextRange> &found)
+{
+    const TextRange here = m_layout.range();
+    auto range = std::ranges::upper_bound(found, here.start(), {}, &TextRange::end);
+    for (; range != found.end() && range->start() < here.end(); ++range)
+        drawBehind(*range, m_flow.colours().found);
+}
+
+void BlockPainter::drawSelection(TextRange selection)
+{
+    drawBehind(selection, m_flow.colours().selection);
+    const qsizetype end = m_layout.range().end();
+    if (selection.start() > end || selection.end() <= end
+        || !m_flow.displayBlocks().isLastPiece(m_index))
+        return;
+    // The line feed is selected as well.
+    QRectF feed = m_layout.caretRect(end).translated(m_origin);
+    feed.setWidth(m_flow.typography().em() * 0.4);
+    m_painter.fillRect(feed.toAlignedRect(), m_flow.colours().selection);
+}
+
+void BlockPainter::drawBehind(TextRange range, const QColor &colour)
+{
+    for (const QRectF &rect : m_layout.rects(range))
+        m_painter.fillRect(rect.translated(m_origin).toAlignedRect(), colour);
 }
 
 void BlockPainter::drawText(const QRectF &clip)
@@ -69,7 +100,7 @@ void BlockPainter::drawNumber()
 
 void BlockPainter::drawBullet()
 {
-    const text::TextRange range = m_layout.range();
+    const TextRange range = m_layout.range();
     if (isEnumerated(QStringView(m_flow.text()).sliced(range.start(), range.length())))
         return;
     const qreal em = m_flow.typography().em();

@@ -17,11 +17,16 @@ public:
     /// REQUIRES: the block is laid out
     BlockPainter(QPainter &painter, TextFlow &flow, qsizetype index, QPointF origin);
 
+    /// What a search found, and what is selected. Before the text.
+    void drawFound(const QList<text::TextRange> &found);
+    void drawSelection(text::TextRange selection);
+
     /// Draws the lines that meet `clip`.
     void drawText(const QRectF &clip);
     void drawSurroundings();
 
 private:
+    void drawBehind(text::TextRange range, const QColor &colour);
     void drawNumber();
     void drawBullet();
     void drawQuotationRule();

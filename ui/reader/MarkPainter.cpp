@@ -27,6 +27,12 @@ bool isUntagged(const Mark &mark)
     return mark.facets == 0;
 }
 
+/// On whole pixels, and a little wider than the letters.
+QRect padded(const QRectF &rect)
+{
+    return rect.toAlignedRect().adjusted(-1, 0, 1, 0);
+}
+
 QPen pen(const QColor &colour, qreal width, const QList<qreal> &pattern)
 {
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
@@ -113,7 +119,7 @@ void MarkPainter::drawFill(QPainter &painter, const Choice &choice, const QColor
 {
     for (const TextRange range : covered(choice)) {
         for (const QRectF &rect : rects(range))
-            painter.fillRect(rect.toAlignedRect(), fill);
+            painter.fillRect(padded(rect), fill);
     }
 }
 
@@ -135,8 +141,8 @@ void MarkPainter::drawEdges(QPainter &painter, const Choice &choice, const QColo
         const QList<QRectF> parts = rects(range);
         if (parts.isEmpty())
             continue;
-        const QRect first = parts.first().toAlignedRect();
-        const QRect last = parts.last().toAlignedRect();
+        const QRect first = padded(parts.first());
+        const QRect last = padded(parts.last());
         if (range.start() >= m_layout.range().start())
             painter.fillRect(first.left(), first.top(), 1, first.height(), line);
         if (range.end() <= m_layout.range().end())

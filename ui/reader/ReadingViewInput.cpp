@@ -5,8 +5,9 @@
 
 #include "reader/ReadingView.h"
 
-#include <QApplication>
+#include <QAccessible>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QStyleHints>
 #include <QTimerEvent>
@@ -48,6 +49,12 @@ bool isPageKey(const QKeyEvent &event)
     return (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown) && !others;
 }
 
+bool isEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
 } // namespace
 
 bool ReadingView::event(QEvent *event)
@@ -78,7 +85,7 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
         selectAll();
     } else if (isPageKey(*event)) {
         movePage(event->key() == Qt::Key_PageDown ? 1 : -1, event->modifiers() & Qt::ShiftModifier);
-    } else if (!moveCaret(*event)) {
+    } else if (!moveCaret(*event) && !(isEnter(*event) && clickAtCaret())) {
         event->ignore();
     }
 }
@@ -100,42 +107,54 @@ bool ReadingView::moveCaret(const QKeyEvent &event)
             caret = m_movement.moved(candidate.step, caret);
         }
         setSelection({isSelecting ? m_selection.anchor : caret, caret});
-        showCaret();
+        showLine(caret);
         return true;
     }
     return false;
 }
 
+/// Whoever has no mouse clicks with the Enter key.
+bool ReadingView::clickAtCaret()
+{
+    const QList<PassageId> passages = passagesAt(m_selection.caret);
+    if (passages.isEmpty())
+        return false;
+    emit passagesClicked(passages, viewport()->mapToGlobal(caretRect().bottomLeft()));
+    return true;
+}
+
 void ReadingView::movePage(int direction, bool isSelecting)
 {
-    if (m_flow.isEmpty())
+    if (flow().isEmpty())
         return;
     settle();
     const QRect before = caretRect();
     const qreal x = m_movement.column(m_selection.caret);
     const int page = std::max(
-        m_flow.typography().pitch(), m_sight.height() - m_flow.typography().pitch());
-    const int value = m_sight.value();
+        flow().typography().pitch(), sight().height() - flow().typography().pitch());
+    const int value = sight().value();
     scrollBy(direction * page);
     settle();
-    const bool isAtEnd = m_sight.value() == value;
-    qsizetype caret = direction > 0 ? m_flow.text().size() : 0;
+    const bool isAtEnd = sight().value() == value;
+    qsizetype caret = direction > 0 ? flow().text().size() : 0;
     if (!isAtEnd) {
         const int y = std::clamp(
-            before.isNull() ? 0 : before.center().y(), 0, m_sight.height() - 1);
+            before.isNull() ? 0 : before.center().y(), 0, sight().height() - 1);
         caret = offsetAt({column().left + static_cast<int>(x), y});
     }
     setSelection({isSelecting ? m_selection.anchor : caret, caret});
-    showCaret();
+    showLine(caret);
 }
 
 void ReadingView::setSelection(Selection selection)
 {
     const Selection before = std::exchange(m_selection, selection);
-    restartBlinking();
     if (before == selection)
         return;
     viewport()->update();
+    if (hasFocus())
+        m_blink.start();
+    announceSelection(before);
     if (before.caret != selection.caret)
         emit caretMoved(selection.caret);
     const bool hadNone = before.range().isEmpty() && selection.range().isEmpty();
@@ -143,31 +162,30 @@ void ReadingView::setSelection(Selection selection)
         emit selectionChanged();
 }
 
-void ReadingView::showCaret()
+void ReadingView::announceSelection(Selection before)
 {
-    if (m_flow.isEmpty())
+    if (!QAccessible::isActive())
         return;
-    const ReadingPlace before = place();
-    settle();
-    const qsizetype index = m_flow.displayBlocks().indexAt(m_selection.caret);
-    const BlockLayout &layout = m_flow.laidOut(index);
-    const int line = layout.lineTop(layout.lineOf(m_selection.caret));
-    const int pitch = layout.shape().pitch;
-    const int top = m_sight.topOf(index) + line;
-    const int height = m_sight.height();
-    const int margin = std::min(pitch / 2, height / 8);
-    if (top < -2 * height || top > 3 * height)
-        m_sight.scrollToPoint(m_sight.moved({index, line}, -height / 3));
-    else if (top < margin)
-        m_sight.scrollToPoint(m_sight.moved({index, line}, -margin));
-    else if (top + pitch > height - margin)
-        m_sight.scrollToPoint(m_sight.moved({index, line}, pitch + margin - height));
-    announcePlace(before);
+    const auto caret = static_cast<int>(m_selection.caret);
+    if (before.range() != m_selection.range()) {
+        const TextRange range = selection();
+        QAccessibleTextSelectionEvent event(
+            this, static_cast<int>(range.start()), static_cast<int>(range.end()));
+        event.setCursorPosition(caret);
+        QAccessible::updateAccessibility(&event);
+    }
+    QAccessibleTextCursorEvent event(this, caret);
+    QAccessible::updateAccessibility(&event);
+    // The passages at the caret describe the view; see ReadingAccessible.
+    if (m_describePassage && passagesAt(before.caret) != passagesAt(m_selection.caret)) {
+        QAccessibleEvent description(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&description);
+    }
 }
 
 void ReadingView::press(PointerSelection::Press press, const QMouseEvent &event)
 {
-    if (event.button() != Qt::LeftButton || m_flow.isEmpty())
+    if (event.button() != Qt::LeftButton || flow().isEmpty())
         return;
     const QPoint position = event.position().toPoint();
     const qsizetype offset = offsetAt(position);
@@ -193,7 +211,7 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     const Column text = column();
     const bool isOverText = position.x() >= text.left && position.x() < text.left + text.width;
-    viewport()->setCursor(m_revision && isOverText ? Qt::IBeamCursor : Qt::ArrowCursor);
+    viewport()->setCursor(revision() && isOverText ? Qt::IBeamCursor : Qt::ArrowCursor);
     if (!m_pointer.isDown() || !(event->buttons() & Qt::LeftButton))
         return;
     dragTo(position);
@@ -205,6 +223,7 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
 
 void ReadingView::dragTo(QPoint position)
 {
+    m_dragPosition = position;
     const int bottom = viewport()->height() - 1;
     const QPoint within(position.x(), std::clamp(position.y(), 0, bottom));
     setSelection(m_pointer.drag(m_selection, offsetAt(within)));
@@ -221,14 +240,14 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
     if (!range.isEmpty()) {
         if (clipboard->supportsSelection())
             clipboard->setText(
-                m_flow.text().sliced(range.start(), range.length()), QClipboard::Selection);
+                flow().text().sliced(range.start(), range.length()), QClipboard::Selection);
         return;
     }
     if (!m_pointer.isPlainClick())
         return;
     const QPoint position = event->position().toPoint();
-    const qsizetype index = m_flow.displayBlocks().indexAt(m_selection.caret);
-    const qsizetype character = m_flow.laidOut(index).characterAt(position - originOf(index));
+    const qsizetype index = flow().displayBlocks().indexAt(m_selection.caret);
+    const qsizetype character = flow().laidOut(index).characterAt(position - originOf(index));
     const QList<PassageId> passages = character < 0 ? QList<PassageId>() : passagesAt(character);
     if (!passages.isEmpty())
         emit passagesClicked(passages, event->globalPosition().toPoint());
@@ -236,41 +255,27 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
 
 void ReadingView::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_blinking.timerId()) {
-        m_isCaretOn = !m_isCaretOn;
-        viewport()->update(caretRect());
-    } else if (event->timerId() == m_autoScroll.timerId()) {
-        const QPoint position = viewport()->mapFromGlobal(QCursor::pos());
-        const int above = std::min(0, position.y());
-        const int below = std::max(0, position.y() - viewport()->height() + 1);
-        scrollBy((above + below) / 2 + (above < 0 ? -1 : below > 0 ? 1 : 0));
-        dragTo(position);
+    if (event->timerId() == m_autoScroll.timerId()) {
+        // The farther the mouse is beyond the edge, the faster.
+        const int above = std::min(0, m_dragPosition.y());
+        const int below = std::max(0, m_dragPosition.y() - viewport()->height() + 1);
+        scrollBy((above + below) / 2 + (above < 0 ? -1 : 1));
+        dragTo(m_dragPosition);
     } else {
         QAbstractScrollArea::timerEvent(event);
     }
 }
 
-void ReadingView::restartBlinking()
-{
-    m_blinking.stop();
-    viewport()->update(caretRect());
-    m_isCaretOn = hasFocus();
-    // A flash time of 0 asks for a caret that does not blink.
-    const int flashTime = QGuiApplication::styleHints()->cursorFlashTime();
-    if (m_isCaretOn && flashTime > 0)
-        m_blinking.start(flashTime / 2, this);
-}
-
 void ReadingView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    restartBlinking();
+    m_blink.start();
 }
 
 void ReadingView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
-    restartBlinking();
+    m_blink.stop();
 }
 
 } // namespace telaah::ui

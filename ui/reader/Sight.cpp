@@ -12,6 +12,11 @@ Sight::Sight(TextFlow &flow)
 {
 }
 
+ReadingPlace Sight::placeInSight()
+{
+    return placeAt(m_top);
+}
+
 void Sight::setPlace(ReadingPlace place)
 {
     m_place = {std::clamp<qsizetype>(place.offset, 0, m_flow.text().size()), place.pixels};
@@ -46,7 +51,7 @@ void Sight::settle()
 void Sight::scrollBy(int distance)
 {
     settle();
-    if (!m_flow.isEmpty())
+    if (distance != 0 && !m_flow.isEmpty())
         hold(moved(m_top, distance));
 }
 

@@ -33,7 +33,9 @@ public:
     /// `flow` must outlive it.
     explicit Sight(TextFlow &flow);
 
+    /// The place it holds on to. Near the end of the text, more than what follows is in sight.
     ReadingPlace place() const { return m_place; }
+    ReadingPlace placeInSight(); ///< REQUIRES: settled, and the flow is not empty.
     void setPlace(ReadingPlace place);
     void setHeight(int height);
     int height() const { return m_height; }

@@ -30,6 +30,8 @@ QFont sized(QFont font, qreal pointSize, QFont::Weight weight)
     font.setPointSizeF(pointSize);
     font.setWeight(weight);
     font.setKerning(true);
+    // Letters stand where their design puts them, not on whole pixels.
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
@@ -83,7 +85,7 @@ Typography::Typography(const ReadingStyle &style, const QPaintDevice &device)
     };
     // Lines of larger type are short and need less space between them.
     const qreal headingSpacing = std::min(style.lineSpacing, 1.25);
-    m_title = make(serif(style, 1.7, QFont::Bold), 1.7, headingSpacing);
+    m_title = make(serif(style, 1.65, QFont::Bold), 1.65, headingSpacing);
     m_heading = make(serif(style, 1.25, QFont::Bold), 1.25, headingSpacing);
     m_subheading = make(serif(style, 1.05, QFont::Bold), 1.05, headingSpacing);
     m_body = make(serif(style, 1, QFont::Normal), 1, style.lineSpacing);
