@@ -13,7 +13,7 @@ using documents::Citations;
 using documents::Document;
 using passages::Excerpts;
 using passages::Passage;
-using store::DocumentSummary;
+using documents::DocumentSummary;
 
 namespace {
 
