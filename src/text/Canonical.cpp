@@ -17,8 +17,9 @@ constexpr QChar LineFeed(u'\n');
 
 bool isLineEnd(QChar character)
 {
-    // Form feed, next line, line and paragraph separator.
-    return character == LineFeed || character == QChar(u'\f') || character == QChar(0x85)
+    // Vertical tab, form feed, next line, line and paragraph separator.
+    return character == LineFeed || character == QChar(u'\v') || character == QChar(u'\f')
+        || character == QChar(0x85)
         || character == QChar(0x2028) || character == QChar(0x2029);
 }
 
