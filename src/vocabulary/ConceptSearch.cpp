@@ -15,19 +15,19 @@ namespace telaah::vocabulary {
 namespace {
 
 constexpr int NoFit = std::numeric_limits<int>::max();
+constexpr int Ranks = 3;
 
-/// How well a name fits: whole, at its beginning, at the beginning of a word in it, or not.
-int fitOf(const QString &name, const QString &typed)
+/// How well a name of a rank fits, less being better: whole, at its beginning, at the beginning of a
+/// word in it, or not.
+int fitOf(const QString &name, const QString &typed, int rank)
 {
-    if (!name.contains(typed))
-        return NoFit;
     if (name == typed)
-        return 0;
+        return rank;
     if (name.startsWith(typed))
-        return 1;
+        return Ranks + rank;
     for (qsizetype at = name.indexOf(typed, 1); at >= 0; at = name.indexOf(typed, at + 1)) {
         if (!name.at(at - 1).isLetterOrNumber())
-            return 2;
+            return 2 * Ranks + rank;
     }
     return NoFit;
 }
@@ -59,11 +59,11 @@ ConceptSearch::Entry ConceptSearch::entryOf(const Concept &entry, Language langu
 {
     const bool isIndonesian = language == Language::Indonesian;
     Entry made{entry.id, entry.facetId, 0, {}};
-    made.names.append({text::folded(entry.label.indonesian), {}, isIndonesian ? 0 : 3});
-    made.names.append({text::folded(entry.label.english), {}, isIndonesian ? 3 : 0});
+    made.names.append({text::folded(entry.label.indonesian), {}, isIndonesian ? 0 : 1});
+    made.names.append({text::folded(entry.label.english), {}, isIndonesian ? 1 : 0});
     for (const Alias &alias : entry.aliases)
         made.names.append(
-            {text::folded(alias.text), alias.isMisspelt ? QString() : alias.text, 3});
+            {text::folded(alias.text), alias.isMisspelt ? QString() : alias.text, 2});
     return made;
 }
 
@@ -78,10 +78,10 @@ QList<Match> ConceptSearch::find(
         const qsizetype recency = recent.indexOf(entry.conceptId);
         Ranked best{NoFit, recency < 0 ? recent.size() : recency, entry.place, {entry.conceptId, {}}};
         for (const Name &name : entry.names) {
-            const int fit = fitOf(name.folded, wanted);
-            if (fit == NoFit || fit + name.rank >= best.fit)
+            const int fit = fitOf(name.folded, wanted, name.rank);
+            if (fit >= best.fit)
                 continue;
-            best.fit = fit + name.rank;
+            best.fit = fit;
             best.match.alias = name.shown;
         }
         if (wanted.isEmpty())

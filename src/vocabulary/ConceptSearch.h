@@ -19,8 +19,8 @@ struct Match
 };
 
 /// Finds concepts by the beginnings of words in their labels and aliases, in both languages; case
-/// and accents do not matter. Labels come before aliases, whole names before parts of names, the
-/// labels of the reader's language before those of the other.
+/// and accents do not matter. Whole names come before parts of names, then labels before aliases, and
+/// those of the reader's language before those of the other.
 class ConceptSearch
 {
 public:
@@ -36,7 +36,7 @@ private:
     {
         QString folded;
         QString shown; ///< Empty for a label.
-        int rank;      ///< Added to that of the way it fits; less is better.
+        int rank;      ///< 0 for the reader's label, 1 for the other one, 2 for aliases.
     };
 
     struct Entry

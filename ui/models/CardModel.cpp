@@ -85,6 +85,12 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
     return parts.join(QLatin1String(". "));
 }
 
+/// The note can be edited; who listens to the view writes it.
+Qt::ItemFlags CardModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+}
+
 void CardModel::follow(const history::Changes &changes)
 {
     if (!m_revision)

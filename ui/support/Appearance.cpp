@@ -108,6 +108,7 @@ QString styleSheetOf(const Appearance &appearance)
                                 background: transparent; border-radius: 0; }
         #tagPalette QListView { border: none; background: transparent; outline: none; }
         #tagPalette #columnHeading, #tagPalette #paletteHint { color: %6; }
+        #noteEditor { background: %2; color: %5; border: 1px solid %7; border-radius: 4px; }
         QSplitter::handle { background: %4; }
         QToolTip { background: %3; color: %5; border: 1px solid %4; padding: 3px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -55,7 +55,7 @@ QWidget *CardDelegate::createEditor(
     editor->setAccessibleName(tr("Note on the passage"));
     editor->setPlaceholderText(tr("Write a note…"));
     editor->setTabChangesFocus(true);
-    editor->setFrameShape(QFrame::NoFrame);
+    editor->setFrameShape(QFrame::StyledPanel);
     editor->setPlainText(cardOf(index).passage.note);
     editor->moveCursor(QTextCursor::End);
 

@@ -93,7 +93,6 @@ QWidget *ReadScreen::makeLeft()
     m_libraryView->setModel(&m_library);
     m_libraryView->setItemDelegate(m_sideDelegate);
     m_libraryView->setResizeMode(QListView::Adjust);
-    m_libraryView->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_libraryView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_vocabularyHeading = makeHeading();
@@ -119,9 +118,9 @@ QWidget *ReadScreen::makeLeft()
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addWidget(m_libraryHeading);
-    layout->addWidget(m_libraryView, 2);
+    layout->addWidget(m_libraryView);
     layout->addLayout(vocabularyHead);
-    layout->addWidget(m_vocabularyView, 5);
+    layout->addWidget(m_vocabularyView, 1);
     return panel;
 }
 
@@ -168,6 +167,8 @@ void ReadScreen::connectParts()
             if (summary.isValid())
                 openDocument(summary.value<documents::DocumentSummary>().document.id);
         });
+    connect(&m_library, &QAbstractItemModel::modelReset, this, &ReadScreen::fitLibrary);
+    m_libraryView->installEventFilter(this);
     connect(m_showAll, &QToolButton::toggled, &m_vocabulary, &VocabularyModel::setShowingUnused);
     connect(
         &m_vocabulary, &QAbstractItemModel::modelReset, m_vocabularyView, &QTreeView::expandAll);
@@ -187,6 +188,8 @@ void ReadScreen::connectParts()
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::updateSelectionBar);
     connect(m_reading, &ReadingView::selectionChanged, this, &ReadScreen::updateSelectionBar);
     connect(m_commands, &PassageCommands::hinted, this, &ReadScreen::hinted);
+    connect(m_palette, &TagPalette::opened, m_selectionBar, &QWidget::hide);
+    connect(m_palette, &TagPalette::closed, this, &ReadScreen::updateSelectionBar);
     connect(&m_notebook, &Notebook::failed, this, [this](const Error &error) {
         showMessage(ErrorText::of(error));
     });
@@ -328,6 +331,15 @@ void ReadScreen::showMessage(const QString &message)
     m_message->showMessage(message);
 }
 
+/// As high as its documents, but no more than a part of the panel.
+void ReadScreen::fitLibrary()
+{
+    int height = 4;
+    for (int row = 0; row < m_library.rowCount(); ++row)
+        height += m_libraryView->sizeHintForRow(row);
+    m_libraryView->setFixedHeight(qBound(40, height, qMax(40, m_left->height() * 2 / 5)));
+}
+
 void ReadScreen::updateSelectionBar()
 {
     const text::TextRange selection = m_reading->selection();
@@ -364,6 +376,9 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
         m_reading->clearSelection();
         return true;
     }
+    if (watched == m_libraryView && event->type() == QEvent::Resize
+        && static_cast<QResizeEvent *>(event)->oldSize().width() != m_libraryView->width())
+        QMetaObject::invokeMethod(this, &ReadScreen::fitLibrary, Qt::QueuedConnection);
     if (event->type() == QEvent::MouseButtonRelease)
         QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
@@ -372,6 +387,7 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
 void ReadScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitLibrary();
     m_palette->hide();
     QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
 }

@@ -73,6 +73,7 @@ private:
     void rememberPlace() const;
     void updateSubtitle();
     void updateCounts();
+    void fitLibrary();
     void updateSelectionBar();
     void activateConcept(const QModelIndex &index);
     void showVocabulary();

@@ -121,7 +121,8 @@ TagPalette::Column TagPalette::makeColumn(const Facet &facet)
     layout->setSpacing(0);
     layout->addWidget(column.heading);
     layout->addWidget(column.nothing);
-    layout->addWidget(column.list, 1);
+    layout->addWidget(column.list, 100);
+    layout->addStretch(1);
     m_columnArea->layout()->addWidget(area);
     const qsizetype number = m_columns.size();
     connect(column.list, &QListView::clicked, this, [this, number](const QModelIndex &index) {
@@ -167,6 +168,7 @@ void TagPalette::openFor(
     show();
     raise();
     m_typed->setFocus(Qt::PopupFocusReason);
+    emit opened();
 }
 
 void TagPalette::placeBeside(const QRect &place)

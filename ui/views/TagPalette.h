@@ -43,6 +43,7 @@ public:
 signals:
     /// `staysOpen` if more are to come.
     void chosen(telaah::ConceptId conceptId, bool staysOpen);
+    void opened();
     void closed();
 
 protected:
