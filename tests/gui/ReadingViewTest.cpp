@@ -87,7 +87,7 @@ void ReadingViewTest::init()
             .revision());
     m_view->show();
     m_view->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
 }
 
 void ReadingViewTest::cleanup()
