@@ -5,6 +5,7 @@
 
 #include "text/Graphemes.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 
 #include <algorithm>
@@ -160,19 +161,8 @@ void BlockLayout::appendParts(const QTextLine &line, TextRange part, QList<QRect
         append(line.cursorToX(start), line.cursorToX(end));
         return;
     }
-    const qsizetype first = rects.size();
-    for (int i = start; i < end; ++i) {
-        append(line.cursorToX(i), line.cursorToX(i, QTextLine::Trailing));
-        if (rects.size() < first + 2)
-            continue;
-        QRectF &previous = rects[rects.size() - 2];
-        const QRectF &added = rects.last();
-        if (qAbs(previous.right() - added.left()) < 0.5
-            || qAbs(previous.left() - added.right()) < 0.5) {
-            previous |= added;
-            rects.removeLast();
-        }
-    }
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start))
+        append(run.boundingRect().left(), run.boundingRect().right());
 }
 
 void BlockLayout::draw(QPainter &painter, QPointF origin, const QRectF &clip) const

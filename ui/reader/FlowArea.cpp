@@ -221,11 +221,12 @@ void FlowArea::relayout()
     viewport()->update();
 }
 
-void FlowArea::scrollBy(int distance)
+int FlowArea::scrollBy(int distance)
 {
     const ReadingPlace before = place();
-    m_sight.scrollBy(distance);
+    const int scrolled = m_sight.scrollBy(distance);
     announcePlace(before);
+    return scrolled;
 }
 
 void FlowArea::announcePlace(ReadingPlace before)

@@ -60,7 +60,7 @@ protected:
     /// Lays out what is in sight, unless that is done.
     void settle() const;
     void relayout();
-    void scrollBy(int distance);
+    int scrollBy(int distance);      ///< Returns how far it went.
     void showLine(qsizetype offset); ///< Scrolls no more than it takes.
     QPoint originOf(qsizetype index) const;
 

@@ -161,7 +161,7 @@ QString ReadingAccessible::textAfterOffset(
         return answer({size, size}, start, end);
     qsizetype after = here.end();
     if (type == QAccessible::WordBoundary)
-        after = view().units().nextWord(here.start());
+        after = nextWord(here);
     // A sentence ends before the space that follows.
     while (type == QAccessible::SentenceBoundary && after < size && document().at(after).isSpace())
         ++after;
@@ -247,6 +247,15 @@ qsizetype ReadingAccessible::clamped(int offset) const
     if (offset < 0)
         return offset == -2 ? view().caret() : document().size();
     return std::min<qsizetype>(offset, document().size());
+}
+
+/// Where the next word starts; a full stop and the end of a block belong to the word before.
+qsizetype ReadingAccessible::nextWord(TextRange word) const
+{
+    qsizetype next = view().units().nextWord(word.start());
+    while (next < document().size() && view().units().word(next).start() <= word.start())
+        next = view().units().nextWord(next);
+    return next;
 }
 
 /// Lines and paragraphs follow on each other without a gap.

@@ -54,6 +54,7 @@ private:
     ReadingView &view() const;
     const QString &document() const;
     qsizetype clamped(int offset) const;
+    qsizetype nextWord(text::TextRange word) const;
     text::TextRange withLineFeed(text::TextRange range) const;
     text::TextRange unit(qsizetype offset, QAccessible::TextBoundaryType type) const;
     QString answer(text::TextRange range, int *start, int *end) const;

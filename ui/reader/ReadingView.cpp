@@ -6,7 +6,6 @@
 #include "reader/BlockPainter.h"
 #include "reader/MarkPainter.h"
 #include "reader/ReadingAccessible.h"
-#include "text/Graphemes.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -91,15 +90,9 @@ void ReadingView::setFound(const QList<TextRange> &found)
 
 void ReadingView::select(TextRange range)
 {
-    const QString &text = flow().text();
-    qsizetype start = std::min(range.start(), text.size());
-    qsizetype end = std::min(range.end(), text.size());
-    if (!text::isGraphemeBoundary(text, start))
-        start = text::previousGrapheme(text, start);
-    if (!text::isGraphemeBoundary(text, end))
-        end = text::nextGrapheme(text, end);
+    const TextRange whole = units().whole(range);
     m_movement.forgetColumn();
-    setSelection({start, end});
+    setSelection({whole.start(), whole.end()});
 }
 
 void ReadingView::clearSelection()

@@ -49,6 +49,13 @@ bool isPageKey(const QKeyEvent &event)
     return (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown) && !others;
 }
 
+/// A caret that moves selects nothing, before as after.
+bool isOtherSelection(Selection before, Selection after)
+{
+    const bool isNone = before.range().isEmpty() && after.range().isEmpty();
+    return !isNone && before.range() != after.range();
+}
+
 bool isEnter(const QKeyEvent &event)
 {
     return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
@@ -127,20 +134,18 @@ void ReadingView::movePage(int direction, bool isSelecting)
 {
     if (flow().isEmpty())
         return;
-    settle();
+    // A line of the page before stays in sight, to read on from.
+    const int pitch = flow().typography().pitch();
+    const int page = direction * std::max(pitch, sight().height() - pitch);
     const QRect before = caretRect();
     const qreal x = m_movement.column(m_selection.caret);
-    const int page = std::max(
-        flow().typography().pitch(), sight().height() - flow().typography().pitch());
-    const int value = sight().value();
-    scrollBy(direction * page);
-    settle();
-    const bool isAtEnd = sight().value() == value;
+    const int scrolled = scrollBy(page);
     qsizetype caret = direction > 0 ? flow().text().size() : 0;
-    if (!isAtEnd) {
-        const int y = std::clamp(
-            before.isNull() ? 0 : before.center().y(), 0, sight().height() - 1);
-        caret = offsetAt({column().left + static_cast<int>(x), y});
+    if (scrolled != 0) {
+        // What could not be scrolled, the caret goes by itself.
+        const int y = (before.isNull() ? 0 : before.center().y()) + page - scrolled;
+        caret = offsetAt(
+            {column().left + static_cast<int>(x), std::clamp(y, 0, sight().height() - 1)});
     }
     setSelection({isSelecting ? m_selection.anchor : caret, caret});
     showLine(caret);
@@ -157,8 +162,7 @@ void ReadingView::setSelection(Selection selection)
     announceSelection(before);
     if (before.caret != selection.caret)
         emit caretMoved(selection.caret);
-    const bool hadNone = before.range().isEmpty() && selection.range().isEmpty();
-    if (!hadNone && before.range() != selection.range())
+    if (isOtherSelection(before, selection))
         emit selectionChanged();
 }
 
@@ -167,7 +171,7 @@ void ReadingView::announceSelection(Selection before)
     if (!QAccessible::isActive())
         return;
     const auto caret = static_cast<int>(m_selection.caret);
-    if (before.range() != m_selection.range()) {
+    if (isOtherSelection(before, m_selection)) {
         const TextRange range = selection();
         QAccessibleTextSelectionEvent event(
             this, static_cast<int>(range.start()), static_cast<int>(range.end()));

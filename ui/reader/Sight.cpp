@@ -48,11 +48,14 @@ void Sight::settle()
     m_flow.keepOnly(m_flow.indexAt(top - m_height), m_flow.indexAt(top + 2 * m_height));
 }
 
-void Sight::scrollBy(int distance)
+int Sight::scrollBy(int distance)
 {
     settle();
-    if (distance != 0 && !m_flow.isEmpty())
-        hold(moved(m_top, distance));
+    if (distance == 0 || m_flow.isEmpty())
+        return 0;
+    const Point before = m_top;
+    hold(moved(m_top, distance));
+    return value() - m_flow.top(before.index) - before.y;
 }
 
 void Sight::scrollTo(int value)

@@ -46,7 +46,8 @@ public:
     /// Lays out what is in sight, and makes sure that the text fills it.
     void settle();
 
-    void scrollBy(int distance);
+    /// Returns how far it went, since the text may end before.
+    int scrollBy(int distance);
     void scrollTo(int value); ///< As a scroll bar counts; see value().
     void scrollToPoint(Point point);
 

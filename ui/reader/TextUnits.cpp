@@ -81,6 +81,17 @@ TextRange TextUnits::trimmed(TextRange range) const
         --end;
     if (start == end)
         return {start, start};
+    return whole({start, end});
+}
+
+TextRange TextUnits::whole(TextRange range) const
+{
+    const QString &text = m_flow.text();
+    qsizetype start = std::min(range.start(), text.size());
+    qsizetype end = std::min(range.end(), text.size());
+    // Before a low surrogate, the previous grapheme would be one too far.
+    if (!text::isBoundary(text, start))
+        --start;
     if (!text::isGraphemeBoundary(text, start))
         start = text::previousGrapheme(text, start);
     if (!text::isGraphemeBoundary(text, end))

@@ -27,6 +27,9 @@ public:
     qsizetype nextWord(qsizetype offset) const;
     qsizetype previousWord(qsizetype offset) const;
 
+    /// `range`, within the text, and wider where it cuts a grapheme.
+    text::TextRange whole(text::TextRange range) const;
+
     /// `range` without space at its ends; wider where it cuts a grapheme.
     text::TextRange trimmed(text::TextRange range) const;
 
