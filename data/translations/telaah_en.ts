@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
         <extracomment>Name of a document in the library, for screen readers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n passage</numerusform>
+            <numerusform>%1, %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +16,9 @@
     <name>telaah::ui::ReadScreen</name>
     <message numerus="yes">
         <source>about %n minute(s) of reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute of reading</numerusform>
+            <numerusform>about %n minutes of reading</numerusform>
         </translation>
     </message>
 </context>
@@ -26,16 +26,16 @@
     <name>telaah::ui::SideDelegate</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -44,9 +44,9 @@
     <message numerus="yes">
         <source>%1, %n passage(s) here</source>
         <extracomment>Name of a facet or concept in the vocabulary, for screen readers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n passage here</numerusform>
+            <numerusform>%1, %n passages here</numerusform>
         </translation>
     </message>
 </context>
