@@ -15,10 +15,10 @@
 <context>
     <name>telaah::ui::ReadScreen</name>
     <message numerus="yes">
-        <source>about %n minute(s) of reading</source>
-        <translation>
-            <numerusform>about %n minute of reading</numerusform>
-            <numerusform>about %n minutes of reading</numerusform>
+        <source>about %n minute(s) to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -42,11 +42,11 @@
 <context>
     <name>telaah::ui::VocabularyModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s) here</source>
+        <source>%1, %n passage(s) in this document</source>
         <extracomment>Name of a facet or concept in the vocabulary, for screen readers</extracomment>
-        <translation>
-            <numerusform>%1, %n passage here</numerusform>
-            <numerusform>%1, %n passages here</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -225,7 +225,7 @@
 <context>
     <name>telaah::ui::CardDelegate</name>
     <message>
-        <source>Note on the passage</source>
+        <source>Note on this passage</source>
         <translation>Catatan untuk anotasi</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Ekspor kutipan</translation>
     </message>
     <message>
-        <source>Markdown, for handing in and for word processors</source>
+        <source>Markdown, to hand in or open in a word processor</source>
         <translation>Markdown, untuk diserahkan dan untuk pengolah kata</translation>
     </message>
     <message>
@@ -266,10 +266,6 @@
     <message>
         <source>Reader</source>
         <translation>Penelaah</translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation>Tidak dikelompokkan</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -288,8 +284,12 @@
         <translation>&amp;Kelompokkan menurut:</translation>
     </message>
     <message>
-        <source>Every passage of this notebook is exported with its citation, tags and note.</source>
+        <source>Every passage in this notebook is exported with its citation, tags and note.</source>
         <translation>Setiap anotasi dalam buku catatan ini diekspor dengan sitasi, tag, dan catatannya.</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Tanpa kelompok</translation>
     </message>
 </context>
 <context>
@@ -317,16 +317,16 @@
         <translation>&amp;Gelap</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Perb&amp;esar teks</translation>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Besarkan teks</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
-        <translation>Perke&amp;cil teks</translation>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kecilkan teks</translation>
     </message>
     <message>
-        <source>&amp;Usual text size</source>
-        <translation>Ukuran teks &amp;normal</translation>
+        <source>&amp;Default text size</source>
+        <translation>&amp;Ukuran teks semula</translation>
     </message>
 </context>
 <context>
@@ -340,23 +340,15 @@
         <translation>Luring — tanpa jaringan</translation>
     </message>
     <message>
-        <source>○ Read only</source>
-        <translation>○ Hanya baca</translation>
-    </message>
-    <message>
         <source>● Saved</source>
         <translation>● Tersimpan</translation>
-    </message>
-    <message>
-        <source>○ Not saved</source>
-        <translation>○ Tidak tersimpan</translation>
     </message>
     <message>
         <source>About Telaah</source>
         <translation>Tentang Telaah</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Telaah %1&lt;/h3&gt;&lt;p&gt;Reader and annotator for policy texts. Works offline; your notebook is one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Telaah %1&lt;/h3&gt;&lt;p&gt;Read and annotate policy texts. Works offline; your notebook is one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Telaah %1&lt;/h3&gt;&lt;p&gt;Aplikasi untuk membaca dan menganotasi teks kebijakan. Bekerja luring; buku catatan Anda berupa satu berkas di komputer ini.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas berlisensi GNU General Public License versi 3 atau yang lebih baru.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -370,14 +362,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Tampilan</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Warna</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>&amp;Passage</source>
@@ -412,7 +396,23 @@
         <translation>&amp;Tentang Telaah</translation>
     </message>
     <message>
-        <source>Tools</source>
+        <source>○ Read-only</source>
+        <translation>○ Hanya baca</translation>
+    </message>
+    <message>
+        <source>○ Last change not saved</source>
+        <translation>○ Perubahan terakhir belum tersimpan</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Ba&amp;hasa</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
         <translation>Bilah alat</translation>
     </message>
 </context>
@@ -482,7 +482,7 @@
         <translation>kutipan</translation>
     </message>
     <message>
-        <source>Exported to %1</source>
+        <source>Excerpts exported to %1</source>
         <translation>Diekspor ke %1</translation>
     </message>
 </context>
@@ -561,7 +561,7 @@
         <translation>Sebelumnya</translation>
     </message>
     <message>
-        <source>Select some text first, or choose a passage.</source>
+        <source>Select some text or choose a passage first.</source>
         <translation>Pilih teks atau sebuah anotasi terlebih dahulu.</translation>
     </message>
     <message>
@@ -580,20 +580,12 @@
         <translation>Kosakata</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Semua</translation>
-    </message>
-    <message>
-        <source>Also show the concepts that are not used yet</source>
+        <source>Also show concepts that are not used yet</source>
         <translation>Tampilkan juga konsep yang belum dipakai</translation>
     </message>
     <message>
         <source>Show all concepts</source>
         <translation>Tampilkan semua konsep</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teks</translation>
     </message>
     <message>
         <source>This notebook has no documents yet.</source>
@@ -608,7 +600,7 @@
         <translation>Belum ada anotasi. Pilih beberapa kata dalam teks, lalu tekan T, A, atau F untuk memasang tag.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) of reading</source>
+        <source>about %n minute(s) to read</source>
         <translation>
             <numerusform>±%n menit baca</numerusform>
         </translation>
@@ -617,11 +609,19 @@
         <source>¶ %1 of %2</source>
         <translation>¶ %1 dari %2</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <translation>Teks bacaan</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ReaderDialog</name>
     <message>
-        <source>Who is reading?</source>
+        <source>Your name on passages</source>
         <translation>Siapa yang menelaah?</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>Batal</translation>
     </message>
     <message>
-        <source>Your passages, tags and notes bear this name. It stays in your notebooks; nothing is sent anywhere.</source>
+        <source>Your passages, tags and notes carry this name. It stays in your notebooks; nothing is sent anywhere.</source>
         <translation>Anotasi, tag, dan catatan Anda memakai nama ini. Nama ini disimpan dalam buku catatan Anda; tidak ada yang dikirim ke mana pun.</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
 <context>
     <name>telaah::ui::TagPalette</name>
     <message>
-        <source>Type a theme, actor or forum</source>
+        <source>Type the name of a theme, actor or forum</source>
         <translation>Ketik tema, aktor, atau forum</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>Cari konsep untuk dipasang sebagai tag</translation>
     </message>
     <message>
-        <source>↵ tag    Ctrl ↵ tag and go on    ↑ ↓ choose    Tab next facet    Esc close</source>
+        <source>↵ tag    Ctrl ↵ tag and continue    ↑ ↓ choose    Tab next facet    Esc close</source>
         <translation>↵ pasang    Ctrl ↵ pasang &amp; lanjut    ↑ ↓ pilih    Tab faset berikutnya    Esc tutup</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
 <context>
     <name>telaah::ui::VocabularyModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s) here</source>
+        <source>%1, %n passage(s) in this document</source>
         <extracomment>Name of a facet or concept in the vocabulary, for screen readers</extracomment>
         <translation>
             <numerusform>%1, %n anotasi dalam bacaan ini</numerusform>

@@ -172,7 +172,7 @@ void PassageCommands::openPalette(const QString &facetKey)
 {
     const TextRange range = target();
     if (range.isEmpty())
-        return emit hinted(tr("Select some text first, or choose a passage."));
+        return emit hinted(tr("Select some text or choose a passage first."));
     m_reading.showRange(range);
     const auto &stores = m_notebook.stores();
     FacetId facetId;
@@ -208,7 +208,7 @@ void PassageCommands::tag(ConceptId conceptId)
         [[maybe_unused]] const auto tagged = PassageActions(m_notebook)
                                                  .addTags(m_active, {conceptId});
     else
-        emit hinted(tr("Select some text first, or choose a passage."));
+        emit hinted(tr("Select some text or choose a passage first."));
 }
 
 void PassageCommands::markLikeLast()

@@ -235,10 +235,10 @@ void ReadScreen::retranslate()
     m_libraryView->setAccessibleName(tr("Library"));
     m_vocabularyHeading->setText(tr("Vocabulary").toUpper());
     m_vocabularyView->setAccessibleName(tr("Vocabulary"));
-    m_showAll->setText(tr("All"));
-    m_showAll->setToolTip(tr("Also show the concepts that are not used yet"));
+    m_showAll->setText(tr("Show all"));
+    m_showAll->setToolTip(tr("Also show concepts that are not used yet"));
     m_showAll->setAccessibleName(tr("Show all concepts"));
-    m_reading->setAccessibleName(tr("Text"));
+    m_reading->setAccessibleName(tr("Document text"));
     m_reading->setEmptyText(tr("This notebook has no documents yet."));
     m_cards->setAccessibleName(tr("Passages"));
     m_cards->setEmptyText(
@@ -309,7 +309,7 @@ void ReadScreen::updateSubtitle()
     else if (!document.published.isEmpty())
         parts.append(document.published);
     const int minutes = qMax(1, qRound(double(m_document->words) / WordsPerMinute));
-    parts.append(tr("about %n minute(s) of reading", nullptr, minutes));
+    parts.append(tr("about %n minute(s) to read", nullptr, minutes));
     m_reading->setSubtitle(parts.join(QStringLiteral(" · ")));
 }
 

@@ -83,6 +83,7 @@ private:
     QAction *m_about;
     QToolBar *m_bar;
     QTimer m_outside; ///< Looks for what other programs write.
+    bool m_isSaved = true; ///< Whether the last change was written.
     QLabel *m_saved;
     QLabel *m_file;
     QLabel *m_reader;
