@@ -16,9 +16,9 @@
     <name>telaah::ui::ReadScreen</name>
     <message numerus="yes">
         <source>about %n minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute to read</numerusform>
+            <numerusform>about %n minutes to read</numerusform>
         </translation>
     </message>
 </context>
@@ -44,9 +44,9 @@
     <message numerus="yes">
         <source>%1, %n passage(s) in this document</source>
         <extracomment>Name of a facet or concept in the vocabulary, for screen readers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n passage in this document</numerusform>
+            <numerusform>%1, %n passages in this document</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 
 #include "gui/WindowFixture.h"
 
+#include "windows/Application.h"
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
@@ -27,6 +29,7 @@ WindowFixture::~WindowFixture()
 
 void WindowFixture::start()
 {
+    ui::setUpStyle();
     m_window = std::make_unique<ui::MainWindow>(*m_settings);
     m_window->resize(1440, 900);
     m_window->show();
