@@ -19,6 +19,9 @@ endfunction()
 
 telaah_add_window_test(MainJobTest)
 telaah_add_window_test(ScreensTest)
+telaah_add_window_test(WindowTest)
+target_compile_definitions(WindowTest PRIVATE TELAAH_PROGRAM="$<TARGET_FILE:telaah>")
+add_dependencies(WindowTest telaah)
 target_compile_definitions(ScreensTest PRIVATE TELAAH_SCREENS="${PROJECT_SOURCE_DIR}/build/screens")
 
 # The same job once more in a window of an X server.

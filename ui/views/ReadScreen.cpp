@@ -168,7 +168,8 @@ void ReadScreen::connectParts()
                 openDocument(summary.value<documents::DocumentSummary>().document.id);
         });
     connect(&m_library, &QAbstractItemModel::modelReset, this, &ReadScreen::fitLibrary);
-    m_libraryView->installEventFilter(this);
+    m_libraryView->viewport()->installEventFilter(this);
+    m_vocabularyView->viewport()->installEventFilter(this);
     connect(m_showAll, &QToolButton::toggled, &m_vocabulary, &VocabularyModel::setShowingUnused);
     connect(
         &m_vocabulary, &QAbstractItemModel::modelReset, m_vocabularyView, &QTreeView::expandAll);
@@ -334,6 +335,7 @@ void ReadScreen::showMessage(const QString &message)
 /// As high as its documents, but no more than a part of the panel.
 void ReadScreen::fitLibrary()
 {
+    m_libraryView->doItemsLayout();
     int height = 4;
     for (int row = 0; row < m_library.rowCount(); ++row)
         height += m_libraryView->sizeHintForRow(row);
@@ -376,9 +378,12 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
         m_reading->clearSelection();
         return true;
     }
-    if (watched == m_libraryView && event->type() == QEvent::Resize
-        && static_cast<QResizeEvent *>(event)->oldSize().width() != m_libraryView->width())
+    // Titles and labels wrap: their heights follow from the width.
+    if (event->type() == QEvent::Resize && watched == m_libraryView->viewport())
         QMetaObject::invokeMethod(this, &ReadScreen::fitLibrary, Qt::QueuedConnection);
+    if (event->type() == QEvent::Resize && watched == m_vocabularyView->viewport())
+        QMetaObject::invokeMethod(
+            m_vocabularyView, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     if (event->type() == QEvent::MouseButtonRelease)
         QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);

@@ -51,7 +51,7 @@ QRect wrapped(const QString &text, const QFont &font, int width)
 /// What a count and its gap take at the right of a concept.
 int countWidth(const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(QStringLiteral("8888")) + 8;
+    return QFontMetrics(font).horizontalAdvance(QStringLiteral("888")) + 8;
 }
 
 int labelWidth(const QFont &font, int width)

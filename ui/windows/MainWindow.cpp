@@ -34,7 +34,7 @@ constexpr int HintMs = 5000;
 
 MainWindow::MainWindow(Settings &settings)
     : m_settings(settings)
-    , m_look(settings)
+    , m_look(settings, this)
     , m_commands(new NotebookCommands(*this))
     , m_bar(addToolBar(QString()))
 {
