@@ -42,12 +42,11 @@ const QString Sentence = QStringLiteral("Negara yang menata layanannya secara di
 
 QString ownPassages()
 {
-    return QStringLiteral(
-        "SELECT group_concat(facet.key || ':' || concept.key, ' ')"
-        "  FROM (SELECT * FROM tag ORDER BY concept_id) AS tag"
-        "  JOIN concept ON concept.id = tag.concept_id"
-        "  JOIN facet ON facet.id = concept.facet_id"
-        "  JOIN coder ON coder.id = tag.coder_id WHERE coder.name = 'Rina Ayu'");
+    return QStringLiteral("SELECT group_concat(facet.key || ':' || concept.key, ' ')"
+                          "  FROM (SELECT * FROM tag ORDER BY concept_id) AS tag"
+                          "  JOIN concept ON concept.id = tag.concept_id"
+                          "  JOIN facet ON facet.id = concept.facet_id"
+                          "  JOIN coder ON coder.id = tag.coder_id WHERE coder.name = 'Rina Ayu'");
 }
 
 } // namespace
@@ -142,7 +141,8 @@ void MainJobTest::aTagTakesSixKeysAtTheMost()
 void MainJobTest::positionsHoldPastAnEmojiAndACombiningAccent()
 {
     WindowFixture &user = *m_fixture;
-    const QString text = QString::fromUtf8("Awal \U0001F91D\U0001F3FD dan cafe\u0323 lalu sepakat.");
+    const QString text = QString::fromUtf8(
+        "Awal \U0001F91D\U0001F3FD dan cafe\u0323 lalu sepakat.");
     documents::Document details;
     details.title = "Emoji";
     documents::Body body{text, {{documents::BlockKind::Paragraph, 0, 1, {0, text.size()}}}, {}};

@@ -146,14 +146,12 @@ void WindowTest::everyActionHasANameAndEveryControlToo()
     user.click("Negara yang menata", 3);
     user.press(Qt::Key_T);
     for (QWidget *widget : user.window().findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
-            || widget->focusProxy())
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(
             face && !face->text(QAccessible::Name).isEmpty(),
-            qPrintable(
-                QString(widget->metaObject()->className()) + ' ' + widget->objectName()));
+            qPrintable(QString(widget->metaObject()->className()) + ' ' + widget->objectName()));
     }
 }
 
