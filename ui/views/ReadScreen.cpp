@@ -15,7 +15,6 @@
 #include "views/TagPalette.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -132,7 +131,9 @@ void ReadScreen::connectParts()
     });
     connect(m_cards, &QAbstractItemView::activated, m_commands->note, &QAction::trigger);
     m_reading->installEventFilter(this);
-    m_reading->viewport()->installEventFilter(this);
+    m_reading->setPassageDescriber([this](PassageId id) {
+        return m_cardModel.indexOf(id).data(Qt::AccessibleTextRole).toString();
+    });
 }
 
 void ReadScreen::setLook(const Look &look)
@@ -258,7 +259,7 @@ void ReadScreen::updateSelectionBar()
     const text::TextRange selection = m_reading->selection();
     const QRect place = m_reading->rectOf(selection);
     if (selection.isEmpty() || place.isEmpty() || m_palette->isVisible()
-        || QApplication::mouseButtons().testFlag(Qt::LeftButton)) {
+        || m_reading->isSelecting()) {
         m_selectionBar->hide();
         return;
     }
@@ -287,8 +288,6 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
         m_reading->clearSelection();
         return true;
     }
-    if (event->type() == QEvent::MouseButtonRelease)
-        QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
