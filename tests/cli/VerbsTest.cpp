@@ -220,6 +220,18 @@ TEST_CASE("A note is taken as it is typed, whatever it looks like", "[cli]")
         == "[a,b]");
 }
 
+TEST_CASE("A note is stored as any program can read it", "[cli]")
+{
+    const Desk desk;
+    tagBersama(desk);
+    const auto stored = [&](const QString &note) {
+        return desk.run({"note", "1", note, "--json"}).object().value("note").toString();
+    };
+    CHECK(stored("satu\r\ndua") == "satu\ndua");
+    CHECK(stored(QString::fromUtf8("e\u0301")) == QString::fromUtf8("\u00e9"));
+    CHECK(stored(QString("a") + QChar(0) + "b") == QString::fromUtf8("a\ufffdb"));
+}
+
 TEST_CASE("The options of all verbs may stand before the verb and after it", "[cli]")
 {
     const Desk desk;
