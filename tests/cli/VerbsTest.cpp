@@ -4,6 +4,7 @@
 #include "cli/Desk.h"
 #include "support/Catch.h"
 #include "support/FileBytes.h"
+#include "support/RawSql.h"
 
 #include <QFileInfo>
 
@@ -249,6 +250,18 @@ TEST_CASE("The options of all verbs may stand before the verb and after it", "[c
             .object()
             .value("coder")
         == "Zaki");
+}
+
+TEST_CASE("Each notebook made has an identity of its own", "[cli]")
+{
+    const Desk desk;
+    QStringList uuids;
+    for (const QString name : {"satu.telaah", "dua.telaah"}) {
+        REQUIRE(desk.run({"new", desk.file(name), "--empty"}).status == 0);
+        uuids.append(test::askSql(desk.file(name), "SELECT uuid FROM notebook"));
+        CHECK_FALSE(QUuid::fromString(uuids.last()).isNull());
+    }
+    CHECK(uuids.removeDuplicates() == 0);
 }
 
 TEST_CASE("The reader keeps an identity, another coder goes by name", "[cli]")
