@@ -9,7 +9,6 @@
 #include "text/Canonical.h"
 
 #include <algorithm>
-
 #include <md4c.h>
 
 namespace telaah::importers {

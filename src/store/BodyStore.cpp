@@ -63,7 +63,8 @@ std::string sha256Of(QByteArrayView bytes)
 QByteArray listingOf(const Body &body, const CodePointMap &map)
 {
     QByteArray listing;
-    const auto append = [&listing](QByteArrayView kind, std::initializer_list<std::int64_t> numbers) {
+    const auto append = [&listing](
+                            QByteArrayView kind, std::initializer_list<std::int64_t> numbers) {
         listing.append(kind.data(), kind.size());
         for (const std::int64_t number : numbers)
             listing.append('\t').append(QByteArray::number(static_cast<qlonglong>(number)));
@@ -73,8 +74,9 @@ QByteArray listingOf(const Body &body, const CodePointMap &map)
         const CodePointSpan span = map.toCodePoints(block.range);
         append("block", {});
         listing.append('\t');
-        append(kindOf(documents::nameOf(block.kind)),
-               {block.level, block.number, span.start, span.end});
+        append(
+            kindOf(documents::nameOf(block.kind)),
+            {block.level, block.number, span.start, span.end});
         listing.append('\n');
     }
     for (const InlineRun &run : body.runs) {
@@ -136,7 +138,8 @@ void insertRuns(
 /// Nothing if the file names a place that the text does not have.
 std::optional<TextRange> rangeAt(const SQLite::Statement &row, int column, const CodePointMap &map)
 {
-    const CodePointSpan span{row.getColumn(column).getInt64(), row.getColumn(column + 1).getInt64()};
+    const CodePointSpan span{
+        row.getColumn(column).getInt64(), row.getColumn(column + 1).getInt64()};
     if (span.start < 0 || span.end < span.start || span.end > map.length())
         return std::nullopt;
     return map.toUtf16(span);

@@ -32,11 +32,11 @@ Iterator wordIterator()
 
 // ICU has no list for Indonesian.
 constexpr QStringView Abbreviations[] = {
-    u"dkk.",  u"dll.",  u"dsb.", u"dst.",  u"hlm.", u"hal.",  u"No.",   u"no.",  u"Vol.", u"vol.",
-    u"Dr.",   u"dr.",   u"Drs.", u"Prof.", u"Ir.",  u"H.",    u"Hj.",   u"Jl.",  u"Tn.",  u"Ny.",
-    u"Sdr.",  u"Yth.",  u"a.n.", u"u.b.",  u"d.a.", u"t.t.",  u"s.d.",  u"tgl.", u"ed.",  u"Ed.",
-    u"para.", u"Mr.",   u"Mrs.", u"Ms.",   u"St.",  u"al.",   u"cf.",   u"vs.",  u"pp.",  u"p.",
-    u"U.S.",  u"A.S.",  u"terj.", u"bdk.", u"lih.", u"S.H.",  u"M.A.",  u"Ph.D.",
+    u"dkk.",  u"dll.", u"dsb.",  u"dst.",  u"hlm.", u"hal.", u"No.",  u"no.",   u"Vol.", u"vol.",
+    u"Dr.",   u"dr.",  u"Drs.",  u"Prof.", u"Ir.",  u"H.",   u"Hj.",  u"Jl.",   u"Tn.",  u"Ny.",
+    u"Sdr.",  u"Yth.", u"a.n.",  u"u.b.",  u"d.a.", u"t.t.", u"s.d.", u"tgl.",  u"ed.",  u"Ed.",
+    u"para.", u"Mr.",  u"Mrs.",  u"Ms.",   u"St.",  u"al.",  u"cf.",  u"vs.",   u"pp.",  u"p.",
+    u"U.S.",  u"A.S.", u"terj.", u"bdk.",  u"lih.", u"S.H.", u"M.A.", u"Ph.D.",
 };
 
 Iterator sentenceIterator()

@@ -17,8 +17,8 @@ namespace {
 constexpr int NoFit = std::numeric_limits<int>::max();
 constexpr int Ranks = 3;
 
-/// How well a name of a rank fits, less being better: whole, at its beginning, at the beginning of a
-/// word in it, or not.
+/// How well a name of a rank fits, less being better: whole, at its beginning, at the beginning of
+/// a word in it, or not.
 int fitOf(const QString &name, const QString &typed, int rank)
 {
     if (name == typed)
@@ -62,8 +62,7 @@ ConceptSearch::Entry ConceptSearch::entryOf(const Concept &entry, Language langu
     made.names.append({text::folded(entry.label.indonesian), {}, isIndonesian ? 0 : 1});
     made.names.append({text::folded(entry.label.english), {}, isIndonesian ? 1 : 0});
     for (const Alias &alias : entry.aliases)
-        made.names.append(
-            {text::folded(alias.text), alias.isMisspelt ? QString() : alias.text, 2});
+        made.names.append({text::folded(alias.text), alias.isMisspelt ? QString() : alias.text, 2});
     return made;
 }
 
@@ -76,7 +75,8 @@ QList<Match> ConceptSearch::find(
         if (entry.facetId != facetId)
             continue;
         const qsizetype recency = recent.indexOf(entry.conceptId);
-        Ranked best{NoFit, recency < 0 ? recent.size() : recency, entry.place, {entry.conceptId, {}}};
+        Ranked best{
+            NoFit, recency < 0 ? recent.size() : recency, entry.place, {entry.conceptId, {}}};
         for (const Name &name : entry.names) {
             const int fit = fitOf(name.folded, wanted, name.rank);
             if (fit >= best.fit)

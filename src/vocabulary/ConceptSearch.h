@@ -19,16 +19,16 @@ struct Match
 };
 
 /// Finds concepts by the beginnings of words in their labels and aliases, in both languages; case
-/// and accents do not matter. Whole names come before parts of names, then labels before aliases, and
-/// those of the reader's language before those of the other.
+/// and accents do not matter. Whole names come before parts of names, then labels before aliases,
+/// and those of the reader's language before those of the other.
 class ConceptSearch
 {
 public:
     ConceptSearch() = default;
     ConceptSearch(const QList<Concept> &concepts, Language language);
 
-    /// Best first; of equals those that come first in `recent`, then in alphabetical order. An empty
-    /// `typed` finds all.
+    /// Best first; of equals those that come first in `recent`, then in alphabetical order. An
+    /// empty `typed` finds all.
     QList<Match> find(FacetId facetId, const QString &typed, const QList<ConceptId> &recent) const;
 
 private:

@@ -20,8 +20,7 @@ class ExportDialog : public QDialog
 public:
     /// `facets` are what excerpts can be grouped by, besides documents and coders, with the names
     /// they are offered under.
-    explicit ExportDialog(
-        const QList<QPair<QString, QString>> &facets, QWidget *parent = nullptr);
+    explicit ExportDialog(const QList<QPair<QString, QString>> &facets, QWidget *parent = nullptr);
 
 signals:
     void answered(

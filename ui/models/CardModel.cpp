@@ -189,9 +189,11 @@ const Card *CardModel::card(PassageId id) const
     if (!found || found->isEmpty())
         return nullptr;
     const passages::Passage &passage = found->first();
-    auto made = std::make_unique<Card>(
-        Card{passage, {}, m_coders.value(passage.coderId),
-             documents::paragraphAt(m_revision->blocks(), passage.range.start())});
+    auto made = std::make_unique<Card>(Card{
+        passage,
+        {},
+        m_coders.value(passage.coderId),
+        documents::paragraphAt(m_revision->blocks(), passage.range.start())});
     for (const Facet &facet : m_facets) {
         for (const passages::Tag &tag : passage.tags) {
             const Concept entry = m_concepts.value(tag.conceptId);

@@ -25,7 +25,8 @@ void paintFacetMark(QPainter &painter, const QRectF &place, int ordinal, const Q
     case 3:
         painter.drawPolygon(QPolygonF{
             QPointF(place.center().x(), place.top()), QPointF(place.right(), place.center().y()),
-            QPointF(place.center().x(), place.bottom()), QPointF(place.left(), place.center().y())});
+            QPointF(place.center().x(), place.bottom()),
+            QPointF(place.left(), place.center().y())});
         break;
     default:
         painter.drawPolygon(QPolygonF{

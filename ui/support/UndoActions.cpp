@@ -30,7 +30,8 @@ UndoActions::UndoActions(Notebook &notebook, QObject *parent)
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     m_undo->setShortcuts(QKeySequence::Undo);
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     // What comes of it is announced by the notebook.
     connect(m_undo, &QAction::triggered, &notebook, [&notebook] {
         [[maybe_unused]] const auto undone = notebook.undo();

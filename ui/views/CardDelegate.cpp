@@ -28,8 +28,7 @@ CardDelegate::CardDelegate(QObject *parent)
 CardLayout CardDelegate::layoutOf(const QModelIndex &index, int width) const
 {
     const bool isEdited = m_edited.isValid() && m_edited == index;
-    return layOut(
-        cardOf(index), m_look, width, isEdited ? NoteState::Edited : NoteState::Shown);
+    return layOut(cardOf(index), m_look, width, isEdited ? NoteState::Edited : NoteState::Shown);
 }
 
 void CardDelegate::paint(
@@ -38,8 +37,8 @@ void CardDelegate::paint(
     const int width = option.rect.width();
     paintCard(
         *painter, option.rect.topLeft(), cardOf(index), layoutOf(index, width), m_look,
-        option.state.testFlag(QStyle::State_Selected), option.state.testFlag(QStyle::State_HasFocus),
-        width);
+        option.state.testFlag(QStyle::State_Selected),
+        option.state.testFlag(QStyle::State_HasFocus), width);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

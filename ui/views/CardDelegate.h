@@ -25,9 +25,8 @@ public:
     /// The card whose note is being edited; invalid for none.
     QModelIndex edited() const { return m_edited; }
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+        const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(
         QWidget *parent, const QStyleOptionViewItem &option,

@@ -94,8 +94,7 @@ void paintChip(QPainter &painter, const CardLayout::Chip &chip, QPoint origin, c
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
     const qreal side = QFontMetrics(smaller()).ascent() - 3;
-    const QRectF mark(
-        rect.left() + ChipPadding, rect.center().y() - side / 2 + 0.5, side, side);
+    const QRectF mark(rect.left() + ChipPadding, rect.center().y() - side / 2 + 0.5, side, side);
     paintFacetMark(painter, mark, chip.facet, colours.line);
     painter.setFont(smaller());
     painter.setPen(look.reading.ink);
@@ -125,8 +124,7 @@ void paintFooter(QPainter &painter, const QRect &rect, const Card &card, const L
         painter.drawText(
             rect, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("¶ %1").arg(card.paragraph));
     const QLocale locale(
-        look.language == vocabulary::Language::Indonesian ? QLocale::Indonesian
-                                                          : QLocale::English);
+        look.language == vocabulary::Language::Indonesian ? QLocale::Indonesian : QLocale::English);
     const QDate date = card.passage.modified.toLocalTime().date();
     const bool isThisYear = date.year() == QDate::currentDate().year();
     const QString day = locale.toString(
@@ -163,8 +161,8 @@ void paintCard(
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(origin, QSizeF(width, layout.height - Gap))
-                             .adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF frame =
+        QRectF(origin, QSizeF(width, layout.height - Gap)).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal line = isCurrent ? (hasFocus ? 2.2 : 1.6) : 1.0;
     painter.setPen(QPen(isCurrent ? look.appearance.accent : look.appearance.border, line));
     painter.setBrush(look.appearance.raised);

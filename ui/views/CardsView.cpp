@@ -3,8 +3,8 @@
 
 #include "views/CardsView.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace telaah::ui {
@@ -67,10 +67,11 @@ void CardsView::setModel(QAbstractItemModel *newModel)
 {
     QAbstractItemView::setModel(newModel);
     if (newModel)
-        connect(newModel, &QAbstractItemModel::rowsRemoved, this,
-                [this](const QModelIndex &, int first, int last) {
-                    removeHeights(first, last - first + 1);
-                });
+        connect(
+            newModel, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                removeHeights(first, last - first + 1);
+            });
     forgetHeights();
 }
 
@@ -89,8 +90,7 @@ QStyleOptionViewItem CardsView::optionFor(int row) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = {
-        Margin, Margin + m_heights.top(row) - verticalOffset(), cardWidth(),
-        m_heights.height(row)};
+        Margin, Margin + m_heights.top(row) - verticalOffset(), cardWidth(), m_heights.height(row)};
     return option;
 }
 
@@ -118,8 +118,7 @@ void CardsView::scrollTo(const QModelIndex &index, ScrollHint hint)
     const QRect rect = visualRect(index);
     const int page = viewport()->height();
     if (hint == PositionAtCenter)
-        verticalScrollBar()->setValue(
-            verticalOffset() + rect.center().y() - page / 2);
+        verticalScrollBar()->setValue(verticalOffset() + rect.center().y() - page / 2);
     else if (rect.top() < Margin || hint == PositionAtTop)
         verticalScrollBar()->setValue(verticalOffset() + rect.top() - Margin);
     else if (rect.bottom() > page)

@@ -21,9 +21,8 @@ public:
     void setLook(const Look &look, int facet);
     void setTyped(const QString &typed) { m_typed = typed; }
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+        const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -41,8 +41,7 @@ PassageCommands::PassageCommands(
     tagActor = make(named("tagActor"), Qt::Key_A, &PassageCommands::tagAsActor);
     tagForum = make(named("tagForum"), Qt::Key_F, &PassageCommands::tagAsForum);
     note = make(named("note"), Qt::Key_N, &PassageCommands::editNote);
-    copyWithCitation = make(
-        named("copyWithCitation"), Qt::Key_C, &PassageCommands::copyQuotation);
+    copyWithCitation = make(named("copyWithCitation"), Qt::Key_C, &PassageCommands::copyQuotation);
     remove = make(named("removePassage"), Qt::Key_Delete, &PassageCommands::removeActive);
     next = make(named("nextPassage"), Qt::Key_J, &PassageCommands::goToNext);
     previous = make(named("previousPassage"), Qt::Key_K, &PassageCommands::goToPrevious);
@@ -108,7 +107,7 @@ void PassageCommands::retranslate()
 
 QList<QAction *> PassageCommands::all() const
 {
-    return {highlight, tagTheme, tagActor, tagForum,         nullptr, note,
+    return {highlight, tagTheme, tagActor, tagForum, nullptr, note,
             remove,    nullptr,  next,     previous, nullptr, copyWithCitation};
 }
 
@@ -181,8 +180,7 @@ void PassageCommands::openPalette(const QString &facetKey)
             facetId = facet.id;
     }
     QRect place = m_reading.rectOf(range);
-    place.moveTopLeft(
-        m_reading.viewport()->mapTo(m_palette.parentWidget(), place.topLeft()));
+    place.moveTopLeft(m_reading.viewport()->mapTo(m_palette.parentWidget(), place.topLeft()));
     const auto recent = stores.passages.recentConcepts(RecentConcepts);
     const QString quote = m_reading.revision()->text().mid(range.start(), range.length());
     m_palette.openFor(quote, place, facetId, recent.value_or(QList<ConceptId>()));
@@ -190,8 +188,8 @@ void PassageCommands::openPalette(const QString &facetKey)
 
 bool PassageCommands::markSelection(const QList<ConceptId> &conceptIds)
 {
-    const auto marked = PassageActions(m_notebook)
-                            .mark(*m_reading.revision(), target(), conceptIds);
+    const auto marked =
+        PassageActions(m_notebook).mark(*m_reading.revision(), target(), conceptIds);
     if (!marked)
         return false; // The notebook has announced why.
     m_reading.clearSelection();
@@ -204,9 +202,8 @@ void PassageCommands::tag(ConceptId conceptId)
     m_last = {conceptId};
     if (hasSelection())
         markSelection({conceptId});
-    else if (m_active.isValid())
-        [[maybe_unused]] const auto tagged = PassageActions(m_notebook)
-                                                 .addTags(m_active, {conceptId});
+    else if (m_active.isValid()) [[maybe_unused]]
+        const auto tagged = PassageActions(m_notebook).addTags(m_active, {conceptId});
     else
         emit hinted(tr("Select some text first, or choose a passage."));
 }
@@ -251,10 +248,8 @@ void PassageCommands::removeActive()
         return;
     // The neighbour takes its place, so that several can be removed one after the other.
     if (const int last = m_model.rowCount() - 1; last >= 0)
-        activate(m_model.index(qMin(row, last), 0)
-                     .data(CardModel::MarkRole)
-                     .value<passages::Mark>()
-                     .id);
+        activate(
+            m_model.index(qMin(row, last), 0).data(CardModel::MarkRole).value<passages::Mark>().id);
 }
 
 void PassageCommands::go(int direction)
@@ -265,9 +260,8 @@ void PassageCommands::go(int direction)
     qsizetype row = m_model.indexOf(m_active).row();
     if (row < 0) {
         const auto after = std::ranges::lower_bound(
-            marks, m_reading.caret(), {}, [](const passages::Mark &mark) {
-                return mark.range.start();
-            });
+            marks, m_reading.caret(), {},
+            [](const passages::Mark &mark) { return mark.range.start(); });
         row = after - marks.begin() - (direction > 0 ? 1 : 0);
     }
     row = qBound(qsizetype{0}, row + direction, marks.size() - 1);

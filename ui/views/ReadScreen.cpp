@@ -5,10 +5,10 @@
 
 #include "common/ErrorText.h"
 #include "reader/ReadingView.h"
-#include "views/ReadingPlaces.h"
 #include "views/CardsView.h"
 #include "views/MessageBar.h"
 #include "views/PassageCommands.h"
+#include "views/ReadingPlaces.h"
 #include "views/SelectionBar.h"
 #include "views/SideDelegate.h"
 #include "views/TagPalette.h"
@@ -179,8 +179,7 @@ void ReadScreen::connectParts()
     connect(&m_cardModel, &QAbstractItemModel::modelReset, this, [this] {
         m_reading->setMarks(m_cardModel.marks());
     });
-    for (const auto change :
-         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_cardModel, change, this, &ReadScreen::updateCounts);
     connect(&m_cardModel, &QAbstractItemModel::modelReset, this, &ReadScreen::updateCounts);
 

@@ -95,8 +95,7 @@ void SideDelegate::paintDocument(
     room.translate(0, bounds.height() + 3);
     painter.setFont(smallFont(option.font));
     painter.setPen(m_look.appearance.muted);
-    const QString paragraphs = tr(
-        "%n paragraph(s)", nullptr, static_cast<int>(summary.paragraphs));
+    const QString paragraphs = tr("%n paragraph(s)", nullptr, static_cast<int>(summary.paragraphs));
     const QString passages = tr("%n passage(s)", nullptr, static_cast<int>(summary.passages));
     room.setHeight(painter.fontMetrics().height());
     painter.drawText(

@@ -101,9 +101,12 @@ void TagPalette::setVocabulary(const QList<Facet> &facets, const QList<Concept> 
 TagPalette::Column TagPalette::makeColumn(const Facet &facet)
 {
     auto *area = new QWidget(m_columnArea);
-    Column column{
-        facet, new QLabel, new QLabel, new QListView, new MatchListModel(area),
-        new MatchDelegate(area)};
+    Column column{facet,
+                  new QLabel,
+                  new QLabel,
+                  new QListView,
+                  new MatchListModel(area),
+                  new MatchDelegate(area)};
     column.heading->setObjectName(QStringLiteral("columnHeading"));
     column.heading->setContentsMargins(10, 2, 10, 4);
     column.nothing->setObjectName(QStringLiteral("columnHeading"));
@@ -137,7 +140,8 @@ void TagPalette::retranslate()
 {
     m_typed->setPlaceholderText(tr("Type a theme, actor or forum"));
     m_typed->setAccessibleName(tr("Find a concept to tag with"));
-    m_hint->setText(tr("↵ tag    Ctrl ↵ tag and go on    ↑ ↓ choose    Tab next facet    Esc close"));
+    m_hint->setText(
+        tr("↵ tag    Ctrl ↵ tag and go on    ↑ ↓ choose    Tab next facet    Esc close"));
     for (qsizetype i = 0; i < m_columns.size(); ++i)
         labelColumn(m_columns.at(i), static_cast<int>(i) + 1);
 }
@@ -306,7 +310,8 @@ bool TagPalette::handleKey(int key, Qt::KeyboardModifiers modifiers)
 bool TagPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_typed && !m_columns.isEmpty()) {
-        const auto *key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride
+        const auto *key = event->type() == QEvent::KeyPress
+                || event->type() == QEvent::ShortcutOverride
             ? static_cast<QKeyEvent *>(event)
             : nullptr;
         if (key && event->type() == QEvent::KeyPress && handleKey(key->key(), key->modifiers()))

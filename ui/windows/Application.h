@@ -8,7 +8,8 @@
 namespace telaah::ui {
 
 /// Runs the window until it is closed, on the notebook at `path`; on the one of last time if that
-/// is empty, and without one on the reader's own, which is made if need be. Returns the exit status.
+/// is empty, and without one on the reader's own, which is made if need be. Returns the exit
+/// status.
 int runWindow(int argc, char **argv, const QString &path);
 
 } // namespace telaah::ui

@@ -69,8 +69,8 @@ LookControls::LookControls(Settings &settings, QObject *parent)
     , m_languages(new QActionGroup(this))
 {
     m_style.pointSize = qBound(
-        SmallestSize,
-        settings.file().value(QStringLiteral("look/textSize"), UsualSize).toDouble(), LargestSize);
+        SmallestSize, settings.file().value(QStringLiteral("look/textSize"), UsualSize).toDouble(),
+        LargestSize);
     for (const Theme theme : Themes) {
         QAction *action = makeChoice(m_themes, nameOf(theme));
         action->setChecked(theme == m_theme);
@@ -102,8 +102,7 @@ QAction *LookControls::makeChoice(QActionGroup *group, const QString &name)
 }
 
 /// A factor of zero stands for the usual size.
-QAction *LookControls::makeSize(
-    const QString &name, const QList<QKeySequence> &keys, qreal factor)
+QAction *LookControls::makeSize(const QString &name, const QList<QKeySequence> &keys, qreal factor)
 {
     auto *action = new QAction(this);
     action->setObjectName(name);

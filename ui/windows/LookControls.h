@@ -15,8 +15,8 @@ class QActionGroup;
 
 namespace telaah::ui {
 
-/// The actions by which a reader chooses theme, text size and language, and what was chosen. Kept in
-/// the settings; announced by changed().
+/// The actions by which a reader chooses theme, text size and language, and what was chosen. Kept
+/// in the settings; announced by changed().
 class LookControls : public QObject
 {
     Q_OBJECT

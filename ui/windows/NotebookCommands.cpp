@@ -125,8 +125,8 @@ void NotebookCommands::askForExisting()
 void NotebookCommands::askForExport()
 {
     QList<QPair<QString, QString>> facets;
-    for (const auto &facet : m_notebook->stores().vocabulary.facets().value_or(
-             QList<vocabulary::Facet>()))
+    for (const auto &facet :
+         m_notebook->stores().vocabulary.facets().value_or(QList<vocabulary::Facet>()))
         facets.append({facet.key, inLanguage(facet.label, languageOfInterface())});
     auto *dialog = new ExportDialog(facets, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -144,14 +144,13 @@ void NotebookCommands::askForExportFile(ExcerptFormat format, const Grouping &gr
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(tr("excerpts") + (isCsv ? QLatin1String(".csv") : QLatin1String(".md")));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format, grouping](const QString &path) {
-        write(path, format, grouping);
-    });
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this, format, grouping](const QString &path) { write(path, format, grouping); });
     dialog->open();
 }
 
-void NotebookCommands::write(
-    const QString &path, ExcerptFormat format, const Grouping &grouping)
+void NotebookCommands::write(const QString &path, ExcerptFormat format, const Grouping &grouping)
 {
     if (!m_notebook)
         return;

@@ -51,8 +51,7 @@ private:
     void askForNew();
     void askForExisting();
     void askForExport();
-    void askForExportFile(
-        notebook::ExcerptFormat format, const passages::Grouping &grouping);
+    void askForExportFile(notebook::ExcerptFormat format, const passages::Grouping &grouping);
     void write(
         const QString &path, notebook::ExcerptFormat format, const passages::Grouping &grouping);
     QString folder() const;
