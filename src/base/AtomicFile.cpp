@@ -34,7 +34,9 @@ Result<void> writeAtomically(const QString &path, const QByteArray &bytes)
     if (!folder.isWritable() || (entry.exists() && !entry.isWritable()))
         return Failure({ErrorCode::ReadOnly, path, {}});
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // Without flush(), commit() would not notice that the last of it was not written.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return failure(file);
     return {};
 }

@@ -3,12 +3,12 @@
 
 #include "cli/CommandLine.h"
 
+#include "cli/Arguments.h"
 #include "cli/Verb.h"
 #include "common/ErrorText.h"
 
 #include <QFileInfo>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace telaah::ui::cli {
@@ -35,15 +35,12 @@ Verbs allVerbs()
 /// The same before and after the verb.
 void declare(CommonOptions &options, CLI::App &command)
 {
-    const auto isGiven = [](const std::string &text) {
-        return QString::fromStdString(text).trimmed().isEmpty() ? "it is empty" : "";
-    };
     command.add_option("--notebook", options.notebook, "The notebook, if not your own")
         ->type_name("FILE")
-        ->check(CLI::Validator(isGiven, ""));
+        ->check(notBlank());
     command.add_option("--coder", options.coder, "Who does this, if not you")
         ->type_name("NAME")
-        ->check(CLI::Validator(isGiven, ""));
+        ->check(notBlank());
     command.add_flag("--json", options.json, "Print JSON; docs/cli.md lists the keys");
     command.set_help_flag("-h,--help", "Print this and do nothing");
 }

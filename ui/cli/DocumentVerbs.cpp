@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/Arguments.h"
 #include "cli/Table.h"
 #include "cli/Verb.h"
 #include "documents/Structure.h"
 #include "notebook/Naming.h"
-
-#include <CLI/CLI.hpp>
 
 namespace telaah::ui::cli {
 
@@ -87,9 +86,8 @@ public:
 
     void declare(CLI::App &command) override
     {
-        command.add_option("DOCUMENT", m_document, "Its number, or how its title begins")
-            ->required()
-            ->type_name("");
+        addArgument(command, "DOCUMENT", m_document, "Its number, or how its title begins")
+            ->check(notBlank());
     }
 
     Result<void> run(Session &session) override

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/AtomicFile.h"
+#include "cli/Arguments.h"
 #include "cli/PassageListing.h"
 #include "cli/Verb.h"
 #include "notebook/Excerpts.h"
 
 #include <QFileInfo>
-
-#include <CLI/CLI.hpp>
 
 namespace telaah::ui::cli {
 

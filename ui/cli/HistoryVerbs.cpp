@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/Arguments.h"
 #include "cli/Table.h"
 #include "cli/Verb.h"
 #include "common/StepText.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace telaah::ui::cli {

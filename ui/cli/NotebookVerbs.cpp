@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/Arguments.h"
 #include "cli/Verb.h"
 #include "common/ErrorText.h"
-
-#include <CLI/CLI.hpp>
 
 namespace telaah::ui::cli {
 
@@ -22,7 +21,7 @@ public:
 
     void declare(CLI::App &command) override
     {
-        command.add_option("NOTEBOOK", m_path, "The file to make")->required()->type_name("");
+        addArgument(command, "NOTEBOOK", m_path, "The file to make")->check(notBlank());
         command.add_flag("--empty", m_isEmpty, "Leave out the articles; the vocabulary stays");
     }
 

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/Arguments.h"
 #include "cli/PassageListing.h"
 #include "cli/Verb.h"
 #include "notebook/Excerpts.h"
 #include "notebook/Naming.h"
 #include "notebook/PassageActions.h"
 #include "notebook/StarterContent.h"
-
-#include <CLI/CLI.hpp>
 
 namespace telaah::ui::cli {
 
@@ -49,14 +48,12 @@ Result<void> show(Session &session, const Notebook &notebook, PassageId id)
 
 void declarePassage(CLI::App &command, std::string &passage)
 {
-    command.add_option("PASSAGE", passage, "Its number")->required()->type_name("");
+    addArgument(command, "PASSAGE", passage, "Its number")->check(notBlank());
 }
 
 void declareConcepts(CLI::App &command, std::vector<std::string> &names)
 {
-    command.add_option("CONCEPT", names, "Such as theme:berbagi-informasi")
-        ->required()
-        ->type_name("");
+    addArgument(command, "CONCEPT", names, "Such as theme:berbagi-informasi");
 }
 
 class TagVerb : public Verb
@@ -71,9 +68,8 @@ public:
 
     void declare(CLI::App &command) override
     {
-        command.add_option("DOCUMENT", m_document, "Its number, or how its title begins")
-            ->required()
-            ->type_name("");
+        addArgument(command, "DOCUMENT", m_document, "Its number, or how its title begins")
+            ->check(notBlank());
         command.add_option("START", m_start, "Its first character, counted from 0")
             ->required()
             ->type_name("");
@@ -175,9 +171,7 @@ public:
     void declare(CLI::App &command) override
     {
         declarePassage(command, m_passage);
-        command.add_option("TEXT", m_text, "The words; put -- before them if they begin with -")
-            ->required()
-            ->type_name("");
+        addArgument(command, "TEXT", m_text, "The words; put -- before them if they begin with -");
     }
 
     Result<void> run(Session &session) override
@@ -211,7 +205,9 @@ public:
 
     void declare(CLI::App &command) override
     {
-        auto *passage = command.add_option("PASSAGE", m_passage, "Its number")->type_name("");
+        auto *passage = command.add_option("PASSAGE", m_passage, "Its number")
+                            ->type_name("")
+                            ->check(notBlank());
         command.add_flag("--examples", m_isExamples, "Remove all that came with a new notebook")
             ->excludes(passage);
         command.callback([this] {

@@ -25,27 +25,30 @@ QString Session::notebookPath() const
 
 Result<std::unique_ptr<Notebook>> Session::open(Access access)
 {
-    const Coder who = access == Access::Change ? coder() : Coder{};
-    auto opened = m_options.notebook.empty() ? openDefault(who)
-                                             : Notebook::open(notebookPath(), who);
-    if (opened && access == Access::Change && (*opened)->isReadOnly())
+    auto opened = m_options.notebook.empty() ? openDefault() : Notebook::open(notebookPath(), {});
+    if (!opened || access == Access::Read)
+        return opened;
+    // SQLite writes a journal beside the notebook.
+    const QFileInfo folder(QFileInfo((*opened)->path()).path());
+    if ((*opened)->isReadOnly() || !folder.isWritable())
         return Failure({ErrorCode::ReadOnly, notebookPath(), {}});
+    (*opened)->setCoder(coder());
     return opened;
 }
 
-Result<std::unique_ptr<Notebook>> Session::openDefault(const Coder &coder)
+Result<std::unique_ptr<Notebook>> Session::openDefault() const
 {
     const QString path = notebookPath();
     if (!QFileInfo::exists(path)) {
         const QString folder = QFileInfo(path).absolutePath();
         if (!QDir().mkpath(folder))
             return Failure({ErrorCode::Io, folder, QStringLiteral("cannot make the folder")});
-        auto made = Notebook::create(path, coder, Notebook::Content::Starter);
+        auto made = Notebook::create(path, {}, Notebook::Content::Starter);
         // Another process may have been quicker.
         if (made || !QFileInfo::exists(path))
             return made;
     }
-    return Notebook::open(path, coder);
+    return Notebook::open(path, {});
 }
 
 Coder Session::coder() const

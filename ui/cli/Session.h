@@ -63,8 +63,7 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<notebook::Notebook>> openDefault(
-        const passages::Coder &coder);
+    [[nodiscard]] Result<std::unique_ptr<notebook::Notebook>> openDefault() const;
     passages::Coder coder() const;
 
     const Surroundings &m_surroundings;

@@ -25,14 +25,14 @@ ExportDialog::ExportDialog(const QList<QPair<QString, QString>> &facets, QWidget
     setWindowTitle(tr("Export excerpts"));
     m_format->setObjectName(QStringLiteral("format"));
     m_format->addItem(
-        tr("Markdown, for handing in and for word processors"), int(ExcerptFormat::Markdown));
+        tr("Markdown, to hand in or open in a word processor"), int(ExcerptFormat::Markdown));
     m_format->addItem(tr("CSV, for spreadsheets"), int(ExcerptFormat::Csv));
     m_grouping->setObjectName(QStringLiteral("grouping"));
     for (const auto &[key, name] : facets)
         m_grouping->addItem(name, key);
     m_grouping->addItem(tr("Document"), int(GroupBy::Document));
     m_grouping->addItem(tr("Reader"), int(GroupBy::Coder));
-    m_grouping->addItem(tr("Not at all"), int(GroupBy::Nothing));
+    m_grouping->addItem(tr("No grouping"), int(GroupBy::Nothing));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->setObjectName(QStringLiteral("buttons"));
@@ -42,7 +42,7 @@ ExportDialog::ExportDialog(const QList<QPair<QString, QString>> &facets, QWidget
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("&Group by:"), m_grouping);
     auto *explanation = new QLabel(
-        tr("Every passage of this notebook is exported with its citation, tags and note."));
+        tr("Every passage in this notebook is exported with its citation, tags and note."));
     explanation->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

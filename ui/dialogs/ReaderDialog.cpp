@@ -21,7 +21,7 @@ ReaderDialog::ReaderDialog(const QString &name, const QString &initials, QWidget
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(QStringLiteral("readerDialog"));
-    setWindowTitle(tr("Who is reading?"));
+    setWindowTitle(tr("Your name on passages"));
     m_name->setObjectName(QStringLiteral("readerName"));
     m_initials->setObjectName(QStringLiteral("readerInitials"));
     m_initials->setMaxLength(6);
@@ -31,7 +31,7 @@ ReaderDialog::ReaderDialog(const QString &name, const QString &initials, QWidget
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 
     auto *explanation = new QLabel(
-        tr("Your passages, tags and notes bear this name. It stays in your notebooks; nothing is "
+        tr("Your passages, tags and notes carry this name. It stays in your notebooks; nothing is "
            "sent anywhere."));
     explanation->setWordWrap(true);
     auto *form = new QFormLayout;

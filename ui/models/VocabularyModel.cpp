@@ -96,7 +96,7 @@ QVariant VocabularyModel::facetData(const Branch &branch, int role) const
         return labelOf(branch.facet.label);
     case Qt::AccessibleTextRole:
         //: Name of a facet or concept in the vocabulary, for screen readers
-        return tr("%1, %n passage(s) here", nullptr, static_cast<int>(branch.count))
+        return tr("%1, %n passage(s) in this document", nullptr, static_cast<int>(branch.count))
             .arg(labelOf(branch.facet.label));
     case FacetRole:
         return QVariant::fromValue(branch.facet);
@@ -116,7 +116,7 @@ QVariant VocabularyModel::conceptData(const Branch &branch, const Concept &entry
     case Qt::ToolTipRole:
         return labelOf(entry.definition);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n passage(s) here", nullptr, static_cast<int>(count))
+        return tr("%1, %n passage(s) in this document", nullptr, static_cast<int>(count))
             .arg(labelOf(entry.label));
     case FacetRole:
         return QVariant::fromValue(branch.facet);

@@ -14,8 +14,8 @@ namespace {
 /// Where to cut text that is too long: after a space if there is one not far from `limit`.
 qsizetype cutBefore(QStringView text, qsizetype start, qsizetype limit)
 {
-    constexpr qsizetype Far = 2'000;
-    const qsizetype from = std::max(start, limit - Far);
+    constexpr qsizetype far = 2'000;
+    const qsizetype from = std::max(start, limit - far);
     const qsizetype space = text.sliced(from, limit - from).lastIndexOf(u' ');
     if (space >= 0)
         return from + space + 1;

@@ -42,8 +42,8 @@ private:
     struct Node
     {
         passages::Mark mark;
-        qsizetype reach;  ///< The greatest end of the marks of this subtree.
-        quint64 priority; ///< Greatest at the root.
+        qsizetype reach = 0;  ///< The greatest end of the marks of this subtree.
+        quint64 priority = 0; ///< Greatest at the root.
         Link left = None;
         Link right = None;
     };

@@ -87,7 +87,7 @@ QString ReadingAccessible::text(QAccessible::Text kind) const
     // The value would be the whole text.
     if (kind == QAccessible::Value)
         return {};
-    const QString own = QAccessibleWidget::text(kind);
+    QString own = QAccessibleWidget::text(kind);
     if (kind != QAccessible::Description || !own.isEmpty())
         return own;
     return passages(view().caret()).join(QStringLiteral("; "));

@@ -16,7 +16,7 @@ struct ReadingStyle
         QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")};
     qreal pointSize = 14;
     qreal lineSpacing = 1.5; ///< From baseline to baseline, in sizes of the type.
-    int measure = 68;        ///< Characters to a line, where the window is wide enough.
+    int measure = 72;        ///< Characters to a line, where the window is wide enough.
 
     friend bool operator==(const ReadingStyle &, const ReadingStyle &) = default;
 };

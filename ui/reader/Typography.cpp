@@ -158,9 +158,9 @@ int Typography::gap(const Block *previous, const Block &block) const
 int Typography::estimatedHeight(const Block &block, qsizetype length, int width) const
 {
     // The last word of a line leaves, on average, half its length unused.
-    constexpr qreal Unused = 3.5;
+    constexpr qreal unused = 3.5;
     const BlockShape &shape = base(block);
-    const qreal characters = (width - indent(block) - shape.hang) / shape.characterWidth - Unused;
+    const qreal characters = (width - indent(block) - shape.hang) / shape.characterWidth - unused;
     const qreal lines = std::ceil(static_cast<qreal>(length) / std::max(1.0, characters));
     return shape.pitch * std::max(1, static_cast<int>(lines));
 }
@@ -168,13 +168,13 @@ int Typography::estimatedHeight(const Block &block, qsizetype length, int width)
 Column Typography::column(int available) const
 {
     const int gutter = std::clamp(rounded(m_em * 4), 56, 96);
-    constexpr int NarrowGutter = 44;
-    constexpr int Room = 170; // For the brackets of long passages and their tags.
-    constexpr int NarrowRoom = 24;
-    if (const int spare = available - gutter - m_textWidth - Room; spare >= 0)
+    constexpr int narrowGutter = 44;
+    constexpr int room = 170; // For the brackets of long passages and their tags.
+    constexpr int narrowRoom = 24;
+    if (const int spare = available - gutter - m_textWidth - room; spare >= 0)
         return {gutter + spare / 2, m_textWidth};
-    const int left = std::clamp(available - m_textWidth - NarrowRoom, NarrowGutter, gutter);
-    return {left, std::clamp(available - left - NarrowRoom, 80, m_textWidth)};
+    const int left = std::clamp(available - m_textWidth - narrowRoom, narrowGutter, gutter);
+    return {left, std::clamp(available - left - narrowRoom, 80, m_textWidth)};
 }
 
 } // namespace telaah::ui

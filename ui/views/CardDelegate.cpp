@@ -51,7 +51,7 @@ QWidget *CardDelegate::createEditor(
 {
     auto *editor = new QPlainTextEdit(parent);
     editor->setObjectName(QStringLiteral("noteEditor"));
-    editor->setAccessibleName(tr("Note on the passage"));
+    editor->setAccessibleName(tr("Note on this passage"));
     editor->setPlaceholderText(tr("Write a note…"));
     editor->setTabChangesFocus(true);
     editor->setFrameShape(QFrame::StyledPanel);

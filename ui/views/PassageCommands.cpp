@@ -171,7 +171,7 @@ void PassageCommands::openPalette(const QString &facetKey)
 {
     const TextRange range = target();
     if (range.isEmpty())
-        return emit hinted(tr("Select some text first, or choose a passage."));
+        return emit hinted(tr("Select some text or choose a passage first."));
     m_reading.showRange(range);
     const auto &stores = m_notebook.stores();
     FacetId facetId;
@@ -205,7 +205,7 @@ void PassageCommands::tag(ConceptId conceptId)
     else if (m_active.isValid()) [[maybe_unused]]
         const auto tagged = PassageActions(m_notebook).addTags(m_active, {conceptId});
     else
-        emit hinted(tr("Select some text first, or choose a passage."));
+        emit hinted(tr("Select some text or choose a passage first."));
 }
 
 void PassageCommands::markLikeLast()

@@ -43,10 +43,20 @@ bool isFacet(const QModelIndex &index)
     return !index.data(VocabularyModel::ConceptRole).isValid();
 }
 
-QRect titleRect(const QString &title, const QFont &font, int width)
+QRect wrapped(const QString &text, const QFont &font, int width)
 {
-    return QFontMetrics(titleFont(font))
-        .boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, title);
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text);
+}
+
+/// What a count and its gap take at the right of a concept.
+int countWidth(const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(QStringLiteral("888")) + 8;
+}
+
+int labelWidth(const QFont &font, int width)
+{
+    return width - Left - MarkSide - MarkGap - Right - countWidth(font);
 }
 
 } // namespace
@@ -86,7 +96,7 @@ void SideDelegate::paintDocument(
     const auto summary = index.data(LibraryModel::SummaryRole).value<documents::DocumentSummary>();
     const int width = widthOf(option) - Left - Right;
     const QString title = summary.document.title;
-    const QRect bounds = titleRect(title, option.font, width);
+    const QRect bounds = wrapped(title, titleFont(option.font), width);
     QRect room(Left, option.rect.top() + 9, width, bounds.height());
     painter.setFont(titleFont(option.font));
     painter.setPen(m_look.appearance.text);
@@ -117,18 +127,17 @@ void SideDelegate::paintConcept(
     if (isHeading)
         room.setTop(room.top() + 10);
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, count);
-    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(count) - 8);
-    if (!isHeading) {
-        const QRectF mark(
-            room.left(), room.center().y() - MarkSide / 2.0 + 0.5, MarkSide, MarkSide);
-        paintFacetMark(painter, mark, facet.ordinal, m_look.reading.facet(facet.ordinal).line);
-        room.setLeft(room.left() + MarkSide + MarkGap);
-        painter.setPen(m_look.appearance.text);
+    if (isHeading) {
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label.toUpper());
+        return;
     }
-    painter.drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(
-            isHeading ? label.toUpper() : label, Qt::ElideRight, room.width()));
+    const int firstLine = room.top() + 4 + painter.fontMetrics().height() / 2;
+    const QRectF mark(room.left(), firstLine - MarkSide / 2.0, MarkSide, MarkSide);
+    paintFacetMark(painter, mark, facet.ordinal, m_look.reading.facet(facet.ordinal).line);
+    room.setLeft(room.left() + MarkSide + MarkGap);
+    room.setWidth(labelWidth(option.font, widthOf(option)));
+    painter.setPen(m_look.appearance.text);
+    painter.drawText(room.adjusted(0, 4, 0, 0), Qt::TextWordWrap, label);
 }
 
 QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -137,10 +146,13 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (isDocument(index)) {
         const QString title = index.data(Qt::DisplayRole).toString();
         const int small = QFontMetrics(smallFont(option.font)).height();
-        return {width, titleRect(title, option.font, width - Left - Right).height() + small + 21};
+        const QRect bounds = wrapped(title, titleFont(option.font), width - Left - Right);
+        return {width, bounds.height() + small + 21};
     }
-    const int line = QFontMetrics(option.font).height();
-    return {width, line + (isFacet(index) ? 20 : 8)};
+    if (isFacet(index))
+        return {width, QFontMetrics(option.font).height() + 20};
+    const QString label = index.data(Qt::DisplayRole).toString();
+    return {width, wrapped(label, option.font, labelWidth(option.font, width)).height() + 8};
 }
 
 } // namespace telaah::ui

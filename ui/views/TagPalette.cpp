@@ -138,10 +138,10 @@ TagPalette::Column TagPalette::makeColumn(const Facet &facet)
 
 void TagPalette::retranslate()
 {
-    m_typed->setPlaceholderText(tr("Type a theme, actor or forum"));
+    m_typed->setPlaceholderText(tr("Type the name of a theme, actor or forum"));
     m_typed->setAccessibleName(tr("Find a concept to tag with"));
     m_hint->setText(
-        tr("↵ tag    Ctrl ↵ tag and go on    ↑ ↓ choose    Tab next facet    Esc close"));
+        tr("↵ tag    Ctrl ↵ tag and continue    ↑ ↓ choose    Tab next facet    Esc close"));
     for (qsizetype i = 0; i < m_columns.size(); ++i)
         labelColumn(m_columns.at(i), static_cast<int>(i) + 1);
 }

@@ -47,15 +47,6 @@ bool namesPlatform(int argc, char **argv)
     return false;
 }
 
-void setUpStyle()
-{
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont font = QApplication::font();
-    font.setFamilies({QStringLiteral("Inter"), font.family()});
-    font.setPointSizeF(qMax(font.pointSizeF(), 9.75));
-    QApplication::setFont(font);
-}
-
 void open(MainWindow &window, const QString &asked, const QString &last)
 {
     if (!asked.isEmpty())
@@ -69,6 +60,15 @@ void open(MainWindow &window, const QString &asked, const QString &last)
 }
 
 } // namespace
+
+void setUpStyle()
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font = QApplication::font();
+    font.setFamilies({QStringLiteral("Inter"), font.family()});
+    font.setPointSizeF(qMax(font.pointSizeF(), 9.75));
+    QApplication::setFont(font);
+}
 
 int runWindow(int argc, char **argv, const QString &path)
 {

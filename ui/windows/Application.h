@@ -7,6 +7,9 @@
 
 namespace telaah::ui {
 
+/// The style and the typeface of the interface. REQUIRES: there is a QApplication.
+void setUpStyle();
+
 /// Runs the window until it is closed, on the notebook at `path`; on the one of last time if that
 /// is empty, and without one on the reader's own, which is made if need be. Returns the exit
 /// status.

@@ -156,11 +156,11 @@ void LookControls::retranslate()
     // Languages go by their own names, so that a reader who chose the wrong one finds back.
     m_languages->actions().at(0)->setText(QStringLiteral("Bahasa &Indonesia"));
     m_languages->actions().at(1)->setText(QStringLiteral("&English"));
-    larger->setText(tr("&Larger text"));
+    larger->setText(tr("L&arger text"));
     larger->setIconText(QStringLiteral("A+"));
-    smaller->setText(tr("&Smaller text"));
+    smaller->setText(tr("S&maller text"));
     smaller->setIconText(QStringLiteral("A−"));
-    usualSize->setText(tr("&Usual text size"));
+    usualSize->setText(tr("&Default text size"));
 }
 
 } // namespace telaah::ui

@@ -34,7 +34,7 @@ constexpr int HintMs = 5000;
 
 MainWindow::MainWindow(Settings &settings)
     : m_settings(settings)
-    , m_look(settings)
+    , m_look(settings, this)
     , m_commands(new NotebookCommands(*this))
     , m_bar(addToolBar(QString()))
 {
@@ -206,12 +206,13 @@ void MainWindow::updateStatus()
 
 void MainWindow::setSaved(bool isSaved)
 {
+    m_isSaved = isSaved;
     if (!m_notebook)
         m_saved->clear();
     else if (m_notebook->isReadOnly())
-        m_saved->setText(tr("○ Read only"));
+        m_saved->setText(tr("○ Read-only"));
     else
-        m_saved->setText(isSaved ? tr("● Saved") : tr("○ Not saved"));
+        m_saved->setText(isSaved ? tr("● Saved") : tr("○ Last change not saved"));
     updateStatus();
 }
 

@@ -82,7 +82,8 @@ private:
     QAction *m_fullScreen;
     QAction *m_about;
     QToolBar *m_bar;
-    QTimer m_outside; ///< Looks for what other programs write.
+    QTimer m_outside;      ///< Looks for what other programs write.
+    bool m_isSaved = true; ///< Whether the last change was written.
     QLabel *m_saved;
     QLabel *m_file;
     QLabel *m_reader;

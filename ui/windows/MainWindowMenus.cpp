@@ -66,7 +66,7 @@ void MainWindow::makeActions()
     connect(m_about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Telaah"),
-            tr("<h3>Telaah %1</h3><p>Reader and annotator for policy texts. Works offline; your "
+            tr("<h3>Telaah %1</h3><p>Read and annotate policy texts. Works offline; your "
                "notebook is one file on this computer.</p><p>Free software under the GNU General "
                "Public License, version 3 or later.</p>")
                 .arg(QCoreApplication::applicationVersion()),
@@ -96,8 +96,8 @@ void MainWindow::rebuildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     fill(view, {m_leftPanel, m_rightPanel, nullptr});
     fill(view, {m_look.larger, m_look.smaller, m_look.usualSize, nullptr});
-    fill(view->addMenu(tr("&Theme")), m_look.themes());
-    fill(view->addMenu(tr("&Language")), m_look.languages());
+    fill(view->addMenu(tr("C&olours")), m_look.themes());
+    fill(view->addMenu(tr("Lan&guage")), m_look.languages());
     fill(view, {nullptr, m_fullScreen});
 
     if (hasNotebook) {
@@ -117,13 +117,13 @@ void MainWindow::retranslate()
     m_rightPanel->setText(tr("&Cards"));
     m_fullScreen->setText(tr("&Full screen"));
     m_about->setText(tr("&About Telaah"));
-    m_bar->setWindowTitle(tr("Tools"));
+    m_bar->setWindowTitle(tr("Toolbar"));
     m_look.retranslate();
     m_commands->retranslate();
     if (m_undo)
         m_undo->update();
     rebuildMenus();
-    setSaved(true);
+    setSaved(m_isSaved);
 }
 
 } // namespace telaah::ui

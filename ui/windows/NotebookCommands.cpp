@@ -162,7 +162,7 @@ void NotebookCommands::write(const QString &path, ExcerptFormat format, const Gr
     const QByteArray bytes = notebook::written(*excerpts, format, grouping, languageOfInterface());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        emit done(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+        emit done(tr("Excerpts exported to %1").arg(QFileInfo(path).fileName()));
     else
         emit failed(ErrorText::of({ErrorCode::Io, path, file.errorString()}));
 }

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: Telaah contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Excerpts, their exporters and the command line. Included by tests/CMakeLists.txt after the target
+# telaah is known.
+
+add_library(telaah_clisupport STATIC
+    support/ExcerptNotebook.cpp
+    support/ExcerptNotebook.h
+)
+target_link_libraries(telaah_clisupport PUBLIC telaah_testsupport PRIVATE telaah_options)
+
+telaah_add_tests(exporters
+    SOURCES
+        core/base/AtomicFileTest.cpp
+        core/documents/CitationTest.cpp
+        core/exporters/CsvExporterTest.cpp
+        core/exporters/MarkdownExporterTest.cpp
+        core/exporters/SampleExcerpts.h
+        core/notebook/ExcerptsTest.cpp
+    LIBRARIES telaah_clisupport md4c::md4c
+)
+
+telaah_add_tests(cli
+    SOURCES
+        cli/BadInputTest.cpp
+        cli/CommonTest.cpp
+        cli/Desk.cpp
+        cli/Desk.h
+        cli/ExcerptsVerbTest.cpp
+        cli/ProcessTest.cpp
+        cli/ReadOnlyTest.cpp
+        cli/VerbsTest.cpp
+    LIBRARIES telaah_clisupport telaah_cli
+)
+# Some run the program itself.
+target_compile_definitions(cli_tests PRIVATE TELAAH_PROGRAM="$<TARGET_FILE:telaah>")
+add_dependencies(cli_tests telaah)

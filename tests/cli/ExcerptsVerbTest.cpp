@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/Desk.h"
+#include "support/Catch.h"
+#include "support/FileBytes.h"
+
+using namespace telaah;
+using test::Answer;
+using test::bytesOf;
+using test::Desk;
+
+namespace {
+
+struct TaggedDesk : Desk
+{
+    TaggedDesk()
+    {
+        run(
+            {"tag", "1", "33", "40", "theme:latihan-siber", "actor:jepang", "--note", "Catat.",
+             "--coder", "Ani"});
+        run({"tag", "2", "35", "41", "actor:jepang", "--coder", "Ani"});
+    }
+};
+
+} // namespace
+
+TEST_CASE("Excerpts are written with citation, tags and note", "[cli]")
+{
+    const TaggedDesk desk;
+    const QString markdown = desk.run({"excerpts"}).out;
+    CHECK(markdown.startsWith("# Kutipan\n\n> bersama (Tim Telaah, 2026b, para. 2)\n\n**Tema:** "));
+    CHECK(markdown.contains("**Catatan:** Catat.\n"));
+    CHECK(markdown.contains("> Jepang (Tim Telaah, 2026a, para. 2)\n"));
+    CHECK(desk.run({"excerpts", "--format", "md"}).out == markdown);
+    CHECK(desk.run({"excerpts", "--language", "en"}).out.startsWith("# Excerpts\n"));
+    CHECK(desk.run({"excerpts", "--group-by", "theme"})
+              .out.contains("\n## Tanpa tema\n\n> Jepang ("));
+    CHECK(desk.run({"excerpts", "--group-by", "forum"}).out.contains("\n## Tanpa forum\n"));
+    CHECK(desk.run({"excerpts", "--group-by", "document"})
+              .out.contains("\n## Pertama\n\n> bersama ("));
+    CHECK(desk.run({"excerpts", "--group-by", "coder"}).out.contains("\n## Ani\n\n> bersama ("));
+}
+
+TEST_CASE("The format of excerpts goes by the name of the file unless it is given", "[cli]")
+{
+    const TaggedDesk desk;
+    const QString path = desk.file("kutipan.csv");
+    CHECK(
+        desk.run({"excerpts", "-o", path, "--json"}).object()
+        == QJsonObject{{"file", path}, {"format", "csv"}, {"excerpts", 2}});
+    CHECK(bytesOf(path).startsWith("\xef\xbb\xbf"));
+    CHECK(QString::fromUtf8(bytesOf(path)) == desk.run({"excerpts", "--format", "csv"}).out);
+    CHECK(desk.run({"excerpts", "-o", path, "--format", "md"}).status == 0);
+    CHECK(bytesOf(path).startsWith("# Kutipan\n"));
+}
+
+TEST_CASE("Excerpts in JSON are passages with their citation", "[cli]")
+{
+    const TaggedDesk desk;
+    const QJsonArray passages = desk.run({"passages", "--json"}).array();
+    QJsonObject expected = passages.first().toObject();
+    expected.insert("citation", "(Tim Telaah, 2026b, para. 2)");
+    const QJsonArray excerpts = desk.run({"excerpts", "--json"}).array();
+    CHECK(excerpts.size() == passages.size());
+    CHECK(excerpts.first().toObject() == expected);
+}
+
+TEST_CASE("Excerpts are not written over the notebook they come from", "[cli]")
+{
+    const TaggedDesk desk;
+    const QByteArray before = bytesOf(desk.notebook());
+    const QString link = desk.file("tautan.md");
+    REQUIRE(QFile::link(desk.notebook(), link));
+    for (const QString &path : {desk.notebook(), link}) {
+        const Answer answer = desk.run({"excerpts", "-o", path});
+        CHECK(answer.status == 1);
+        CHECK(answer.error == "telaah: “" + path + "” exists already: choose another name.\n");
+        CHECK(bytesOf(desk.notebook()) == before);
+    }
+}
