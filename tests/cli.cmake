@@ -13,6 +13,7 @@ target_link_libraries(telaah_clisupport PUBLIC telaah_testsupport PRIVATE telaah
 telaah_add_tests(exporters
     SOURCES
         core/base/AtomicFileTest.cpp
+        core/base/IsoTimeTest.cpp
         core/documents/CitationTest.cpp
         core/exporters/CsvExporterTest.cpp
         core/exporters/MarkdownExporterTest.cpp

@@ -572,22 +572,6 @@
 <context>
     <name>telaah::ui::ReadScreen</name>
     <message>
-        <source>Library</source>
-        <translation>Pustaka</translation>
-    </message>
-    <message>
-        <source>Vocabulary</source>
-        <translation>Kosakata</translation>
-    </message>
-    <message>
-        <source>Also show concepts that are not used yet</source>
-        <translation>Tampilkan juga konsep yang belum dipakai</translation>
-    </message>
-    <message>
-        <source>Show all concepts</source>
-        <translation>Tampilkan semua konsep</translation>
-    </message>
-    <message>
         <source>This notebook has no documents yet.</source>
         <translation>Buku catatan ini belum berisi bacaan.</translation>
     </message>
@@ -608,10 +592,6 @@
     <message>
         <source>¶ %1 of %2</source>
         <translation>¶ %1 dari %2</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Semua</translation>
     </message>
     <message>
         <source>Document text</source>
@@ -658,6 +638,29 @@
         <translation>
             <numerusform>%n anotasi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SidePanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Pustaka</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Kosakata</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Also show concepts that are not used yet</source>
+        <translation>Tampilkan juga konsep yang belum dipakai</translation>
+    </message>
+    <message>
+        <source>Show all concepts</source>
+        <translation>Tampilkan semua konsep</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "exporters/CsvExporter.h"
 
+#include "base/IsoTime.h"
+
 #include <algorithm>
 
 namespace telaah::exporters {
@@ -13,6 +15,7 @@ using passages::Excerpts;
 using passages::GroupBy;
 using passages::Grouping;
 using passages::Passage;
+using vocabulary::Concept;
 using vocabulary::Facet;
 using vocabulary::Language;
 
@@ -31,111 +34,158 @@ bool mayBeFormula(QStringView text)
 bool needsQuotes(QStringView field)
 {
     return field.startsWith(u' ') || field.endsWith(u' ')
-        || std::ranges::any_of(
-               field, [](QChar c) { return QStringView(u",;\"\r\n\t").contains(c); });
+        || std::ranges::any_of(field, [](QChar c) {
+               return c == u',' || c == u';' || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
+           });
 }
 
-QString quoted(QString field)
-{
-    return u'"' + field.replace(u'"', QLatin1String("\"\"")) + u'"';
-}
-
-class Line
+/// The text of the file as it grows, field by field.
+class Table
 {
 public:
     void addText(const QString &text)
     {
         const QString field = mayBeFormula(text) ? u'\'' + text : text;
-        addPlain(needsQuotes(field) ? quoted(field) : field);
+        if (!needsQuotes(field))
+            return addPlain(field);
+        QString inner = field;
+        if (inner.contains(u'"'))
+            inner.replace(u'"', QLatin1String("\"\""));
+        startField();
+        m_text += u'"';
+        m_text += inner;
+        m_text += u'"';
     }
 
+    /// REQUIRES: nothing in it has a meaning.
     void addPlain(const QString &field)
     {
-        if (!m_isFirst)
-            m_fields += u',';
-        m_isFirst = false;
-        m_fields += field;
+        startField();
+        m_text += field;
     }
 
     void addNumber(std::int64_t number) { addPlain(QString::number(number)); }
-    void addTime(const QDateTime &time) { addPlain(time.toString(Qt::ISODateWithMs)); }
 
-    QString taken() const { return m_fields + QLatin1String("\r\n"); }
+    void endLine()
+    {
+        m_text += QLatin1String("\r\n");
+        m_isFirst = true;
+    }
+
+    QByteArray utf8() const { return m_text.toUtf8(); }
 
 private:
-    QString m_fields;
+    void startField()
+    {
+        if (!m_isFirst)
+            m_text += u',';
+        m_isFirst = false;
+    }
+
+    QString m_text{QChar(QChar::ByteOrderMark)};
     bool m_isFirst = true;
 };
 
-QString heads(const Excerpts &excerpts, const Grouping &grouping)
+/// What the lines say of a concept, made once for all of them.
+struct Named
 {
-    Line line;
-    if (grouping.by != GroupBy::Nothing)
-        line.addText(QStringLiteral("group"));
-    for (const char *name : {"id", "document", "citation", "paragraph", "start", "end", "quote"})
-        line.addText(QString::fromLatin1(name));
-    for (const Facet &facet : excerpts.facets)
-        line.addText(facet.key);
-    for (const char *name : {"tags", "note", "coder", "created", "modified", "status"})
-        line.addText(QString::fromLatin1(name));
-    return line.taken();
-}
+    FacetId facetId;
+    QString label;
+    QString name;
+};
 
-QString labelsIn(
-    const Excerpts &excerpts, const Passage &passage, const Facet &facet, Language language)
+class Writer
 {
-    QStringList labels;
-    for (const ConceptId id : conceptsOf(excerpts, passage, facet.id))
-        labels.append(inLanguage(excerpts.concepts.value(id).label, language));
-    return labels.join(QLatin1String("; "));
-}
+public:
+    Writer(const Excerpts &excerpts, Language language)
+        : m_excerpts(excerpts)
+    {
+        for (const Concept &entry : excerpts.concepts)
+            m_named.insert(
+                entry.id,
+                {entry.facetId, inLanguage(entry.label, language), nameOf(excerpts, entry.id)});
+    }
 
-QString namesOf(const Excerpts &excerpts, const Passage &passage)
-{
-    QStringList names;
-    for (const ConceptId id : conceptsOf(passage))
-        names.append(nameOf(excerpts, id));
-    return names.join(QLatin1String("; "));
-}
+    void addHeads(Table &table) const
+    {
+        for (const char *name :
+             {"id", "document", "citation", "paragraph", "start", "end", "quote"})
+            table.addPlain(QString::fromLatin1(name));
+        for (const Facet &facet : m_excerpts.facets)
+            table.addText(facet.key);
+        for (const char *name : {"tags", "note", "coder", "created", "modified", "status"})
+            table.addPlain(QString::fromLatin1(name));
+        table.endLine();
+    }
 
-void addExcerpt(Line &line, const Excerpts &excerpts, const Excerpt &excerpt, Language language)
-{
-    const Passage &passage = excerpt.passage;
-    line.addNumber(passage.id.value());
-    line.addText(excerpts.documents.value(excerpt.documentId).title);
-    line.addText(excerpt.citation);
-    if (excerpt.paragraph > 0)
-        line.addNumber(excerpt.paragraph);
-    else
-        line.addPlain({});
-    line.addNumber(excerpt.span.start);
-    line.addNumber(excerpt.span.end);
-    line.addText(passage.quote);
-    for (const Facet &facet : excerpts.facets)
-        line.addText(labelsIn(excerpts, passage, facet, language));
-    line.addText(namesOf(excerpts, passage));
-    line.addText(passage.note);
-    line.addText(excerpts.coders.value(passage.coderId).name);
-    line.addTime(passage.created);
-    line.addTime(passage.modified);
-    line.addPlain(nameOf(passage.status));
-}
+    void add(Table &table, const Excerpt &excerpt) const
+    {
+        const Passage &passage = excerpt.passage;
+        table.addNumber(passage.id.value());
+        table.addText(documentOf(m_excerpts, excerpt).title);
+        table.addText(excerpt.citation);
+        table.addPlain(excerpt.paragraph > 0 ? QString::number(excerpt.paragraph) : QString());
+        table.addNumber(excerpt.span.start);
+        table.addNumber(excerpt.span.end);
+        table.addText(passage.quote);
+        addTags(table, passage);
+        table.addText(passage.note);
+        table.addText(coderOf(m_excerpts, excerpt).name);
+        table.addPlain(toIsoTime(passage.created));
+        table.addPlain(toIsoTime(passage.modified));
+        table.addPlain(nameOf(passage.status));
+        table.endLine();
+    }
+
+private:
+    static void append(QString &list, const QString &entry)
+    {
+        if (!list.isEmpty())
+            list += QLatin1String("; ");
+        list += entry;
+    }
+
+    /// A field for each facet, and one with all names.
+    void addTags(Table &table, const Passage &passage) const
+    {
+        const QList<ConceptId> ids = conceptsOf(passage);
+        for (const Facet &facet : m_excerpts.facets) {
+            QString labels;
+            for (const ConceptId id : ids) {
+                const auto named = m_named.constFind(id);
+                if (named != m_named.cend() && named->facetId == facet.id)
+                    append(labels, named->label);
+            }
+            table.addText(labels);
+        }
+        QString names;
+        for (const ConceptId id : ids)
+            append(names, m_named.value(id).name);
+        table.addText(names);
+    }
+
+    const Excerpts &m_excerpts;
+    QHash<ConceptId, Named> m_named;
+};
 
 } // namespace
 
 QByteArray writeCsv(const Excerpts &excerpts, const Grouping &grouping, Language language)
 {
-    QString csv = QChar(QChar::ByteOrderMark) + heads(excerpts, grouping);
+    const bool isGrouped = grouping.by != GroupBy::Nothing;
+    const Writer writer(excerpts, language);
+    Table table;
+    if (isGrouped)
+        table.addPlain(QStringLiteral("group"));
+    writer.addHeads(table);
     for (const ExcerptGroup &group : grouped(excerpts, grouping, language)) {
         for (const qsizetype place : group.entries) {
-            Line line;
-            if (grouping.by != GroupBy::Nothing)
-                line.addText(group.heading);
-            addExcerpt(line, excerpts, excerpts.entries.at(place), language);
-            csv += line.taken();
+            if (isGrouped)
+                table.addText(group.heading);
+            writer.add(table, excerpts.entries.at(place));
         }
     }
-    return csv.toUtf8();
+    return table.utf8();
 }
 
 } // namespace telaah::exporters

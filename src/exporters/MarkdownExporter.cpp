@@ -46,13 +46,33 @@ QString edge(QChar c)
 /// Whether the character at `i` means something wherever it stands in a line, or may in a dialect.
 bool isActive(QStringView line, qsizetype i)
 {
-    const QChar c = line.at(i);
-    if (QStringView(u"\\`*_{}[]<>#|~$&@^").contains(c))
+    switch (line.at(i).unicode()) {
+    case u'\\':
+    case u'`':
+    case u'*':
+    case u'_':
+    case u'{':
+    case u'}':
+    case u'[':
+    case u']':
+    case u'<':
+    case u'>':
+    case u'#':
+    case u'|':
+    case u'~':
+    case u'$':
+    case u'&':
+    case u'@':
+    case u'^':
         return true;
     // GitHub makes links of bare addresses.
-    if (c == u':')
+    case u':':
         return line.sliced(i + 1).startsWith(u"//");
-    return c == u'.' && line.first(i).endsWith(u"www", Qt::CaseInsensitive);
+    case u'.':
+        return line.first(i).endsWith(u"www", Qt::CaseInsensitive);
+    default:
+        return false;
+    }
 }
 
 /// Length of what begins a list or underlines a heading if it stands first in a line; else 0. The
@@ -134,7 +154,7 @@ QString entry(
         written += QStringLiteral("\n**%1:** %2\n").arg(words.note, escapedMarkdown(passage.note));
     written += QStringLiteral("\n**%1:** %2, %3\n")
                    .arg(
-                       words.coder, escapedMarkdown(excerpts.coders.value(passage.coderId).name),
+                       words.coder, escapedMarkdown(coderOf(excerpts, excerpt).name),
                        passage.created.toLocalTime().date().toString(Qt::ISODate));
     return written;
 }

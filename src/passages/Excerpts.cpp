@@ -69,6 +69,20 @@ QList<ExcerptGroup> byFacet(const Excerpts &excerpts, const QString &facetKey, L
 
 } // namespace
 
+const documents::Document &documentOf(const Excerpts &excerpts, const Excerpt &excerpt)
+{
+    const auto document = excerpts.documents.constFind(excerpt.documentId);
+    Q_ASSERT(document != excerpts.documents.cend());
+    return *document;
+}
+
+const Coder &coderOf(const Excerpts &excerpts, const Excerpt &excerpt)
+{
+    const auto coder = excerpts.coders.constFind(excerpt.passage.coderId);
+    Q_ASSERT(coder != excerpts.coders.cend());
+    return *coder;
+}
+
 QList<ConceptId> conceptsOf(const Passage &passage)
 {
     QList<ConceptId> ids;
@@ -82,7 +96,10 @@ QList<ConceptId> conceptsOf(const Passage &passage)
 QList<ConceptId> conceptsOf(const Excerpts &excerpts, const Passage &passage, FacetId facetId)
 {
     QList<ConceptId> ids = conceptsOf(passage);
-    ids.removeIf([&](ConceptId id) { return excerpts.concepts.value(id).facetId != facetId; });
+    ids.removeIf([&](ConceptId id) {
+        const auto entry = excerpts.concepts.constFind(id);
+        return entry == excerpts.concepts.cend() || entry->facetId != facetId;
+    });
     return ids;
 }
 
@@ -101,12 +118,9 @@ QList<ExcerptGroup> grouped(const Excerpts &excerpts, const Grouping &grouping, 
     for (qsizetype i = 0; i < excerpts.entries.size(); ++i) {
         const Excerpt &excerpt = excerpts.entries.at(i);
         if (grouping.by == GroupBy::Document)
-            collector.add(
-                excerpt.documentId.value(), excerpts.documents.value(excerpt.documentId).title, i);
+            collector.add(excerpt.documentId.value(), documentOf(excerpts, excerpt).title, i);
         else if (grouping.by == GroupBy::Coder)
-            collector.add(
-                excerpt.passage.coderId.value(),
-                excerpts.coders.value(excerpt.passage.coderId).name, i);
+            collector.add(excerpt.passage.coderId.value(), coderOf(excerpts, excerpt).name, i);
         else
             collector.add(0, {}, i);
     }

@@ -19,6 +19,10 @@ struct Excerpts
     QHash<ConceptId, vocabulary::Concept> concepts;
 };
 
+/// REQUIRES: what the excerpt refers to is there.
+const documents::Document &documentOf(const Excerpts &excerpts, const Excerpt &excerpt);
+const Coder &coderOf(const Excerpts &excerpts, const Excerpt &excerpt);
+
 /// What any coder has tagged the passage with, each concept once; in one facet, or in all.
 QList<ConceptId> conceptsOf(const Passage &passage);
 QList<ConceptId> conceptsOf(const Excerpts &excerpts, const Passage &passage, FacetId facetId);

@@ -21,19 +21,49 @@ constexpr const char *SelectTags = R"sql(
      ORDER BY concept_id, coder_id
 )sql";
 
+// The order of SelectInRevision comes from the index; with another, SQLite would sort.
+constexpr const char *SelectTagsInRevision = R"sql(
+    SELECT tag.concept_id, tag.coder_id, tag.uuid, tag.created, tag.origin, tag.passage_id
+      FROM passage
+      JOIN tag ON tag.passage_id = passage.id
+     WHERE passage.revision_id = :revision_id
+     ORDER BY passage.start_cp, passage.end_cp, passage.id, tag.concept_id, tag.coder_id
+)sql";
+
+Tag tagAt(const SQLite::Statement &row)
+{
+    return {
+        .conceptId = idAt<ConceptId>(row, 0),
+        .coderId = idAt<CoderId>(row, 1),
+        .uuid = uuidAt(row, 2),
+        .created = timeAt(row, 3),
+        .origin = enumAt(row, 4, OriginNames, Origin::Imported),
+    };
+}
+
 QList<Tag> tagsAt(SQLite::Statement &row, PassageId id)
 {
     QList<Tag> tags;
     row.reset();
     row.bind(":passage_id", id.value());
+    while (row.executeStep())
+        tags.append(tagAt(row));
+    return tags;
+}
+
+QHash<PassageId, QList<Tag>> tagsIn(SQLite::Database &connection, RevisionId revisionId)
+{
+    QHash<PassageId, QList<Tag>> tags;
+    SQLite::Statement row(connection, SelectTagsInRevision);
+    row.bind(":revision_id", revisionId.value());
+    PassageId id;
+    QList<Tag> *last = nullptr;
     while (row.executeStep()) {
-        tags.append({
-            .conceptId = idAt<ConceptId>(row, 0),
-            .coderId = idAt<CoderId>(row, 1),
-            .uuid = uuidAt(row, 2),
-            .created = timeAt(row, 3),
-            .origin = enumAt(row, 4, OriginNames, Origin::Imported),
-        });
+        if (const auto next = idAt<PassageId>(row, 5); !last || next != id) {
+            id = next;
+            last = &tags[id];
+        }
+        last->append(tagAt(row));
     }
     return tags;
 }
@@ -57,11 +87,15 @@ QList<Tag> tagsOf(SQLite::Database &connection, PassageId id)
 }
 
 PassageReader::PassageReader(
-    SQLite::Database &connection, const documents::Revision &revision, const char *select)
+    SQLite::Database &connection, const documents::Revision &revision, const char *select,
+    Scope scope)
     : m_revision(revision)
     , m_row(connection, select)
     , m_tags(connection, SelectTags)
+    , m_scope(scope)
 {
+    if (scope == Scope::All)
+        m_tagsOfAll = tagsIn(connection, revision.id());
     m_row.bind(":revision_id", revision.id().value());
 }
 
@@ -89,7 +123,7 @@ std::optional<Passage> PassageReader::next()
         .quote = textAt(m_row, 5),
         .contextBefore = textAt(m_row, 6),
         .contextAfter = textAt(m_row, 7),
-        .tags = tagsAt(m_tags, id),
+        .tags = m_scope == Scope::All ? m_tagsOfAll.take(id) : tagsAt(m_tags, id),
         .note = textAt(m_row, 8),
         .status = enumAt(m_row, 9, StatusNames, Status::Review),
         .created = timeAt(m_row, 10),

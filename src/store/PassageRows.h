@@ -7,6 +7,8 @@
 #include "passages/Passage.h"
 #include "store/Sql.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace SQLite {
@@ -43,8 +45,14 @@ QList<passages::Tag> tagsOf(SQLite::Database &connection, PassageId id);
 class PassageReader
 {
 public:
+    enum class Scope {
+        Some, ///< Looks up the tags of each passage when it comes.
+        All,  ///< Looks up the tags of the whole revision at once.
+    };
+
     PassageReader(
-        SQLite::Database &connection, const documents::Revision &revision, const char *select);
+        SQLite::Database &connection, const documents::Revision &revision, const char *select,
+        Scope scope = Scope::Some);
 
     SQLite::Statement &row() { return m_row; }
     void restart(PassageId id);
@@ -56,6 +64,8 @@ private:
     const documents::Revision &m_revision;
     SQLite::Statement m_row;
     SQLite::Statement m_tags;
+    const Scope m_scope;
+    QHash<PassageId, QList<passages::Tag>> m_tagsOfAll;
     bool m_isDamaged = false;
 };
 

@@ -4,6 +4,7 @@
 #include "cli/Desk.h"
 #include "support/Catch.h"
 #include "support/FileBytes.h"
+#include "support/RawSql.h"
 
 #include <QFileInfo>
 
@@ -220,6 +221,18 @@ TEST_CASE("A note is taken as it is typed, whatever it looks like", "[cli]")
         == "[a,b]");
 }
 
+TEST_CASE("A note is stored as any program can read it", "[cli]")
+{
+    const Desk desk;
+    tagBersama(desk);
+    const auto stored = [&](const QString &note) {
+        return desk.run({"note", "1", note, "--json"}).object().value("note").toString();
+    };
+    CHECK(stored("satu\r\ndua") == "satu\ndua");
+    CHECK(stored(QString::fromUtf8("e\u0301")) == QString::fromUtf8("\u00e9"));
+    CHECK(stored(QString("a") + QChar(0) + "b") == QString::fromUtf8("a\ufffdb"));
+}
+
 TEST_CASE("The options of all verbs may stand before the verb and after it", "[cli]")
 {
     const Desk desk;
@@ -237,6 +250,18 @@ TEST_CASE("The options of all verbs may stand before the verb and after it", "[c
             .object()
             .value("coder")
         == "Zaki");
+}
+
+TEST_CASE("Each notebook made has an identity of its own", "[cli]")
+{
+    const Desk desk;
+    QStringList uuids;
+    for (const QString name : {"satu.telaah", "dua.telaah"}) {
+        REQUIRE(desk.run({"new", desk.file(name), "--empty"}).status == 0);
+        uuids.append(test::askSql(desk.file(name), "SELECT uuid FROM notebook"));
+        CHECK_FALSE(QUuid::fromString(uuids.last()).isNull());
+    }
+    CHECK(uuids.removeDuplicates() == 0);
 }
 
 TEST_CASE("The reader keeps an identity, another coder goes by name", "[cli]")

@@ -48,7 +48,15 @@ private:
         QApplication::sendEvent(m_view->viewport(), &event);
     }
     int topOf(qsizetype offset) const { return m_view->rectOf({offset, offset + 1}).top(); }
-    qsizetype nearEnd() const { return m_view->revision()->text().size() / 100 * 95; }
+    /// Within a line that starts elsewhere at other widths.
+    qsizetype nearEnd() const
+    {
+        const QString &text = m_view->revision()->text();
+        qsizetype offset = text.size() / 100 * 95;
+        while (m_view->units().paragraph(offset).length() < 700)
+            ++offset;
+        return m_view->units().paragraph(offset).start() + 400;
+    }
     /// Whether the line of the place is the first one in sight.
     bool isAtPlace(ReadingPlace place) const
     {
@@ -99,21 +107,29 @@ void ReadingLayoutTest::keepsToTheMeasure()
 
 void ReadingLayoutTest::keepsAnEvenDistanceOfLines()
 {
-    m_view->setRevision(
-        test::BodyWriter()
-            .paragraph(
-                QString("satu dua \u4E09 tiga \u0633\u0644\u0627\u0645 x2 empat ").repeated(20))
-            .run(documents::RunKind::Superscript, "2")
-            .revision());
+    const QString words = QString("kata ").repeated(30);
+    m_view->setRevision(test::BodyWriter()
+                            .paragraph(words + "\u0633\u0644\u0627\u0645 x2 \u4E09 " + words)
+                            .run(documents::RunKind::Superscript, "2")
+                            .revision());
+    ReadingStyle style = m_view->readingStyle();
+    style.lineSpacing = 2.5;
+    m_view->setReadingStyle(style);
+    m_view->clearFocus(); // The caret would stand in the first word.
+    const QImage image = m_view->viewport()->grab().toImage();
+    const QRect first = m_view->rectOf({0, 4});
+    const int pitch = topOf(m_view->lineAt(0).end()) - first.top();
     qsizetype offset = 0;
-    QList<int> distances;
-    for (int i = 0; i < 4; ++i) {
-        const qsizetype next = m_view->lineAt(offset).end();
-        distances.append(topOf(next) - topOf(offset));
-        offset = next;
+    for (int i = 1; i < 4; ++i) {
+        offset = m_view->lineAt(offset).end();
+        const QRect rect = m_view->rectOf({offset, offset + 4});
+        QCOMPARE(rect.top(), first.top() + i * pitch);
+        QVERIFY(image.copy(rect) == image.copy(first)); // The same word, just as high.
     }
-    QVERIFY(distances.first() > 20);
-    QCOMPARE(distances, QList<int>(4, distances.first()));
+    QImage blank(first.width(), pitch - first.height(), image.format());
+    blank.fill(m_view->colours().paper);
+    const QRect between(first.left(), first.bottom() + 1, blank.width(), blank.height());
+    QVERIFY(image.copy(between) == blank);
 }
 
 void ReadingLayoutTest::startsAtTheTop()

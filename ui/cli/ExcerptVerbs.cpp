@@ -43,14 +43,13 @@ public:
 
     void declare(CLI::App &command) override
     {
-        command
-            .add_option("--format", m_format, "What to write: md (unless FILE ends in .csv) or csv")
+        command.add_option("--format", m_format, "Markdown, unless FILE ends in .csv")
             ->type_name("FORMAT")
             ->check(CLI::IsMember({"md", "csv"}));
-        command.add_option("--group-by", m_groupBy, "theme, actor, forum, document or coder")
+        command.add_option("--group-by", m_groupBy, "What to put under a heading of its own")
             ->type_name("KIND")
             ->check(CLI::IsMember({"theme", "actor", "forum", "document", "coder"}));
-        command.add_option("--language", m_language, "Of labels and headings: id or en")
+        command.add_option("--language", m_language, "Of labels and headings: id, unless given")
             ->type_name("LANGUAGE")
             ->check(CLI::IsMember({"id", "en"}));
         command.add_option("-o,--output", m_output, "The file to write, instead of the terminal")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/IsoTime.h"
 #include "cli/Arguments.h"
 #include "cli/Table.h"
 #include "cli/Verb.h"
@@ -26,7 +27,7 @@ QString nameOf(const QList<Coder> &coders, CoderId id)
 QJsonObject toJson(const Step &step, const QList<Coder> &coders)
 {
     return {
-        {"id", static_cast<qint64>(step.id.value())}, {"at", step.at.toString(Qt::ISODateWithMs)},
+        {"id", static_cast<qint64>(step.id.value())}, {"at", toIsoTime(step.at)},
         {"coder", nameOf(coders, step.coderId)},      {"label", StepText::of(step)},
         {"undone", step.state == State::Undone},
     };

@@ -3,6 +3,8 @@
 
 #include "cli/PassageListing.h"
 
+#include "base/IsoTime.h"
+
 namespace telaah::ui::cli {
 
 using passages::Excerpt;
@@ -38,9 +40,9 @@ QJsonObject toJson(const Excerpts &excerpts, const Excerpt &excerpt)
         {"paragraph", excerpt.paragraph},
         {"tags", QJsonArray::fromStringList(namesOf(excerpts, passage))},
         {"note", passage.note},
-        {"coder", excerpts.coders.value(passage.coderId).name},
-        {"created", passage.created.toString(Qt::ISODateWithMs)},
-        {"modified", passage.modified.toString(Qt::ISODateWithMs)},
+        {"coder", coderOf(excerpts, excerpt).name},
+        {"created", toIsoTime(passage.created)},
+        {"modified", toIsoTime(passage.modified)},
         {"status", QString(nameOf(passage.status))},
     };
 }
@@ -61,7 +63,7 @@ QString toText(const Excerpts &excerpts, const Excerpt &excerpt)
                            QString::number(passage.id.value()),
                            QString::number(excerpt.documentId.value()),
                            QString::number(excerpt.span.start), QString::number(excerpt.span.end),
-                           excerpt.citation, excerpts.coders.value(passage.coderId).name);
+                           excerpt.citation, coderOf(excerpts, excerpt).name);
     text += indented(u'“' + passage.quote + u'”');
     if (!passage.tags.isEmpty())
         text += indented("Tags: " + namesOf(excerpts, passage).join(u' '));

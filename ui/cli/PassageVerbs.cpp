@@ -249,9 +249,8 @@ private:
         if (!before)
             return Failure(before.error());
         const QUuid example = notebook::exampleCoder().uuid;
-        before->entries.removeIf([&](const Excerpt &excerpt) {
-            return before->coders.value(excerpt.passage.coderId).uuid != example;
-        });
+        before->entries.removeIf(
+            [&](const Excerpt &excerpt) { return coderOf(*before, excerpt).uuid != example; });
         if (!before->entries.isEmpty()) {
             if (const auto removed = PassageActions(notebook).removeExamples(); !removed)
                 return removed;

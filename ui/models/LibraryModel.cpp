@@ -61,7 +61,7 @@ void LibraryModel::follow(const history::Changes &changes)
 
 void LibraryModel::recount()
 {
-    const auto counts = m_notebook.stores().passages.countsByRevision();
+    const auto counts = m_notebook.stores().usage.countsByRevision();
     if (!counts || m_summaries.isEmpty())
         return;
     for (documents::DocumentSummary &summary : m_summaries)

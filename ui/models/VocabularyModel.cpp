@@ -150,7 +150,7 @@ void VocabularyModel::follow(const history::Changes &changes)
 void VocabularyModel::recount(ConceptId conceptId)
 {
     const auto entry = std::ranges::find(m_concepts, conceptId, &Concept::id);
-    const auto counted = m_notebook.stores().passages.countOf(conceptId, m_revisionId);
+    const auto counted = m_notebook.stores().usage.countOf(conceptId, m_revisionId);
     if (entry == m_concepts.end() || !counted)
         return;
     const qsizetype growth = *counted - m_counts.value(conceptId);
@@ -186,9 +186,9 @@ void VocabularyModel::reload()
 {
     const auto &stores = m_notebook.stores();
     beginResetModel();
-    m_counts = stores.passages.countsByConcept(m_revisionId).value_or(Counts());
+    m_counts = stores.usage.countsByConcept(m_revisionId).value_or(Counts());
     m_concepts = stores.vocabulary.concepts().value_or(QList<Concept>());
-    const auto used = stores.passages.countsByConcept().value_or(Counts());
+    const auto used = stores.usage.countsByConcept().value_or(Counts());
     m_branches.clear();
     for (const Facet &facet : stores.vocabulary.facets().value_or(QList<Facet>())) {
         Branch branch{facet, {}, 0};

@@ -181,7 +181,7 @@ void PassageCommands::openPalette(const QString &facetKey)
     }
     QRect place = m_reading.rectOf(range);
     place.moveTopLeft(m_reading.viewport()->mapTo(m_palette.parentWidget(), place.topLeft()));
-    const auto recent = stores.passages.recentConcepts(RecentConcepts);
+    const auto recent = stores.usage.recentConcepts(RecentConcepts);
     const QString quote = m_reading.revision()->text().mid(range.start(), range.length());
     m_palette.openFor(quote, place, facetId, recent.value_or(QList<ConceptId>()));
 }

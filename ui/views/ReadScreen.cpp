@@ -7,21 +7,18 @@
 #include "reader/ReadingView.h"
 #include "views/CardsView.h"
 #include "views/MessageBar.h"
+#include "views/PanelHeading.h"
 #include "views/PassageCommands.h"
 #include "views/ReadingPlaces.h"
 #include "views/SelectionBar.h"
-#include "views/SideDelegate.h"
+#include "views/SidePanel.h"
 #include "views/TagPalette.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QSplitter>
-#include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace telaah::ui {
@@ -34,25 +31,14 @@ namespace {
 
 constexpr int WordsPerMinute = 200;
 
-QLabel *makeHeading()
-{
-    auto *heading = new QLabel;
-    heading->setObjectName(QStringLiteral("panelHeading"));
-    heading->setContentsMargins(18, 14, 8, 6);
-    return heading;
-}
-
 } // namespace
 
 ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_notebook(notebook)
     , m_settings(settings)
-    , m_library(notebook)
-    , m_vocabulary(notebook)
     , m_cardModel(notebook)
-    , m_sideDelegate(new SideDelegate(this))
-    , m_left(makeLeft())
+    , m_left(new SidePanel(notebook))
     , m_middle(makeMiddle())
     , m_right(makeRight())
     , m_selectionBar(new SelectionBar(this))
@@ -81,49 +67,6 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     retranslate();
 }
 
-QWidget *ReadScreen::makeLeft()
-{
-    auto *panel = new QWidget;
-    panel->setObjectName(QStringLiteral("leftPanel"));
-    panel->setAttribute(Qt::WA_StyledBackground);
-    panel->setMinimumWidth(190);
-    m_libraryHeading = makeHeading();
-    m_libraryView = new QListView;
-    m_libraryView->setObjectName(QStringLiteral("library"));
-    m_libraryView->setModel(&m_library);
-    m_libraryView->setItemDelegate(m_sideDelegate);
-    m_libraryView->setResizeMode(QListView::Adjust);
-    m_libraryView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    m_vocabularyHeading = makeHeading();
-    m_showAll = new QToolButton;
-    m_showAll->setObjectName(QStringLiteral("showAllConcepts"));
-    m_showAll->setCheckable(true);
-    m_showAll->setAutoRaise(true);
-    m_vocabularyView = new QTreeView;
-    m_vocabularyView->setObjectName(QStringLiteral("vocabulary"));
-    m_vocabularyView->setModel(&m_vocabulary);
-    m_vocabularyView->setItemDelegate(m_sideDelegate);
-    m_vocabularyView->setHeaderHidden(true);
-    m_vocabularyView->setRootIsDecorated(false);
-    m_vocabularyView->setIndentation(0);
-    m_vocabularyView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_vocabularyView->expandAll();
-
-    auto *vocabularyHead = new QHBoxLayout;
-    vocabularyHead->addWidget(m_vocabularyHeading, 1);
-    vocabularyHead->addWidget(m_showAll, 0, Qt::AlignBottom);
-    vocabularyHead->setContentsMargins(0, 0, 8, 0);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 1, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_libraryHeading);
-    layout->addWidget(m_libraryView);
-    layout->addLayout(vocabularyHead);
-    layout->addWidget(m_vocabularyView, 1);
-    return panel;
-}
-
 QWidget *ReadScreen::makeMiddle()
 {
     auto *middle = new QWidget;
@@ -146,7 +89,7 @@ QWidget *ReadScreen::makeRight()
     panel->setObjectName(QStringLiteral("rightPanel"));
     panel->setAttribute(Qt::WA_StyledBackground);
     panel->setMinimumWidth(220);
-    m_cardsHeading = makeHeading();
+    m_cardsHeading = makePanelHeading();
     m_cards = new CardsView;
     m_cards->setObjectName(QStringLiteral("cards"));
     m_cards->setModel(&m_cardModel);
@@ -160,20 +103,8 @@ QWidget *ReadScreen::makeRight()
 
 void ReadScreen::connectParts()
 {
-    connect(
-        m_libraryView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &current) {
-            const auto summary = current.data(LibraryModel::SummaryRole);
-            if (summary.isValid())
-                openDocument(summary.value<documents::DocumentSummary>().document.id);
-        });
-    connect(&m_library, &QAbstractItemModel::modelReset, this, &ReadScreen::fitLibrary);
-    m_libraryView->viewport()->installEventFilter(this);
-    m_vocabularyView->viewport()->installEventFilter(this);
-    connect(m_showAll, &QToolButton::toggled, &m_vocabulary, &VocabularyModel::setShowingUnused);
-    connect(
-        &m_vocabulary, &QAbstractItemModel::modelReset, m_vocabularyView, &QTreeView::expandAll);
-    connect(m_vocabularyView, &QTreeView::activated, this, &ReadScreen::activateConcept);
+    connect(m_left, &SidePanel::documentChosen, this, &ReadScreen::openDocument);
+    connect(m_left, &SidePanel::conceptActivated, m_commands, &PassageCommands::tag);
 
     connect(&m_cardModel, &CardModel::marked, m_reading, &ReadingView::putMark);
     connect(&m_cardModel, &CardModel::unmarked, m_reading, &ReadingView::removeMark);
@@ -200,14 +131,15 @@ void ReadScreen::connectParts()
     });
     connect(m_cards, &QAbstractItemView::activated, m_commands->note, &QAction::trigger);
     m_reading->installEventFilter(this);
-    m_reading->viewport()->installEventFilter(this);
+    m_reading->setPassageDescriber([this](PassageId id) {
+        return m_cardModel.indexOf(id).data(Qt::AccessibleTextRole).toString();
+    });
 }
 
 void ReadScreen::setLook(const Look &look)
 {
     m_look = look;
-    m_sideDelegate->setLook(look);
-    m_vocabulary.setLanguage(look.language);
+    m_left->setLook(look);
     m_reading->setColours(look.reading);
     m_cards->setLook(look);
     m_palette->setLook(look);
@@ -231,13 +163,7 @@ void ReadScreen::setReadingStyle(const ReadingStyle &style)
 
 void ReadScreen::retranslate()
 {
-    m_libraryHeading->setText(tr("Library").toUpper());
-    m_libraryView->setAccessibleName(tr("Library"));
-    m_vocabularyHeading->setText(tr("Vocabulary").toUpper());
-    m_vocabularyView->setAccessibleName(tr("Vocabulary"));
-    m_showAll->setText(tr("Show all"));
-    m_showAll->setToolTip(tr("Also show concepts that are not used yet"));
-    m_showAll->setAccessibleName(tr("Show all concepts"));
+    m_left->retranslate();
     m_reading->setAccessibleName(tr("Document text"));
     m_reading->setEmptyText(tr("This notebook has no documents yet."));
     m_cards->setAccessibleName(tr("Passages"));
@@ -255,30 +181,27 @@ void ReadScreen::openDocument(DocumentId id)
     if (m_document && m_document->document.id == id)
         return;
     finish();
-    const auto summary = m_library.indexOf(id).data(LibraryModel::SummaryRole);
+    const auto summary = m_left->document(id);
     const auto found = m_notebook.stores().documents.newestRevision(id);
     if (!found)
         return showMessage(ErrorText::of(found.error()));
-    m_document = summary.value<documents::DocumentSummary>();
+    m_document = summary;
     const auto revision = std::make_shared<const Revision>(*found);
     m_commands->activate({});
     m_commands->setDocument(id);
     m_reading->setRevision(revision);
-    m_vocabulary.setRevision(revision->id());
     if (const auto shown = m_cardModel.setRevision(revision); !shown)
         showMessage(ErrorText::of(shown.error()));
     updateSubtitle();
     m_reading->setPlace(readingPlaceOf(m_settings, m_document->document.uuid));
-    m_libraryView->setCurrentIndex(m_library.indexOf(id));
+    m_left->showDocument(id, revision->id());
     emit moved();
 }
 
 void ReadScreen::openFirstDocument()
 {
-    const QModelIndex first = m_library.index(0);
-    if (first.isValid())
-        openDocument(
-            first.data(LibraryModel::SummaryRole).value<documents::DocumentSummary>().document.id);
+    if (const auto first = m_left->firstDocument())
+        openDocument(first->document.id);
 }
 
 void ReadScreen::finish()
@@ -331,22 +254,12 @@ void ReadScreen::showMessage(const QString &message)
     m_message->showMessage(message);
 }
 
-/// As high as its documents, but no more than a part of the panel.
-void ReadScreen::fitLibrary()
-{
-    m_libraryView->doItemsLayout();
-    int height = 4;
-    for (int row = 0; row < m_library.rowCount(); ++row)
-        height += m_libraryView->sizeHintForRow(row);
-    m_libraryView->setFixedHeight(qBound(40, height, qMax(40, m_left->height() * 2 / 5)));
-}
-
 void ReadScreen::updateSelectionBar()
 {
     const text::TextRange selection = m_reading->selection();
     const QRect place = m_reading->rectOf(selection);
     if (selection.isEmpty() || place.isEmpty() || m_palette->isVisible()
-        || QApplication::mouseButtons().testFlag(Qt::LeftButton)) {
+        || m_reading->isSelecting()) {
         m_selectionBar->hide();
         return;
     }
@@ -356,11 +269,9 @@ void ReadScreen::updateSelectionBar()
     m_selectionBar->showBeside(mapped(place), mapped(m_reading->viewport()->rect()));
 }
 
-void ReadScreen::activateConcept(const QModelIndex &index)
+QWidget *ReadScreen::leftPanel() const
 {
-    const QVariant entry = index.data(VocabularyModel::ConceptRole);
-    if (entry.isValid())
-        m_commands->tag(entry.value<Concept>().id);
+    return m_left;
 }
 
 DocumentId ReadScreen::currentDocument() const
@@ -377,21 +288,12 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
         m_reading->clearSelection();
         return true;
     }
-    // Titles and labels wrap: their heights follow from the width.
-    if (event->type() == QEvent::Resize && watched == m_libraryView->viewport())
-        QMetaObject::invokeMethod(this, &ReadScreen::fitLibrary, Qt::QueuedConnection);
-    if (event->type() == QEvent::Resize && watched == m_vocabularyView->viewport())
-        QMetaObject::invokeMethod(
-            m_vocabularyView, &QTreeView::doItemsLayout, Qt::QueuedConnection);
-    if (event->type() == QEvent::MouseButtonRelease)
-        QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
 void ReadScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitLibrary();
     m_palette->hide();
     QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
 }

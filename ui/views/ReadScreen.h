@@ -4,18 +4,12 @@
 #pragma once
 
 #include "models/CardModel.h"
-#include "models/LibraryModel.h"
-#include "models/VocabularyModel.h"
 #include "reader/ReadingStyle.h"
 #include "views/Look.h"
 
 #include <QWidget>
 
 class QLabel;
-class QListView;
-class QSplitter;
-class QToolButton;
-class QTreeView;
 
 namespace telaah::ui {
 
@@ -25,7 +19,7 @@ class PassageCommands;
 class ReadingView;
 class SelectionBar;
 class Settings;
-class SideDelegate;
+class SidePanel;
 class TagPalette;
 
 /// The Read screen of one notebook: library and vocabulary, the text, the cards.
@@ -51,7 +45,7 @@ public:
 
     PassageCommands &commands() { return *m_commands; }
     ReadingView &reading() { return *m_reading; }
-    QWidget *leftPanel() const { return m_left; }
+    QWidget *leftPanel() const;
     QWidget *rightPanel() const { return m_right; }
     QString whereabouts() const; ///< "¶ 7 of 21"; empty without a document.
 
@@ -66,32 +60,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeLeft();
     QWidget *makeMiddle();
     QWidget *makeRight();
     void connectParts();
     void rememberPlace() const;
     void updateSubtitle();
     void updateCounts();
-    void fitLibrary();
     void updateSelectionBar();
-    void activateConcept(const QModelIndex &index);
     void showVocabulary();
 
     notebook::Notebook &m_notebook;
     Settings &m_settings;
     Look m_look;
-    LibraryModel m_library;
-    VocabularyModel m_vocabulary;
     CardModel m_cardModel;
     std::optional<documents::DocumentSummary> m_document;
-    SideDelegate *m_sideDelegate;
-    QWidget *m_left;
-    QLabel *m_libraryHeading;
-    QListView *m_libraryView;
-    QLabel *m_vocabularyHeading;
-    QToolButton *m_showAll;
-    QTreeView *m_vocabularyView;
+    SidePanel *m_left;
     QWidget *m_middle;
     MessageBar *m_message;
     ReadingView *m_reading;
