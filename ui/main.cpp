@@ -3,6 +3,7 @@
 
 #include "cli/CommandLine.h"
 #include "common/Places.h"
+#include "windows/Application.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -40,11 +41,16 @@ int runInTerminal(int argc, char **argv, const QStringList &arguments)
         arguments, {out, error, places::defaultNotebook(), places::settingsFile()});
 }
 
-/// TODO when the window is there: open it, with the notebook that `arguments` may name.
-int runInWindow(int argc, char **argv, const QStringList &arguments)
+/// The first argument that is no option, nor the value of one of Qt's own.
+QString notebookAmong(const QStringList &arguments)
 {
-    Q_UNUSED(arguments)
-    return runInTerminal(argc, argv, {"--help"});
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "-platform" || arguments.at(i) == "-style")
+            ++i;
+        else if (!arguments.at(i).startsWith('-'))
+            return arguments.at(i);
+    }
+    return {};
 }
 
 } // namespace
@@ -57,5 +63,5 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return cli::isForCommandLine(arguments) ? runInTerminal(argc, argv, arguments)
-                                            : runInWindow(argc, argv, arguments);
+                                            : runWindow(argc, argv, notebookAmong(arguments));
 }

@@ -160,7 +160,9 @@ CREATE TABLE passage (
     UNIQUE (revision_id, coder_id, start_cp, end_cp)
 ) STRICT;
 
+-- These hold all that painting a document takes, so that the long rows need not be looked up.
 CREATE INDEX passage_by_place ON passage (revision_id, start_cp, end_cp);
+CREATE INDEX passage_with_note ON passage (revision_id, note) WHERE note <> '';
 
 CREATE TABLE tag (
     passage_id INTEGER NOT NULL REFERENCES passage (id),

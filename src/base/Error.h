@@ -11,12 +11,12 @@ enum class ErrorCode {
     NotFound, ///< No file, or no row, of that name.
     AlreadyExists,
     InvalidInput,
-    OutOfBounds,   ///< A range that the text does not have; `detail` holds the text's length.
-    EmptyRange,    ///< A range without a character in it.
-    SplitsGrapheme, ///< A range that would cut what readers see as one character.
-    UnknownConcept, ///< `subject` is the name that no concept has.
-    UnknownPassage, ///< `subject` is the id that no passage has.
-    UnknownDocument, ///< `subject` is the id or title that no document has.
+    OutOfBounds,       ///< A range that the text does not have; `detail` holds the text's length.
+    EmptyRange,        ///< A range without a character in it.
+    SplitsGrapheme,    ///< A range that would cut what readers see as one character.
+    UnknownConcept,    ///< `subject` is the name that no concept has.
+    UnknownPassage,    ///< `subject` is the id that no passage has.
+    UnknownDocument,   ///< `subject` is the id or title that no document has.
     AmbiguousDocument, ///< `subject` is a beginning that several titles share.
     NothingToUndo,
     NothingToRedo,

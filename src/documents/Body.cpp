@@ -30,7 +30,8 @@ bool areRunsSound(const Body &body)
         const text::TextRange range = run.range;
         if (range.isEmpty() || range.start() < previousStart || range.end() > body.text.size())
             return false;
-        if (!text::isBoundary(body.text, range.start()) || !text::isBoundary(body.text, range.end()))
+        if (!text::isBoundary(body.text, range.start())
+            || !text::isBoundary(body.text, range.end()))
             return false;
         if (range.end() > body.blocks.at(blockAt(body.blocks, range.start())).range.end())
             return false;

@@ -15,6 +15,12 @@ namespace {
 
 constexpr QLatin1Char LineFeed('\n');
 constexpr QLatin1Char Space(' ');
+constexpr QLatin1Char Tab('\t');
+
+bool isBlank(QChar character)
+{
+    return character == Space || character == LineFeed || character == Tab;
+}
 
 TextRange clipped(TextRange range, qsizetype end)
 {
@@ -35,8 +41,8 @@ void BodyBuilder::append(QStringView raw)
     Q_ASSERT(m_isOpen);
     const QString piece = text::canonical(raw);
     for (const QChar character : piece) {
-        const bool isSpace = character == Space || character == LineFeed;
-        if (isSpace && (m_text.isEmpty() || m_text.back() == Space || m_text.back() == LineFeed))
+        const bool isSpace = isBlank(character);
+        if (isSpace && (m_text.isEmpty() || isBlank(m_text.back())))
             continue;
         m_text.append(isSpace ? QChar(Space) : character);
     }
@@ -44,10 +50,24 @@ void BodyBuilder::append(QStringView raw)
 
 void BodyBuilder::breakLine()
 {
+    startAfter(LineFeed);
+}
+
+void BodyBuilder::nextCell()
+{
+    startAfter(Tab);
+}
+
+/// The space before a separator goes, also out of the runs that end there. A first cell may be
+/// empty, a first line not.
+void BodyBuilder::startAfter(QChar separator)
+{
     while (m_text.endsWith(Space))
         m_text.chop(1);
-    if (!m_text.isEmpty())
-        m_text.append(LineFeed);
+    for (InlineRun &run : m_runs)
+        run.range = clipped(run.range, m_text.size());
+    if (separator == Tab || !m_text.isEmpty())
+        m_text.append(separator);
 }
 
 void BodyBuilder::startRun(RunKind kind, const QString &target)
@@ -68,11 +88,9 @@ void BodyBuilder::endBlock()
         return;
     while (m_text.endsWith(Space) || m_text.endsWith(LineFeed))
         m_text.chop(1);
-    // Marks that combine across the end of a run may compose only now; then the runs no longer fit.
-    if (const QString composed = text::canonical(m_text); composed != m_text) {
-        m_text = composed;
-        m_runs.clear();
-    }
+    if (m_text.count(Tab) == m_text.size())
+        m_text.clear();
+    compose();
     if (!m_text.isEmpty()) {
         if (m_block.kind == BlockKind::Paragraph)
             m_block.number = ++m_paragraphs;
@@ -87,6 +105,26 @@ void BodyBuilder::endBlock()
     m_text.clear();
     m_runs.clear();
     m_openRuns.clear();
+}
+
+/// Marks that combine across the end of a run compose only now, and what follows moves up.
+void BodyBuilder::compose()
+{
+    const QString composed = text::canonical(m_text);
+    if (composed == m_text)
+        return;
+    const auto placeOf = [&](qsizetype offset) {
+        return std::min(text::canonical(m_text.first(offset)).size(), composed.size());
+    };
+    for (InlineRun &run : m_runs) {
+        const TextRange range = clipped(run.range, m_text.size());
+        const qsizetype start = placeOf(range.start());
+        run.range = {start, std::max(start, placeOf(range.end()))};
+        if (!text::isBoundary(composed, run.range.start())
+            || !text::isBoundary(composed, run.range.end()))
+            run.range = {};
+    }
+    m_text = composed;
 }
 
 /// Moves the runs of the block that starts at `blockStart` into the body.

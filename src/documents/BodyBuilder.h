@@ -26,6 +26,9 @@ public:
     /// A line of its own within the block.
     void breakLine();
 
+    /// What follows is the next cell of a table row.
+    void nextCell();
+
     bool isBlockOpen() const { return m_isOpen; }
 
     /// What was built; the builder is then empty.
@@ -39,12 +42,14 @@ private:
         qsizetype start;
     };
 
+    void startAfter(QChar separator);
+    void compose();
     void fitRuns(qsizetype blockStart);
 
     Body m_body;
     Block m_block{BlockKind::Paragraph, 0, 0, {}};
-    QString m_text;           ///< Of the open block.
-    QList<InlineRun> m_runs;  ///< Of the open block, counted from its start.
+    QString m_text;          ///< Of the open block.
+    QList<InlineRun> m_runs; ///< Of the open block, counted from its start.
     QList<OpenRun> m_openRuns;
     bool m_isOpen = false;
     int m_paragraphs = 0;

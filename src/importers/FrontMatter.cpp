@@ -3,18 +3,23 @@
 
 #include "importers/FrontMatter.h"
 
+#include "text/Canonical.h"
+
 #include <yaml-cpp/yaml.h>
 
 namespace telaah::importers {
 
 namespace {
 
+// Bibliographic details are short; what YAML can be made to do with more is not worth finding out.
+constexpr qsizetype LongestMatter = 64 * 1024;
+
 QString textOf(const YAML::Node &mapping, const char *key)
 {
     const YAML::Node value = mapping[key];
     if (!value || !value.IsScalar())
         return {};
-    return QString::fromStdString(value.Scalar()).simplified();
+    return text::canonical(QString::fromStdString(value.Scalar())).simplified();
 }
 
 } // namespace
@@ -27,10 +32,15 @@ Result<FrontMatter> readFrontMatter(const QByteArray &bytes)
     const qsizetype end = bytes.indexOf("\n---\n", 3);
     if (end < 0)
         return matter;
+    if (end > LongestMatter)
+        return Failure({ErrorCode::InvalidInput, {}, QStringLiteral("front matter too long")});
     try {
         const YAML::Node mapping = YAML::Load(bytes.sliced(4, end - 3).toStdString());
-        if (!mapping.IsMap())
+        if (!mapping.IsMap() && !mapping.IsNull())
             return Failure({ErrorCode::InvalidInput, {}, QStringLiteral("front matter")});
+        matter.length = end + 5;
+        if (mapping.IsNull())
+            return matter;
         matter.details.title = textOf(mapping, "title");
         matter.details.author = textOf(mapping, "author");
         matter.details.published = textOf(mapping, "date");
@@ -42,7 +52,6 @@ Result<FrontMatter> readFrontMatter(const QByteArray &bytes)
     } catch (const YAML::Exception &exception) {
         return Failure({ErrorCode::InvalidInput, {}, QString::fromUtf8(exception.what())});
     }
-    matter.length = end + 5;
     return matter;
 }
 

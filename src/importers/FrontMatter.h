@@ -15,7 +15,8 @@ struct FrontMatter
     qsizetype length = 0; ///< Bytes to skip to the text.
 };
 
-/// Nothing found is no failure. Fails with InvalidInput if it is not YAML.
+/// Lines end in line feeds. Nothing found is no failure. Fails with InvalidInput if it is no
+/// mapping in YAML, or longer than details can be.
 [[nodiscard]] Result<FrontMatter> readFrontMatter(const QByteArray &bytes);
 
 } // namespace telaah::importers

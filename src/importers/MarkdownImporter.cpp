@@ -4,10 +4,11 @@
 #include "importers/MarkdownImporter.h"
 
 #include "documents/BodyBuilder.h"
+#include "importers/Entities.h"
 #include "importers/FrontMatter.h"
+#include "text/Canonical.h"
 
 #include <algorithm>
-
 #include <md4c.h>
 
 namespace telaah::importers {
@@ -23,6 +24,33 @@ bool isHeadingOfReferences(const QString &heading)
     const QString plain = heading.trimmed().toLower();
     return plain == QLatin1String("daftar pustaka") || plain == QLatin1String("referensi")
         || plain == QLatin1String("references");
+}
+
+QString textOf(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
+{
+    const QString raw = QString::fromUtf8(text, static_cast<qsizetype>(size));
+    return type == MD_TEXT_ENTITY ? characterOf(raw) : raw;
+}
+
+QString textOf(const MD_ATTRIBUTE &attribute)
+{
+    QString text;
+    for (MD_SIZE i = 0; attribute.text && attribute.substr_offsets[i] < attribute.size; ++i) {
+        const MD_OFFSET start = attribute.substr_offsets[i];
+        text += textOf(
+            attribute.substr_types[i], attribute.text + start,
+            attribute.substr_offsets[i + 1] - start);
+    }
+    return text;
+}
+
+/// Without a byte order mark, and with the line ends that the front matter is looked for by.
+QByteArray plain(const QByteArray &bytes)
+{
+    QByteArray source = bytes;
+    if (source.startsWith("\xef\xbb\xbf"))
+        source.remove(0, 3);
+    return source.replace("\r\n", "\n");
 }
 
 /// Takes what md4c reports, one event at a time, to a builder.
@@ -45,6 +73,7 @@ private:
     int m_quoteDepth = 0;
     int m_cells = 0;
     bool m_isHeading = false;
+    bool m_isCode = false;
     bool m_isItemFresh = false;
     bool m_isAmongReferences = false;
     QString m_heading;
@@ -85,8 +114,11 @@ void Listener::enterBlock(MD_BLOCKTYPE type, void *detail)
         builder.startBlock(
             BlockKind::Heading, static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level));
         break;
-    case MD_BLOCK_P:
     case MD_BLOCK_CODE:
+        m_isCode = true;
+        startParagraph();
+        break;
+    case MD_BLOCK_P:
         startParagraph();
         break;
     case MD_BLOCK_TR:
@@ -96,7 +128,7 @@ void Listener::enterBlock(MD_BLOCKTYPE type, void *detail)
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         if (m_cells++ > 0)
-            builder.append(u"\t");
+            builder.nextCell();
         break;
     default:
         break;
@@ -117,13 +149,14 @@ void Listener::leaveBlock(MD_BLOCKTYPE type)
         m_isHeading = false;
         m_isAmongReferences = isHeadingOfReferences(m_heading);
         if (title.isEmpty())
-            title = m_heading.simplified();
+            title = text::canonical(m_heading).simplified();
         builder.endBlock();
         break;
     case MD_BLOCK_LI:
     case MD_BLOCK_P:
     case MD_BLOCK_CODE:
     case MD_BLOCK_TR:
+        m_isCode = false;
         builder.endBlock();
         break;
     default:
@@ -138,11 +171,9 @@ void Listener::enterSpan(MD_SPANTYPE type, void *detail)
         return builder.startRun(RunKind::Emphasis);
     case MD_SPAN_STRONG:
         return builder.startRun(RunKind::Strong);
-    case MD_SPAN_A: {
-        const MD_ATTRIBUTE &target = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
+    case MD_SPAN_A:
         return builder.startRun(
-            RunKind::Link, QString::fromUtf8(target.text, static_cast<qsizetype>(target.size)));
-    }
+            RunKind::Link, text::canonical(textOf(static_cast<MD_SPAN_A_DETAIL *>(detail)->href)));
     default:
         return;
     }
@@ -160,7 +191,7 @@ void Listener::text(MD_TEXTTYPE type, QStringView raw)
         startParagraph();
     if (m_isHeading)
         m_heading.append(raw);
-    if (type == MD_TEXT_BR)
+    if (type == MD_TEXT_BR || (m_isCode && raw == u"\n"))
         builder.breakLine();
     else if (type == MD_TEXT_SOFTBR)
         builder.append(u" ");
@@ -194,8 +225,7 @@ MD_PARSER parser()
         return 0;
     };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *userdata) {
-        const QString raw = QString::fromUtf8(text, static_cast<qsizetype>(size));
-        listener(userdata).text(type, raw);
+        listener(userdata).text(type, textOf(type, text, size));
         return 0;
     };
     return parser;
@@ -205,10 +235,11 @@ MD_PARSER parser()
 
 Result<ImportedDocument> readMarkdown(const QByteArray &bytes)
 {
-    const auto matter = readFrontMatter(bytes);
+    QByteArray source = plain(bytes);
+    const auto matter = readFrontMatter(source);
     if (!matter)
         return Failure(matter.error());
-    const QByteArray source = bytes.sliced(matter->length);
+    source.remove(0, matter->length);
     Listener heard;
     const MD_PARSER rules = parser();
     if (md_parse(source.constData(), static_cast<MD_SIZE>(source.size()), &rules, &heard) != 0)

@@ -15,13 +15,14 @@ void checkPassages(
     QStringList &problems)
 {
     for (const Passage &passage : passages) {
-        const QString name = QStringLiteral("passage %1 of “%2”").arg(passage.id.value()).arg(title);
+        const QString name =
+            QStringLiteral("passage %1 of “%2”").arg(passage.id.value()).arg(title);
         if (passage.status == Status::Orphan)
             continue;
         if (!revision.canHold(passage.range))
             problems.append(name + QStringLiteral(": its range cuts a character"));
-        const QStringView covered = QStringView(revision.text())
-                                        .sliced(passage.range.start(), passage.range.length());
+        const QStringView covered =
+            QStringView(revision.text()).sliced(passage.range.start(), passage.range.length());
         if (covered != passage.quote)
             problems.append(name + QStringLiteral(": its range does not cover its quote"));
     }
@@ -38,7 +39,7 @@ Result<QStringList> problemsOf(const store::Stores &stores)
     QStringList problems;
     for (const QString &title : *damaged)
         problems.append(QStringLiteral("the text of “%1” is not as it was stored").arg(title));
-    for (const store::DocumentSummary &summary : *summaries) {
+    for (const documents::DocumentSummary &summary : *summaries) {
         const QString &title = summary.document.title;
         if (damaged->contains(title))
             continue;

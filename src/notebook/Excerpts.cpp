@@ -11,9 +11,9 @@ namespace telaah::notebook {
 
 using documents::Citations;
 using documents::Document;
+using documents::DocumentSummary;
 using passages::Excerpts;
 using passages::Passage;
-using store::DocumentSummary;
 
 namespace {
 

@@ -88,7 +88,8 @@ Result<void> writeExample(
 {
     const QString quote = example[QLatin1String("quote")].toString();
     const qsizetype start = revision.text().indexOf(quote);
-    const text::TextRange range(std::max<qsizetype>(0, start), std::max<qsizetype>(0, start) + quote.size());
+    const text::TextRange range(
+        std::max<qsizetype>(0, start), std::max<qsizetype>(0, start) + quote.size());
     if (start < 0 || !revision.canHold(range))
         return Failure({ErrorCode::NotFound, quote, QStringLiteral("example")});
     QList<ConceptId> conceptIds;
@@ -136,9 +137,8 @@ Result<void> writeStarterDocuments(Stores &stores)
     const auto coderId = stores.coders.enter(exampleCoder());
     if (!coderId)
         return Failure(coderId.error());
-    const QJsonObject examples = QJsonDocument::fromJson(
-                                     shipped(QStringLiteral("articles/examples.json")))
-                                     .object();
+    const QJsonObject examples =
+        QJsonDocument::fromJson(shipped(QStringLiteral("articles/examples.json"))).object();
     for (const char *name : Articles) {
         const QString article = QString::fromLatin1(name);
         const auto revision = writeArticle(

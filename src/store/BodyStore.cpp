@@ -12,6 +12,8 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <future>
+
 namespace telaah::store {
 
 using documents::Block;
@@ -52,18 +54,22 @@ constexpr const char *SelectRuns = R"sql(
      ORDER BY ordinal
 )sql";
 
+/// In bytes; worth a thread of its own.
+constexpr qsizetype LongText = 256 * 1024;
+
 std::string sha256Of(QByteArrayView bytes)
 {
-    return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    return hash.result().toHex().toStdString();
 }
 
 /// The listing that the key of a structure is the hash of; its form is fixed in docs/storage.md.
 QByteArray listingOf(const Body &body, const CodePointMap &map)
 {
     QByteArray listing;
-    const auto append = [&listing](QByteArrayView kind, std::initializer_list<std::int64_t> numbers) {
+    const auto append = [&listing](
+                            QByteArrayView kind, std::initializer_list<std::int64_t> numbers) {
         listing.append(kind.data(), kind.size());
         for (const std::int64_t number : numbers)
             listing.append('\t').append(QByteArray::number(static_cast<qlonglong>(number)));
@@ -73,8 +79,9 @@ QByteArray listingOf(const Body &body, const CodePointMap &map)
         const CodePointSpan span = map.toCodePoints(block.range);
         append("block", {});
         listing.append('\t');
-        append(kindOf(documents::nameOf(block.kind)),
-               {block.level, block.number, span.start, span.end});
+        append(
+            kindOf(documents::nameOf(block.kind)),
+            {block.level, block.number, span.start, span.end});
         listing.append('\n');
     }
     for (const InlineRun &run : body.runs) {
@@ -136,7 +143,8 @@ void insertRuns(
 /// Nothing if the file names a place that the text does not have.
 std::optional<TextRange> rangeAt(const SQLite::Statement &row, int column, const CodePointMap &map)
 {
-    const CodePointSpan span{row.getColumn(column).getInt64(), row.getColumn(column + 1).getInt64()};
+    const CodePointSpan span{
+        row.getColumn(column).getInt64(), row.getColumn(column + 1).getInt64()};
     if (span.start < 0 || span.end < span.start || span.end > map.length())
         return std::nullopt;
     return map.toUtf16(span);
@@ -169,19 +177,6 @@ BodyKeys BodyStore::insert(const Body &body)
     return keys;
 }
 
-std::optional<QString> BodyStore::findText(const std::string &sha256) const
-{
-    SQLite::Statement row(m_connection, "SELECT text FROM body WHERE sha256 = :sha256");
-    row.bind(":sha256", sha256);
-    if (!row.executeStep())
-        return std::nullopt;
-    const SQLite::Column column = row.getColumn(0);
-    const QByteArrayView bytes(column.getText(), column.getBytes());
-    if (sha256Of(bytes) != sha256)
-        return std::nullopt;
-    return QString::fromUtf8(bytes);
-}
-
 bool BodyStore::findBlocks(const std::string &sha256, const CodePointMap &map, Body &body) const
 {
     SQLite::Statement row(m_connection, SelectBlocks);
@@ -212,13 +207,21 @@ bool BodyStore::findRuns(const std::string &sha256, const CodePointMap &map, Bod
 
 std::optional<Body> BodyStore::find(const BodyKeys &keys) const
 {
-    const auto text = findText(keys.body);
-    if (!text)
+    SQLite::Statement row(m_connection, "SELECT text FROM body WHERE sha256 = :sha256");
+    row.bind(":sha256", keys.body);
+    if (!row.executeStep())
         return std::nullopt;
-    Body body{*text, {}, {}};
+    const SQLite::Column column = row.getColumn(0);
+    const QByteArrayView bytes(column.getText(), column.getBytes());
+    // Hashing a book takes longer than all the rest, and the bytes stay as long as the row.
+    const auto policy = bytes.size() < LongText ? std::launch::deferred : std::launch::async;
+    auto sha256 = std::async(policy, [bytes] { return sha256Of(bytes); });
+
+    Body body{QString::fromUtf8(bytes), {}, {}};
     const CodePointMap map(body.text);
-    if (!findBlocks(keys.structure, map, body) || !findRuns(keys.structure, map, body)
-        || !isSound(body))
+    const bool isFitting = findBlocks(keys.structure, map, body)
+        && findRuns(keys.structure, map, body) && isSound(body);
+    if (sha256.get() != keys.body || !isFitting)
         return std::nullopt;
     return body;
 }

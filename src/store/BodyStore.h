@@ -43,7 +43,6 @@ public:
     bool isIntact(const BodyKeys &keys) const;
 
 private:
-    std::optional<QString> findText(const std::string &sha256) const;
     bool findBlocks(
         const std::string &sha256, const text::CodePointMap &map, documents::Body &body) const;
     bool findRuns(

@@ -6,7 +6,6 @@
 #include "text/Icu.h"
 
 #include <unicode/brkiter.h>
-#include <unicode/filteredbrk.h>
 #include <unicode/ubrk.h>
 
 #include <algorithm>
@@ -32,25 +31,31 @@ Iterator wordIterator()
 }
 
 // ICU has no list for Indonesian.
-constexpr const char16_t *Abbreviations[] = {
-    u"dkk.",  u"dll.",  u"dsb.", u"dst.",  u"hlm.", u"hal.",  u"No.",   u"no.",  u"Vol.", u"vol.",
-    u"Dr.",   u"dr.",   u"Drs.", u"Prof.", u"Ir.",  u"H.",    u"Hj.",   u"Jl.",  u"Tn.",  u"Ny.",
-    u"Sdr.",  u"Yth.",  u"a.n.", u"u.b.",  u"d.a.", u"t.t.",  u"s.d.",  u"tgl.", u"ed.",  u"Ed.",
-    u"para.", u"Mr.",   u"Mrs.", u"Ms.",   u"St.",  u"al.",   u"cf.",   u"vs.",  u"pp.",  u"p.",
-    u"U.S.",  u"A.S.",  u"terj.", u"bdk.", u"lih.", u"S.H.",  u"M.A.",  u"Ph.D.",
+constexpr QStringView Abbreviations[] = {
+    u"dkk.",  u"dll.", u"dsb.",  u"dst.",  u"hlm.", u"hal.", u"No.",  u"no.",   u"Vol.", u"vol.",
+    u"Dr.",   u"dr.",  u"Drs.",  u"Prof.", u"Ir.",  u"H.",   u"Hj.",  u"Jl.",   u"Tn.",  u"Ny.",
+    u"Sdr.",  u"Yth.", u"a.n.",  u"u.b.",  u"d.a.", u"t.t.", u"s.d.", u"tgl.",  u"ed.",  u"Ed.",
+    u"para.", u"Mr.",  u"Mrs.",  u"Ms.",   u"St.",  u"al.",  u"cf.",  u"vs.",   u"pp.",  u"p.",
+    u"U.S.",  u"A.S.", u"terj.", u"bdk.",  u"lih.", u"S.H.", u"M.A.", u"Ph.D.",
 };
 
 Iterator sentenceIterator()
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::FilteredBreakIteratorBuilder> builder(
-        icu::FilteredBreakIteratorBuilder::createEmptyInstance(status));
-    for (const char16_t *abbreviation : Abbreviations)
-        builder->suppressBreakAfter(icu::UnicodeString(abbreviation), status);
-    Iterator iterator(builder->wrapIteratorWithFilter(
-        icu::BreakIterator::createSentenceInstance(indonesian(), status), status));
+    Iterator iterator(icu::BreakIterator::createSentenceInstance(indonesian(), status));
     Q_ASSERT(U_SUCCESS(status));
     return iterator;
+}
+
+/// ICU's own filter does not ask where the word begins: to it "nasional." ends in "al.".
+bool endsInAbbreviation(QStringView text)
+{
+    const QStringView line = text.trimmed();
+    return std::ranges::any_of(Abbreviations, [line](QStringView abbreviation) {
+        const qsizetype start = line.size() - abbreviation.size();
+        return line.endsWith(abbreviation)
+            && (start == 0 || !line.at(start - 1).isLetterOrNumber());
+    });
 }
 
 /// Segments of a text that hold letters or digits, parts joined by a hyphen as one.
@@ -131,12 +136,13 @@ TextRange sentenceAt(QStringView block, qsizetype offset)
     qsizetype end = block.size();
     for (int32_t next = iterator->next(); next != icu::BreakIterator::DONE;
          next = iterator->next()) {
+        if (next == block.size() || endsInAbbreviation(block.first(next)))
+            continue;
         if (next > offset) {
             end = next;
             break;
         }
-        if (next < block.size())
-            start = next;
+        start = next;
     }
     while (start < end && block.at(end - 1).isSpace())
         --end;

@@ -17,9 +17,9 @@ constexpr QChar LineFeed(u'\n');
 
 bool isLineEnd(QChar character)
 {
-    // Form feed, next line, line and paragraph separator.
-    return character == LineFeed || character == QChar(u'\f') || character == QChar(0x85)
-        || character == QChar(0x2028) || character == QChar(0x2029);
+    // Vertical tab, form feed, next line, line and paragraph separator.
+    return character == LineFeed || character == QChar(u'\v') || character == QChar(u'\f')
+        || character == QChar(0x85) || character == QChar(0x2028) || character == QChar(0x2029);
 }
 
 bool isInvisible(QChar character)
@@ -64,9 +64,10 @@ QString canonical(QStringView raw)
             text.append(QChar(QChar::ReplacementCharacter));
         } else if (u_charType(character.unicode()) == U_SPACE_SEPARATOR) {
             text.append(QChar(QChar::Space));
-        } else if (!isInvisible(character)
-                   && (character == QChar(QChar::Tabulation)
-                       || u_charType(character.unicode()) != U_CONTROL_CHAR)) {
+        } else if (
+            !isInvisible(character)
+            && (character == QChar(QChar::Tabulation)
+                || u_charType(character.unicode()) != U_CONTROL_CHAR)) {
             text.append(character);
         }
     }

@@ -21,7 +21,8 @@ QString folded(QStringView text)
 
     icu::UnicodeString plain;
     for (int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
-        if (const UChar32 character = apart.char32At(i); u_charType(character) != U_NON_SPACING_MARK)
+        if (const UChar32 character = apart.char32At(i);
+            u_charType(character) != U_NON_SPACING_MARK)
             plain.append(character);
     }
     return fromIcu(plain);

@@ -18,6 +18,13 @@ namespace {
 // Longer clusters exist only as pranks; a line feed always ends one.
 constexpr qsizetype Reach = 512;
 
+/// One of the letters that make up flags. Where a flag begins shows only from the first of a row.
+bool isFlagLetterAt(QStringView text, qsizetype offset)
+{
+    return offset >= 0 && offset + 1 < text.size() && text.at(offset).unicode() == 0xd83c
+        && text.at(offset + 1).unicode() >= 0xdde6 && text.at(offset + 1).unicode() <= 0xddff;
+}
+
 /// The stretch of text around an offset that decides where clusters end.
 struct Window
 {
@@ -28,6 +35,8 @@ struct Window
         start += std::max<qsizetype>(0, before.lastIndexOf(u'\n'));
         if (!isBoundary(text, start))
             ++start;
+        while (isFlagLetterAt(text, start - 2) && isFlagLetterAt(text, start))
+            start -= 2;
         view = text.sliced(start, std::min(text.size() - start, offset - start + Reach));
         characters = toIcu(view);
         UErrorCode status = U_ZERO_ERROR;

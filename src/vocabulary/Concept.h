@@ -37,8 +37,8 @@ struct Concept
     Label label;
     Label definition; ///< May be empty.
     QList<Alias> aliases;
-    QStringList blockers;       ///< Phrases that contain an alias but do not mean the concept.
-    QList<ConceptId> broader;   ///< Ascending.
+    QStringList blockers;     ///< Phrases that contain an alias but do not mean the concept.
+    QList<ConceptId> broader; ///< Ascending.
 
     friend bool operator==(const Concept &, const Concept &) = default;
 };

@@ -21,7 +21,7 @@ struct Facet
     QUuid uuid;
     QString key; ///< Names the facet in files and queries, whatever the language.
     Label label;
-    QString mark; ///< The sign that tells its passages apart where colour cannot.
+    QString mark;    ///< The sign that tells its passages apart where colour cannot.
     int ordinal = 0; ///< Its place among the facets, from 1.
 
     friend bool operator==(const Facet &, const Facet &) = default;

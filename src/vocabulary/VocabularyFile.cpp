@@ -52,6 +52,12 @@ ListedConcept conceptOf(const QJsonObject &object)
     return listed;
 }
 
+bool isComplete(const Concept &entry)
+{
+    return !entry.uuid.isNull() && !entry.key.isEmpty() && !entry.label.indonesian.isEmpty()
+        && !entry.label.english.isEmpty();
+}
+
 } // namespace
 
 Result<VocabularyFile> readVocabulary(const QByteArray &bytes)
@@ -62,8 +68,12 @@ Result<VocabularyFile> readVocabulary(const QByteArray &bytes)
         return Failure({ErrorCode::InvalidInput, {}, problem.errorString()});
     VocabularyFile file;
     file.facetKey = root[QLatin1String("facet")].toString();
-    for (const auto &entry : root[QLatin1String("concepts")].toArray())
-        file.concepts.append(conceptOf(entry.toObject()));
+    for (const auto &entry : root[QLatin1String("concepts")].toArray()) {
+        const ListedConcept listed = conceptOf(entry.toObject());
+        if (!isComplete(listed.entry))
+            return Failure({ErrorCode::InvalidInput, listed.entry.key, QStringLiteral("concept")});
+        file.concepts.append(listed);
+    }
     return file;
 }
 

@@ -22,7 +22,8 @@ struct VocabularyFile
     QList<ListedConcept> concepts;
 };
 
-/// Fails with InvalidInput if `bytes` are no vocabulary file.
+/// Fails with InvalidInput if `bytes` are no vocabulary file, or if a concept lacks its uuid, key
+/// or labels; `subject` is then its key.
 [[nodiscard]] Result<VocabularyFile> readVocabulary(const QByteArray &bytes);
 
 } // namespace telaah::vocabulary

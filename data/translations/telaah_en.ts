@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>telaah::ui::LibraryModel</name>
+    <message numerus="yes">
+        <source>%1, %n passage(s)</source>
+        <extracomment>Name of a document in the library, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n passage</numerusform>
+            <numerusform>%1, %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ReadScreen</name>
+    <message numerus="yes">
+        <source>about %n minute(s) to read</source>
+        <translation>
+            <numerusform>about %n minute to read</numerusform>
+            <numerusform>about %n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SideDelegate</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::VocabularyModel</name>
+    <message numerus="yes">
+        <source>%1, %n passage(s) in this document</source>
+        <extracomment>Name of a facet or concept in the vocabulary, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n passage in this document</numerusform>
+            <numerusform>%1, %n passages in this document</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

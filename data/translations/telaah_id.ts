@@ -1,0 +1,711 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” cannot be used here: correct it and try again.</source>
+        <translation>“%1” tidak dapat dipakai di sini; perbaiki, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The range lies beyond the text: choose one between 0 and %1.</source>
+        <translation>Rentang melampaui akhir teks; pilih posisi antara 0 dan %1.</translation>
+    </message>
+    <message>
+        <source>The range is empty: its end must lie after its start.</source>
+        <translation>Rentang kosong; posisi akhirnya harus sesudah posisi awalnya.</translation>
+    </message>
+    <message>
+        <source>The range cuts a character in two: move its start or its end by one.</source>
+        <translation>Rentang memotong sebuah karakter; geser awal atau akhirnya satu posisi.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has no concept “%1”: check its facet and its key.</source>
+        <translation>Kosakata tidak memuat konsep “%1”; periksa faset dan kuncinya.</translation>
+    </message>
+    <message>
+        <source>There is no passage %1: it may have been removed.</source>
+        <translation>Anotasi nomor %1 tidak ditemukan; mungkin sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”: choose one that the library lists.</source>
+        <translation>Bacaan “%1” tidak ditemukan; pilih salah satu yang terdaftar di Pustaka.</translation>
+    </message>
+    <message>
+        <source>Several titles begin with “%1”: give more of the one you mean.</source>
+        <translation>Beberapa judul diawali “%1”; tuliskan judul yang dimaksud dengan lebih lengkap.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Tidak ada yang dapat diulangi.</translation>
+    </message>
+    <message>
+        <source>“%1” can be neither undone nor redone, since what it did has been changed: change it by hand.</source>
+        <translation>Perubahan pada “%1” tidak dapat diurungkan atau diulangi karena bagian itu sudah berubah lagi; ubahlah secara manual.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: check the name.</source>
+        <translation>“%1” tidak ditemukan; periksa namanya.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: choose another name.</source>
+        <translation>“%1” sudah ada; pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: split it.</source>
+        <translation>“%1” terlalu besar; bagi menjadi beberapa bagian.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: if a sync program keeps it, let it finish, or else restore a backup.</source>
+        <translation>“%1” kosong; jika berkas ini dikelola program sinkronisasi, tunggu sampai selesai, atau pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a notebook of Telaah: choose another file.</source>
+        <translation>“%1” bukan buku catatan Telaah; pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Telaah: update Telaah to open it.</source>
+        <translation>“%1” ditulis dengan versi Telaah yang lebih baru; perbarui Telaah untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: keep a copy of it and restore a backup.</source>
+        <translation>“%1” rusak; simpan salinannya, lalu pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a device, or a file of several names: choose a plain file.</source>
+        <translation>“%1” adalah folder, perangkat, atau berkas yang bernama lebih dari satu; pilih berkas biasa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed, since it or its folder is read-only: copy it to a folder that you may write to.</source>
+        <translation>“%1” tidak dapat diubah karena berkas atau foldernya hanya dapat dibaca; salin ke folder yang dapat Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of “%1”: free some and try again.</source>
+        <translation>Disk tempat “%1” sudah penuh; kosongkan sebagian ruangnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” has been moved, replaced or deleted: open it again where it is now.</source>
+        <translation>“%1” telah dipindahkan, diganti, atau dihapus; buka lagi dari tempatnya yang sekarang.</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”: wait until it is done and try again.</source>
+        <translation>“%1” sedang dipakai program lain; tunggu sampai selesai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read or written: check the disk and your permissions.</source>
+        <translation>“%1” tidak dapat dibaca atau ditulis; periksa disk dan izin akses Anda.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or changed: open it again, and if that does not help, restore a backup.</source>
+        <translation>“%1” tidak dapat dibaca atau diubah; buka lagi, dan jika tidak berhasil, pulihkan dari cadangan.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Add concept: %1</source>
+        <translation>Tambah konsep: %1</translation>
+    </message>
+    <message>
+        <source>Add document: %1</source>
+        <translation>Tambah bacaan: %1</translation>
+    </message>
+    <message>
+        <source>Edit note: %1</source>
+        <translation>Sunting catatan: %1</translation>
+    </message>
+    <message>
+        <source>Highlight passage: %1</source>
+        <translation>Sorot: %1</translation>
+    </message>
+    <message>
+        <source>Remove the example passages</source>
+        <translation>Hapus anotasi contoh</translation>
+    </message>
+    <message>
+        <source>Remove passage: %1</source>
+        <translation>Hapus anotasi: %1</translation>
+    </message>
+    <message>
+        <source>Tag passage: %1</source>
+        <translation>Pasang tag: %1</translation>
+    </message>
+    <message>
+        <source>Remove tag: %1</source>
+        <translation>Lepas tag: %1</translation>
+    </message>
+    <message>
+        <source>Change by a later version of Telaah</source>
+        <translation>Perubahan oleh versi Telaah yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Undo: add concept %1</source>
+        <translation>Urungkan: tambah konsep %1</translation>
+    </message>
+    <message>
+        <source>Undo: add document %1</source>
+        <translation>Urungkan: tambah bacaan %1</translation>
+    </message>
+    <message>
+        <source>Undo: edit note on %1</source>
+        <translation>Urungkan: sunting catatan pada %1</translation>
+    </message>
+    <message>
+        <source>Undo: highlight %1</source>
+        <translation>Urungkan: sorot %1</translation>
+    </message>
+    <message>
+        <source>Undo: remove the example passages</source>
+        <translation>Urungkan: hapus anotasi contoh</translation>
+    </message>
+    <message>
+        <source>Undo: remove passage %1</source>
+        <translation>Urungkan: hapus anotasi %1</translation>
+    </message>
+    <message>
+        <source>Undo: tag %1</source>
+        <translation>Urungkan: pasang tag %1</translation>
+    </message>
+    <message>
+        <source>Undo: remove tag %1</source>
+        <translation>Urungkan: lepas tag %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo: add concept %1</source>
+        <translation>Ulangi: tambah konsep %1</translation>
+    </message>
+    <message>
+        <source>Redo: add document %1</source>
+        <translation>Ulangi: tambah bacaan %1</translation>
+    </message>
+    <message>
+        <source>Redo: edit note on %1</source>
+        <translation>Ulangi: sunting catatan pada %1</translation>
+    </message>
+    <message>
+        <source>Redo: highlight %1</source>
+        <translation>Ulangi: sorot %1</translation>
+    </message>
+    <message>
+        <source>Redo: remove the example passages</source>
+        <translation>Ulangi: hapus anotasi contoh</translation>
+    </message>
+    <message>
+        <source>Redo: remove passage %1</source>
+        <translation>Ulangi: hapus anotasi %1</translation>
+    </message>
+    <message>
+        <source>Redo: tag %1</source>
+        <translation>Ulangi: pasang tag %1</translation>
+    </message>
+    <message>
+        <source>Redo: remove tag %1</source>
+        <translation>Ulangi: lepas tag %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::BlockPainter</name>
+    <message>
+        <source>p. %1</source>
+        <translation>hlm. %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::CardDelegate</name>
+    <message>
+        <source>Note on this passage</source>
+        <translation>Catatan untuk anotasi</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Tulis catatan…</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::CardModel</name>
+    <message>
+        <source>Passage: %1</source>
+        <extracomment>What a screen reader says of a card: the quote, and what it is tagged with</extracomment>
+        <translation>Anotasi: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ExportDialog</name>
+    <message>
+        <source>Export excerpts</source>
+        <translation>Ekspor kutipan</translation>
+    </message>
+    <message>
+        <source>Markdown, to hand in or open in a word processor</source>
+        <translation>Markdown, untuk diserahkan dan untuk pengolah kata</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, untuk lembar sebar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Bacaan</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Penelaah</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>&amp;Kelompokkan menurut:</translation>
+    </message>
+    <message>
+        <source>Every passage in this notebook is exported with its citation, tags and note.</source>
+        <translation>Setiap anotasi dalam buku catatan ini diekspor dengan sitasi, tag, dan catatannya.</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::LibraryModel</name>
+    <message numerus="yes">
+        <source>%1, %n passage(s)</source>
+        <extracomment>Name of a document in the library, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n anotasi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::LookControls</name>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>&amp;Sepia</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Besarkan teks</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kecilkan teks</translation>
+    </message>
+    <message>
+        <source>&amp;Default text size</source>
+        <translation>&amp;Ukuran teks semula</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::MainWindow</name>
+    <message>
+        <source>Reader: %1</source>
+        <translation>Penelaah: %1</translation>
+    </message>
+    <message>
+        <source>Offline — no network</source>
+        <translation>Luring — tanpa jaringan</translation>
+    </message>
+    <message>
+        <source>● Saved</source>
+        <translation>● Tersimpan</translation>
+    </message>
+    <message>
+        <source>About Telaah</source>
+        <translation>Tentang Telaah</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Telaah %1&lt;/h3&gt;&lt;p&gt;Read and annotate policy texts. Works offline; your notebook is one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Telaah %1&lt;/h3&gt;&lt;p&gt;Aplikasi untuk membaca dan menganotasi teks kebijakan. Bekerja luring; buku catatan Anda berupa satu berkas di komputer ini.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas berlisensi GNU General Public License versi 3 atau yang lebih baru.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Anotasi</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Bant&amp;uan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>&amp;Library and vocabulary</source>
+        <translation>&amp;Pustaka dan kosakata</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Kartu</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Layar penuh</translation>
+    </message>
+    <message>
+        <source>&amp;About Telaah</source>
+        <translation>&amp;Tentang Telaah</translation>
+    </message>
+    <message>
+        <source>○ Read-only</source>
+        <translation>○ Hanya baca</translation>
+    </message>
+    <message>
+        <source>○ Last change not saved</source>
+        <translation>○ Perubahan terakhir belum tersimpan</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Ba&amp;hasa</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Bilah alat</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Tutup pesan</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::NotebookCommands</name>
+    <message>
+        <source>&amp;New notebook…</source>
+        <translation>Buku catatan ba&amp;ru…</translation>
+    </message>
+    <message>
+        <source>&amp;Open notebook…</source>
+        <translation>&amp;Buka buku catatan…</translation>
+    </message>
+    <message>
+        <source>&amp;Export excerpts…</source>
+        <translation>&amp;Ekspor kutipan…</translation>
+    </message>
+    <message>
+        <source>Remove the e&amp;xample passages</source>
+        <translation>&amp;Hapus anotasi contoh</translation>
+    </message>
+    <message>
+        <source>&amp;Reader&apos;s name…</source>
+        <translation>&amp;Nama penelaah…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>New notebook</source>
+        <translation>Buku catatan baru</translation>
+    </message>
+    <message>
+        <source>Telaah notebooks (*.telaah)</source>
+        <translation>Buku catatan Telaah (*.telaah)</translation>
+    </message>
+    <message>
+        <source>Open notebook</source>
+        <translation>Buka buku catatan</translation>
+    </message>
+    <message>
+        <source>Export excerpts</source>
+        <translation>Ekspor kutipan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>kutipan</translation>
+    </message>
+    <message>
+        <source>Excerpts exported to %1</source>
+        <translation>Diekspor ke %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::PassageCommands</name>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Sorot</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Sorot</translation>
+    </message>
+    <message>
+        <source>Tag a &amp;theme…</source>
+        <translation>Pasang tag &amp;tema…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Tag an &amp;actor…</source>
+        <translation>Pasang tag &amp;aktor…</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktor</translation>
+    </message>
+    <message>
+        <source>Tag a &amp;forum…</source>
+        <translation>Pasang tag &amp;forum…</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>Sa&amp;lin dengan sitasi</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Salin dengan sitasi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove passage</source>
+        <translation>&amp;Hapus anotasi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt passage</source>
+        <translation>Anotasi &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous passage</source>
+        <translation>Anotasi sebel&amp;umnya</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Select some text or choose a passage first.</source>
+        <translation>Pilih teks atau sebuah anotasi terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Copied with citation: %1</source>
+        <translation>Disalin dengan sitasi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ReadScreen</name>
+    <message>
+        <source>This notebook has no documents yet.</source>
+        <translation>Buku catatan ini belum berisi bacaan.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Anotasi</translation>
+    </message>
+    <message>
+        <source>No passages yet. Select some words in the text, then press T, A or F to tag them.</source>
+        <translation>Belum ada anotasi. Pilih beberapa kata dalam teks, lalu tekan T, A, atau F untuk memasang tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) to read</source>
+        <translation>
+            <numerusform>±%n menit baca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>¶ %1 of %2</source>
+        <translation>¶ %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <translation>Teks bacaan</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ReaderDialog</name>
+    <message>
+        <source>Your name on passages</source>
+        <translation>Siapa yang menelaah?</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Your passages, tags and notes carry this name. It stays in your notebooks; nothing is sent anywhere.</source>
+        <translation>Anotasi, tag, dan catatan Anda memakai nama ini. Nama ini disimpan dalam buku catatan Anda; tidak ada yang dikirim ke mana pun.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nama:</translation>
+    </message>
+    <message>
+        <source>&amp;Initials:</source>
+        <translation>&amp;Inisial:</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SideDelegate</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n anotasi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SidePanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Pustaka</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Kosakata</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Also show concepts that are not used yet</source>
+        <translation>Tampilkan juga konsep yang belum dipakai</translation>
+    </message>
+    <message>
+        <source>Show all concepts</source>
+        <translation>Tampilkan semua konsep</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::TagPalette</name>
+    <message>
+        <source>Type the name of a theme, actor or forum</source>
+        <translation>Ketik tema, aktor, atau forum</translation>
+    </message>
+    <message>
+        <source>Find a concept to tag with</source>
+        <translation>Cari konsep untuk dipasang sebagai tag</translation>
+    </message>
+    <message>
+        <source>↵ tag    Ctrl ↵ tag and continue    ↑ ↓ choose    Tab next facet    Esc close</source>
+        <translation>↵ pasang    Ctrl ↵ pasang &amp; lanjut    ↑ ↓ pilih    Tab faset berikutnya    Esc tutup</translation>
+    </message>
+    <message>
+        <source>%1   Ctrl %2</source>
+        <extracomment>Heading of a column in the tag palette: name of a facet, and the key that leads there</extracomment>
+        <translation>%1   Ctrl %2</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>tidak ada yang cocok</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::VocabularyModel</name>
+    <message numerus="yes">
+        <source>%1, %n passage(s) in this document</source>
+        <extracomment>Name of a facet or concept in the vocabulary, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n anotasi dalam bacaan ini</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

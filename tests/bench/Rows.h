@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Report.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace telaah::bench {
+
+/// One run of the benchmarks: how much to measure, and what was.
+class Run
+{
+public:
+    Run(bool isQuick, const QString &filter)
+        : m_isQuick(isQuick)
+        , m_filter(filter)
+    {
+    }
+
+    /// Whether a row of this name is asked for.
+    bool wants(const QString &what) const { return what.contains(m_filter, Qt::CaseInsensitive); }
+
+    /// Whether any of these is.
+    bool wantsAny(const QStringList &rows) const
+    {
+        return std::ranges::any_of(rows, [this](const QString &what) { return wants(what); });
+    }
+
+    /// `count` measurements, or a third of them for a quick look.
+    int times(int count) const { return m_isQuick ? qMax(3, count / 3) : count; }
+
+    void add(const Row &row) { m_rows.append(row); }
+    const QList<Row> &rows() const { return m_rows; }
+
+private:
+    bool m_isQuick;
+    QString m_filter;
+    QList<Row> m_rows;
+};
+
+/// Each measures the rows it is named for.
+void measureProcesses(Run &run);
+void measureOpening(Run &run);
+void measureReading(Run &run);
+void measureTagging(Run &run);
+void measureExport(Run &run);
+
+} // namespace telaah::bench

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: Telaah contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One program per subject: a crash or a stray dialog in one cannot spoil the others.
+add_library(telaah_guisupport STATIC
+    gui/WindowFixture.cpp
+    gui/WindowFixture.h
+)
+target_link_libraries(telaah_guisupport PUBLIC telaah_widgets Qt6::Test PRIVATE telaah_options)
+target_include_directories(telaah_guisupport PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+
+function(telaah_add_window_test name)
+    add_executable(${name} gui/${name}.cpp)
+    target_link_libraries(${name} PRIVATE telaah_guisupport telaah_options)
+    add_test(NAME "gui/${name}" COMMAND ${name})
+    set_tests_properties("gui/${name}" PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 120)
+endfunction()
+
+telaah_add_window_test(MainJobTest)
+telaah_add_window_test(ScreensTest)
+telaah_add_window_test(WindowTest)
+target_compile_definitions(WindowTest PRIVATE TELAAH_PROGRAM="$<TARGET_FILE:telaah>")
+add_dependencies(WindowTest telaah)
+target_compile_definitions(ScreensTest PRIVATE TELAAH_SCREENS="${PROJECT_SOURCE_DIR}/build/screens")
+
+# The same job once more in a window of an X server.
+find_program(XVFB_RUN xvfb-run)
+if(XVFB_RUN)
+    add_test(NAME "gui/MainJobTest on X11" COMMAND ${XVFB_RUN} -a $<TARGET_FILE:MainJobTest>)
+    set_tests_properties("gui/MainJobTest on X11" PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=xcb;LC_ALL=C.UTF-8" TIMEOUT 120)
+endif()

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/ReadingView.h"
+#include "support/ReadingFixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace telaah;
+using passages::Mark;
+using text::TextRange;
+using ui::ReadingColours;
+using ui::ReadingView;
+
+class ReadingMarksTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void fillsATheme();
+    void underlinesAnActorWithoutGaps();
+    void underlinesAForumWithGaps();
+    void underlinesActorAndForumApart();
+    void fillsAnUntaggedPassageLightly();
+    void showsWherePassagesOverlap();
+    void signsANote();
+    void outlinesTheActivePassage();
+    void paintsTheSelectionOverAFill();
+    void paintsWhatASearchFound();
+    void forgetsMarksWithTheText();
+    void findsPassagesShortestFirst();
+    void tellsWhichPassagesWereClicked();
+    void tellsNothingOfADrag();
+    void tellsWhichPassagesTheCaretIsIn();
+
+private:
+    TextRange put(int id, const QString &text, quint8 facets = 0, bool hasNote = false)
+    {
+        const TextRange range = test::find(*m_view, text);
+        m_view->putMark({PassageId(id), range, facets, hasNote});
+        return range;
+    }
+    QImage shown() { return m_view->viewport()->grab().toImage(); }
+    /// How many pixels around `range` have this colour.
+    int count(TextRange range, const QColor &colour)
+    {
+        const QImage image = shown();
+        const QRect rect = m_view->rectOf(range).adjusted(-4, -4, 4, 4) & image.rect();
+        int found = 0;
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            for (int x = rect.left(); x <= rect.right(); ++x)
+                found += image.pixelColor(x, y) == colour ? 1 : 0;
+        }
+        return found;
+    }
+    /// The greatest number of pixels of this colour in one row of `range`.
+    int longestRow(TextRange range, const QColor &colour)
+    {
+        const QImage image = shown();
+        const QRect rect = m_view->rectOf(range);
+        int longest = 0;
+        for (int y = rect.top(); y <= rect.bottom() + 4; ++y) {
+            int found = 0;
+            for (int x = rect.left(); x <= rect.right(); ++x)
+                found += image.pixelColor(x, y) == colour ? 1 : 0;
+            longest = std::max(longest, found);
+        }
+        return longest;
+    }
+
+    const ReadingColours m_colours = ReadingColours::light();
+    std::unique_ptr<ReadingView> m_view;
+};
+
+void ReadingMarksTest::init()
+{
+    m_view = std::make_unique<ReadingView>();
+    m_view->resize(885, 500);
+    m_view->setColours(m_colours);
+    m_view->setRevision(
+        test::BodyWriter()
+            .paragraph("Sejak 2017 Seoul dan Tokyo saling memberi tahu. Keduanya membawa agenda "
+                       "yang sama ke ASEAN Regional Forum, tempat norma perilaku dibicarakan "
+                       "bersama negara-negara lain.")
+            .revision());
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void ReadingMarksTest::cleanup()
+{
+    m_view.reset();
+}
+
+void ReadingMarksTest::fillsATheme()
+{
+    const QImage before = shown();
+    const TextRange range = put(1, "saling memberi tahu", 1);
+    const QRect rect = m_view->rectOf(range);
+    QVERIFY(count(range, m_colours.facet(1).fill) > rect.width() * rect.height() / 2);
+    m_view->removeMark(PassageId(1));
+    QVERIFY(shown() == before);
+}
+
+void ReadingMarksTest::underlinesAnActorWithoutGaps()
+{
+    const TextRange range = put(1, "Seoul dan Tokyo", 2);
+    QVERIFY(longestRow(range, m_colours.facet(2).line) >= m_view->rectOf(range).width() - 3);
+    QCOMPARE(count(range, m_colours.facet(1).fill), 0);
+}
+
+void ReadingMarksTest::underlinesAForumWithGaps()
+{
+    const TextRange range = put(1, "ASEAN Regional Forum", 4);
+    const int width = m_view->rectOf(range).width();
+    const int length = longestRow(range, m_colours.facet(3).line);
+    QVERIFY(length > width / 3);
+    QVERIFY(length < width * 5 / 6);
+}
+
+void ReadingMarksTest::underlinesActorAndForumApart()
+{
+    const TextRange range = put(1, "ASEAN Regional Forum", 2 | 4);
+    QVERIFY(longestRow(range, m_colours.facet(2).line) >= m_view->rectOf(range).width() - 3);
+    QVERIFY(longestRow(range, m_colours.facet(3).line) > m_view->rectOf(range).width() / 3);
+}
+
+void ReadingMarksTest::fillsAnUntaggedPassageLightly()
+{
+    const TextRange range = put(1, "norma perilaku");
+    QVERIFY(count(range, m_colours.highlight()) > 100);
+    QVERIFY(longestRow(range, m_colours.faint) >= m_view->rectOf(range).width() - 3);
+}
+
+void ReadingMarksTest::showsWherePassagesOverlap()
+{
+    const TextRange outer = put(1, "saling memberi tahu", 1);
+    const QColor line = m_colours.facet(1).line;
+    QCOMPARE(count(outer, line), 0);
+    const TextRange inner = put(2, "memberi", 1);
+    const int height = m_view->rectOf(inner).height();
+    QVERIFY(count(inner, line) >= 2 * (height - 2)); // Where it begins and where it ends.
+    QVERIFY(count(outer, m_colours.facet(1).fill) > 100);
+}
+
+void ReadingMarksTest::signsANote()
+{
+    const TextRange range = put(1, "Tokyo", 2);
+    const int before = count({range.end() - 1, range.end()}, m_colours.accent);
+    put(1, "Tokyo", 2, true);
+    QVERIFY(count({range.end() - 1, range.end()}, m_colours.accent) > before + 10);
+}
+
+void ReadingMarksTest::outlinesTheActivePassage()
+{
+    const TextRange range = put(1, "norma perilaku", 1);
+    const QImage before = shown();
+    m_view->setActivePassage(PassageId(1));
+    QVERIFY(count(range, m_colours.accent) > m_view->rectOf(range).width());
+    m_view->setActivePassage({});
+    QVERIFY(shown() == before);
+}
+
+void ReadingMarksTest::paintsTheSelectionOverAFill()
+{
+    const TextRange range = put(1, "saling memberi tahu", 1);
+    m_view->select(range);
+    QVERIFY(count({range.start() + 1, range.end() - 1}, m_colours.selection) > 100);
+    QVERIFY(count({range.start() + 8, range.end() - 8}, m_colours.ink) > 5);
+}
+
+void ReadingMarksTest::paintsWhatASearchFound()
+{
+    const TextRange first = test::find(*m_view, "Tokyo");
+    const TextRange second = test::find(*m_view, "perilaku");
+    m_view->setFound({first, second});
+    QVERIFY(count(first, m_colours.found) > 50);
+    QVERIFY(count(second, m_colours.found) > 50);
+    QCOMPARE(count(test::find(*m_view, "Sejak"), m_colours.found), 0);
+}
+
+void ReadingMarksTest::forgetsMarksWithTheText()
+{
+    put(1, "Tokyo", 1);
+    m_view->setRevision(m_view->revision());
+    QVERIFY(m_view->passagesAt(test::find(*m_view, "Tokyo").start()).isEmpty());
+    QCOMPARE(count(test::find(*m_view, "Tokyo"), m_colours.facet(1).fill), 0);
+}
+
+void ReadingMarksTest::findsPassagesShortestFirst()
+{
+    const TextRange word = test::find(*m_view, "memberi");
+    m_view->setMarks(
+        {{PassageId(1), test::find(*m_view, "Tokyo saling memberi tahu"), 1, false},
+         {PassageId(2), test::find(*m_view, "saling memberi"), 1, false},
+         {PassageId(3), word, 2, false}});
+    using Ids = QList<PassageId>;
+    QCOMPARE(m_view->passagesAt(word.start()), (Ids{PassageId(3), PassageId(2), PassageId(1)}));
+    QCOMPARE(m_view->passagesAt(word.end()), (Ids{PassageId(1)}));
+}
+
+void ReadingMarksTest::tellsWhichPassagesWereClicked()
+{
+    put(1, "Seoul dan Tokyo", 2);
+    put(2, "Tokyo saling", 1);
+    QSignalSpy clicks(m_view.get(), &ReadingView::passagesClicked);
+    const QPoint point = test::pointOn(*m_view, "Tokyo");
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point);
+    QCOMPARE(clicks.count(), 1);
+    const auto ids = clicks.first().first().value<QList<PassageId>>();
+    QCOMPARE(ids, (QList<PassageId>{PassageId(2), PassageId(1)}));
+    QCOMPARE(clicks.first().last().toPoint(), m_view->viewport()->mapToGlobal(point));
+
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, test::pointOn(*m_view, "agenda"));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {5, point.y()});
+    QCOMPARE(clicks.count(), 1);
+}
+
+void ReadingMarksTest::tellsNothingOfADrag()
+{
+    put(1, "Seoul dan Tokyo", 2);
+    const QSignalSpy clicks(m_view.get(), &ReadingView::passagesClicked);
+    const QPoint from = test::pointOn(*m_view, "Seoul");
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(m_view->viewport(), from + QPoint(40, 0));
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from + QPoint(40, 0));
+    QCOMPARE(clicks.count(), 0);
+}
+
+void ReadingMarksTest::tellsWhichPassagesTheCaretIsIn()
+{
+    const TextRange range = put(1, "Seoul dan Tokyo", 2);
+    const QSignalSpy clicks(m_view.get(), &ReadingView::passagesClicked);
+    m_view->select({range.start() + 2, range.start() + 2});
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(clicks.count(), 1);
+}
+
+QTEST_MAIN(ReadingMarksTest)
+#include "ReadingMarksTest.moc"

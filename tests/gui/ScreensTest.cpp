@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/WindowFixture.h"
+#include "views/PassageCommands.h"
+
+#include <QAction>
+#include <QDir>
+#include <QListView>
+#include <QTest>
+
+using namespace telaah;
+using test::WindowFixture;
+
+/// Takes pictures of the window into build/screens, for people to look at; asserts only that there
+/// is something on them.
+class ScreensTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void screens_data();
+    void screens();
+};
+
+namespace {
+
+void save(WindowFixture &user, const QString &name)
+{
+    QDir().mkpath(TELAAH_SCREENS);
+    const QPixmap picture = user.window().grab();
+    QVERIFY(picture.save(QDir(TELAAH_SCREENS).filePath(name + ".png")));
+    const QImage image = picture.toImage();
+    QVERIFY(image.pixelColor(image.width() / 2, image.height() / 2).isValid());
+}
+
+} // namespace
+
+void ScreensTest::screens_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("theme");
+    for (const QString language : {"id", "en"}) {
+        for (const QString theme : {"light", "sepia", "dark"})
+            QTest::addRow("%s-%s", qPrintable(language), qPrintable(theme)) << language << theme;
+    }
+}
+
+void ScreensTest::screens()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, theme);
+    const QString suffix = '-' + theme + '-' + language;
+    WindowFixture user(language);
+    user.settings().file().setValue("look/theme", theme);
+    user.start();
+    save(user, "read" + suffix);
+
+    user.press(Qt::Key_J);
+    user.press(Qt::Key_J);
+    save(user, "passage" + suffix);
+
+    user.click("Negara yang menata layanannya", 3);
+    save(user, "selection" + suffix);
+    user.press(Qt::Key_T);
+    user.type("kep");
+    save(user, "palette" + suffix);
+    user.press(Qt::Key_Return);
+    user.press(Qt::Key_N);
+    user.type("Bandingkan dengan pilar kedua.");
+    save(user, "note" + suffix);
+}
+
+QTEST_MAIN(ScreensTest)
+#include "ScreensTest.moc"

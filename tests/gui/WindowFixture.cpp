@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/WindowFixture.h"
+
+#include "windows/Application.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QProcess>
+#include <QTest>
+
+namespace telaah::test {
+
+WindowFixture::WindowFixture(const QString &language)
+    : m_settings(std::make_unique<ui::Settings>(path(QStringLiteral("settings.ini"))))
+{
+    m_settings->setCoderName(QStringLiteral("Rina Ayu"), QStringLiteral("RA"));
+    m_settings->setLanguage(language);
+    m_settings->file().setValue(QStringLiteral("look/theme"), QStringLiteral("light"));
+}
+
+WindowFixture::~WindowFixture()
+{
+    if (m_window)
+        quit();
+}
+
+void WindowFixture::start()
+{
+    ui::setUpStyle();
+    m_window = std::make_unique<ui::MainWindow>(*m_settings);
+    m_window->resize(1440, 900);
+    m_window->show();
+    if (QFileInfo::exists(notebookPath()))
+        m_window->openNotebook(notebookPath());
+    else
+        m_window->createNotebook(notebookPath());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowFixture::quit()
+{
+    m_window->close();
+    m_window.reset();
+}
+
+text::TextRange WindowFixture::rangeOf(const QString &text)
+{
+    const qsizetype start = reading().revision()->text().indexOf(text);
+    return start < 0 ? text::TextRange() : text::TextRange(start, start + text.size());
+}
+
+void WindowFixture::click(const QString &text, int times)
+{
+    const text::TextRange range = rangeOf(text);
+    QVERIFY2(!range.isEmpty(), qPrintable(text));
+    reading().showRange(range);
+    const QPoint place = reading().rectOf({range.start(), range.start() + 1}).center();
+    QWidget *viewport = reading().viewport();
+    // Two clicks for QTest are one double click for Qt, and what follows counts on from there.
+    for (int i = 0; i < times; ++i) {
+        if (i % 2 == 1)
+            QTest::mouseDClick(viewport, Qt::LeftButton, {}, place);
+        else
+            QTest::mouseClick(viewport, Qt::LeftButton, {}, place);
+    }
+    QCoreApplication::processEvents();
+}
+
+void WindowFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_keys;
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+void WindowFixture::type(const QString &letters)
+{
+    for (const QChar letter : letters) {
+        ++m_keys;
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+    }
+    QCoreApplication::processEvents();
+}
+
+QString WindowFixture::ask(const QString &query) const
+{
+    QProcess sqlite;
+    sqlite.start(QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), notebookPath(), query});
+    if (!sqlite.waitForFinished() || sqlite.exitCode() != 0)
+        return QStringLiteral("sqlite3: ") + QString::fromUtf8(sqlite.readAllStandardError());
+    return QString::fromUtf8(sqlite.readAllStandardOutput()).trimmed();
+}
+
+QString WindowFixture::message() const
+{
+    const auto *label = find<QLabel>("message");
+    return label && label->isVisible() ? label->text() : QString();
+}
+
+} // namespace telaah::test

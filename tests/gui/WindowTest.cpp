@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/WindowFixture.h"
+#include "notebook/Notebook.h"
+#include "notebook/PassageActions.h"
+#include "views/PassageCommands.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace telaah;
+using test::WindowFixture;
+
+/// The window around the main job: other notebooks, errors, languages, exports, other programs.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileThatIsNoNotebookIsRefusedAndTheOpenOneStays();
+    void anotherNotebookTakesItsPlace();
+    void whatAnotherProgramWritesAppears();
+    void theLanguageChangesAtOnce();
+    void everyActionHasANameAndEveryControlToo();
+    void overlappingPassagesAreOfferedForChoice();
+    void excerptsAreExported();
+    void theExamplesGoInOneStep();
+    void theReaderIsAskedOnce();
+    void aChangeThatFailsIsSaidAndLosesNothing();
+};
+
+namespace {
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList menuTexts(const WindowFixture &user, ui::MainWindow &window)
+{
+    Q_UNUSED(user)
+    QStringList texts;
+    for (const QAction *action : window.menuBar()->actions())
+        texts.append(action->text().remove('&'));
+    return texts;
+}
+
+} // namespace
+
+void WindowTest::aFileThatIsNoNotebookIsRefusedAndTheOpenOneStays()
+{
+    WindowFixture user;
+    user.start();
+    const QString other = user.path("surat.telaah");
+    writeFile(other, "Dengan hormat, " + QByteArray(2000, 'x'));
+    const QByteArray before = bytesOf(other);
+    user.window().openNotebook(other);
+    QVERIFY2(user.message().contains("surat.telaah"), qPrintable(user.message()));
+    QCOMPARE(bytesOf(other), before);
+    QCOMPARE(QFileInfo(user.window().notebook()->path()).fileName(), "notebook.telaah");
+    QVERIFY(user.reading().revision());
+}
+
+void WindowTest::anotherNotebookTakesItsPlace()
+{
+    WindowFixture user;
+    user.start();
+    user.window().createNotebook(user.path("lain.telaah"));
+    QCOMPARE(user.message(), "");
+    QCOMPARE(user.find<QLabel>("notebookName")->text(), "lain.telaah");
+    user.window().openNotebook(user.notebookPath());
+    QCOMPARE(user.find<QLabel>("notebookName")->text(), "notebook.telaah");
+}
+
+void WindowTest::whatAnotherProgramWritesAppears()
+{
+    WindowFixture user;
+    user.start();
+    const int before = user.cards().model()->rowCount();
+    const QString result = user.ask("SELECT 1");
+    QCOMPARE(result, "1");
+    // A second connection, as that of the command line; the file itself is not opened anew.
+    QProcess telaah;
+    telaah.start(
+        TELAAH_PROGRAM, {"--notebook", user.notebookPath(), "tag", "1", "0", "10", "actor:jepang"});
+    QVERIFY(telaah.waitForFinished());
+    QCOMPARE(telaah.exitCode(), 0);
+    user.window().notebook()->lookForOutsideChanges();
+    QCOMPARE(user.cards().model()->rowCount(), before + 1);
+    QVERIFY(!user.reading().passagesAt(3).isEmpty());
+}
+
+void WindowTest::theLanguageChangesAtOnce()
+{
+    WindowFixture user("en");
+    user.start();
+    QCOMPARE(menuTexts(user, user.window()).first(), "File");
+    user.find<QAction>("id")->trigger();
+    QCOMPARE(menuTexts(user, user.window()).first(), "Berkas");
+    QVERIFY(user.find<QLabel>("savedState")->text().contains("Tersimpan"));
+    QCOMPARE(user.find<QAction>("highlight")->iconText(), "Sorot");
+    user.quit();
+    user.start();
+    QCOMPARE(menuTexts(user, user.window()).first(), "Berkas");
+}
+
+void WindowTest::everyActionHasANameAndEveryControlToo()
+{
+    WindowFixture user;
+    user.start();
+    for (const QAction *menu : user.window().menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions())
+            QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(menu->text()));
+    }
+    QHash<QString, QString> taken;
+    for (const QAction *action : user.window().findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            const QString name = key.toString();
+            QVERIFY2(
+                !taken.contains(name) || taken.value(name) == action->objectName(),
+                qPrintable(name + ": " + taken.value(name) + ", " + action->objectName()));
+            taken.insert(name, action->objectName());
+        }
+    }
+    user.click("Negara yang menata", 3);
+    user.press(Qt::Key_T);
+    for (QWidget *widget : user.window().findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(
+            face && !face->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString(widget->metaObject()->className()) + ' ' + widget->objectName()));
+    }
+}
+
+void WindowTest::overlappingPassagesAreOfferedForChoice()
+{
+    WindowFixture user;
+    user.start();
+    user.click("Negara yang menata", 3);
+    user.press(Qt::Key_H);
+    user.click("layanannya secara", 2);
+    user.press(Qt::Key_H);
+    user.click("Pemerintahan elektronik memikul", 1);
+    user.click("layanannya secara", 1);
+    QTRY_VERIFY(user.find<QMenu>("passageChooser"));
+    auto *chooser = user.find<QMenu>("passageChooser");
+    QCOMPARE(chooser->actions().size(), 2);
+    QCOMPARE(chooser->actions().first()->text(), "layanannya"); // The shortest first.
+    chooser->actions().first()->trigger();
+    QCOMPARE(user.cards().currentIndex().data().toString(), "layanannya");
+    chooser->close();
+}
+
+void WindowTest::excerptsAreExported()
+{
+    WindowFixture user;
+    user.start();
+    user.find<QAction>("exportExcerpts")->trigger();
+    auto *dialog = user.find<QDialog>("exportDialog");
+    QVERIFY(dialog);
+    auto *format = dialog->findChild<QComboBox *>("format");
+    format->setCurrentIndex(1);
+    dialog->findChild<QDialogButtonBox *>("buttons")->button(QDialogButtonBox::Save)->click();
+    auto *files = user.find<QFileDialog>("exportFileDialog");
+    QVERIFY(files);
+    const QString path = user.path("kutipan.csv");
+    emit files->fileSelected(path);
+    files->close();
+    const QByteArray bytes = bytesOf(path);
+    QVERIFY(bytes.startsWith("\xef\xbb\xbf"));
+    QVERIFY(bytes.contains("(Tim Telaah, 2026a, para. "));
+    QCOMPARE(user.message(), "");
+}
+
+void WindowTest::theExamplesGoInOneStep()
+{
+    WindowFixture user;
+    user.start();
+    const int before = user.cards().model()->rowCount();
+    QVERIFY(before > 0);
+    auto *remove = user.find<QAction>("removeExamples");
+    remove->trigger();
+    QCOMPARE(user.cards().model()->rowCount(), 0);
+    QVERIFY(!remove->isEnabled());
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(user.cards().model()->rowCount(), before);
+    QVERIFY(remove->isEnabled());
+}
+
+void WindowTest::theReaderIsAskedOnce()
+{
+    WindowFixture user;
+    user.settings().file().remove("coder");
+    user.settings().file().clear();
+    user.start();
+    user.window().welcome();
+    auto *dialog = user.find<QDialog>("readerDialog");
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>("readerName");
+    name->selectAll();
+    QTest::keyClicks(name, "Budi Santoso");
+    QCOMPARE(dialog->findChild<QLineEdit *>("readerInitials")->text(), "BS");
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(user.settings().coder().name, "Budi Santoso");
+    QTRY_VERIFY(!user.find<QDialog>("readerDialog"));
+    user.window().welcome();
+    QVERIFY(!user.find<QDialog>("readerDialog"));
+}
+
+void WindowTest::aChangeThatFailsIsSaidAndLosesNothing()
+{
+    WindowFixture user;
+    user.start();
+    QVERIFY(QFile::rename(user.notebookPath(), user.path("elsewhere.telaah")));
+    user.click("Negara yang menata", 3);
+    user.press(Qt::Key_H);
+    QVERIFY2(user.message().contains("notebook.telaah"), qPrintable(user.message()));
+    QVERIFY(!user.find<QLabel>("savedState")->text().contains("●"));
+    QVERIFY(!user.reading().selection().isEmpty());
+    QVERIFY(QFile::rename(user.path("elsewhere.telaah"), user.notebookPath()));
+    user.press(Qt::Key_H);
+    QCOMPARE(user.message(), "");
+    QVERIFY(user.find<QLabel>("savedState")->text().contains("●"));
+}
+
+QTEST_MAIN(WindowTest)
+#include "WindowTest.moc"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/ReadingColours.h"
+
+#include "support/Catch.h"
+
+#include <algorithm>
+#include <cmath>
+
+using telaah::ui::FacetColours;
+using telaah::ui::ReadingColours;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// As WCAG 2 defines it.
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+TEST_CASE("Contrast is computed as WCAG does", "[reader]")
+{
+    CHECK(contrast(Qt::black, Qt::white) == Approx(21));
+    CHECK(contrast(QColor(0x777777), Qt::white) == Approx(4.48).margin(0.01));
+}
+
+TEST_CASE("Text can be read on all that may lie behind it", "[reader]")
+{
+    const auto colours = GENERATE(
+        ReadingColours::light(), ReadingColours::dark(), ReadingColours::sepia());
+    CHECK(contrast(colours.ink, colours.paper) >= 7);
+    CHECK(contrast(colours.ink, colours.selection) >= 7);
+    CHECK(contrast(colours.ink, colours.found) >= 7);
+    CHECK(contrast(colours.ink, colours.highlight()) >= 7);
+    for (const FacetColours &facet : colours.facets)
+        CHECK(contrast(colours.ink, facet.fill) >= 7);
+}
+
+TEST_CASE("Small print, links and marks stand out from the paper", "[reader]")
+{
+    const auto colours = GENERATE(
+        ReadingColours::light(), ReadingColours::dark(), ReadingColours::sepia());
+    CHECK(contrast(colours.faint, colours.paper) >= 4.5);
+    CHECK(contrast(colours.accent, colours.paper) >= 4.5);
+    CHECK(contrast(colours.caret, colours.paper) >= 7);
+    for (const FacetColours &facet : colours.facets) {
+        CHECK(contrast(facet.line, colours.paper) >= 3);
+        CHECK(contrast(facet.line, facet.fill) >= 3);
+    }
+}
+
+TEST_CASE("A reader's own facets share the last colours", "[reader]")
+{
+    const ReadingColours colours = ReadingColours::light();
+    CHECK(colours.facet(1) == colours.facets.first());
+    CHECK(colours.facet(4) == colours.facets.last());
+    CHECK(colours.facet(8) == colours.facets.last());
+}
