@@ -49,6 +49,13 @@ bool isPageKey(const QKeyEvent &event)
     return (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown) && !others;
 }
 
+/// Some systems move the caret by Ctrl and a letter as well, as Emacs does. Such keys are the
+/// window's.
+bool isLetter(const QKeyEvent &event)
+{
+    return event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
+}
+
 /// A caret that moves selects nothing, before as after.
 bool isOtherSelection(Selection before, Selection after)
 {
@@ -72,8 +79,8 @@ bool ReadingView::event(QEvent *event)
         const bool isOurs = key->matches(QKeySequence::Copy)
             || key->matches(QKeySequence::SelectAll)
             || std::ranges::any_of(KeySteps, [key](const KeyStep &candidate) {
-                                return key->matches(candidate.move)
-                                    || key->matches(candidate.select);
+                                return !isLetter(*key) && (key->matches(candidate.move)
+                                    || key->matches(candidate.select));
                             });
         if (isOurs) {
             event->accept();
