@@ -415,6 +415,18 @@
         <source>Toolbar</source>
         <translation>Bilah alat</translation>
     </message>
+    <message>
+        <source>“%1” is open in another window on %2. Both can be used, but undo then takes back what was done last in either of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::MessageBar</name>
@@ -567,6 +579,10 @@
     <message>
         <source>Copied with citation: %1</source>
         <translation>Disalin dengan sitasi: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted and tagged like the last passage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

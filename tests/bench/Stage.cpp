@@ -71,12 +71,12 @@ Stage::Stage(const NotebookSize &size)
 
 ui::ReadScreen &Stage::screen()
 {
-    return *m_window->screen();
+    return *m_window->readScreen();
 }
 
 ui::ReadingView &Stage::reading()
 {
-    return m_window->screen()->reading();
+    return m_window->readScreen()->reading();
 }
 
 documents::DocumentSummary Stage::longDocument() const

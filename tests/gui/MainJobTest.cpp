@@ -149,7 +149,7 @@ void MainJobTest::positionsHoldPastAnEmojiAndACombiningAccent()
     const auto added = notebook::DocumentActions(*user.window().notebook()).add(details, body);
     QVERIFY(added);
     const auto summaries = user.window().notebook()->stores().documents.summaries();
-    user.window().screen()->openDocument(summaries->last().document.id);
+    user.window().readScreen()->openDocument(summaries->last().document.id);
 
     user.press(Qt::Key_End, Qt::ControlModifier);
     user.press(Qt::Key_Left); // Past the full stop.

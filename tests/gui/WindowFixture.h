@@ -32,7 +32,7 @@ public:
 
     ui::MainWindow &window() { return *m_window; }
     ui::Settings &settings() { return *m_settings; }
-    ui::ReadingView &reading() { return m_window->screen()->reading(); }
+    ui::ReadingView &reading() { return m_window->readScreen()->reading(); }
     ui::CardsView &cards() { return *find<ui::CardsView>("cards"); }
 
     template<typename Widget>

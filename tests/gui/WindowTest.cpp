@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -40,6 +41,9 @@ private slots:
     void theExamplesGoInOneStep();
     void theReaderIsAskedOnce();
     void aChangeThatFailsIsSaidAndLosesNothing();
+    void aNotebookReplacedMeanwhileIsOpenedAgain();
+    void aNotebookOpenElsewhereIsOpenedOnlyOnRequest();
+    void exportingWorksFromTheText();
 };
 
 namespace {
@@ -244,6 +248,46 @@ void WindowTest::aChangeThatFailsIsSaidAndLosesNothing()
     user.press(Qt::Key_H);
     QCOMPARE(user.message(), "");
     QVERIFY(user.find<QLabel>("savedState")->text().contains("●"));
+}
+
+void WindowTest::aNotebookReplacedMeanwhileIsOpenedAgain()
+{
+    WindowFixture user;
+    user.start();
+    user.window().createNotebook(user.path("lain.telaah"));
+    user.window().openNotebook(user.notebookPath());
+    QVERIFY(QFile::remove(user.notebookPath()));
+    QVERIFY(QFile::rename(user.path("lain.telaah"), user.notebookPath()));
+    user.click("Negara yang menata", 3);
+    user.press(Qt::Key_H);
+    QVERIFY(!user.message().isEmpty());
+    user.window().openNotebook(user.notebookPath());
+    user.click("Negara yang menata", 3);
+    user.press(Qt::Key_H);
+    QCOMPARE(user.message(), "");
+}
+
+void WindowTest::aNotebookOpenElsewhereIsOpenedOnlyOnRequest()
+{
+    WindowFixture user;
+    user.start();
+    ui::MainWindow other(user.settings());
+    other.show();
+    other.openNotebook(user.notebookPath());
+    auto *dialog = other.findChild<QMessageBox *>("otherWindowDialog");
+    QVERIFY(dialog);
+    QVERIFY(!other.notebook());
+    dialog->buttons().first()->click();
+    QVERIFY(other.notebook());
+}
+
+void WindowTest::exportingWorksFromTheText()
+{
+    WindowFixture user;
+    user.start();
+    user.click("Negara yang menata", 1);
+    user.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(user.find<QDialog>("exportDialog"));
 }
 
 QTEST_MAIN(WindowTest)

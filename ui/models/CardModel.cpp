@@ -79,7 +79,7 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
     //: What a screen reader says of a card: the quote, and what it is tagged with
     QStringList parts{tr("Passage: %1").arg(found->passage.quote)};
     for (const CardTag &tag : found->tags)
-        parts.append(tag.label.indonesian);
+        parts.append(inLanguage(tag.label, m_language));
     if (!found->passage.note.isEmpty())
         parts.append(tr("Note: %1").arg(found->passage.note));
     return parts.join(QLatin1String(". "));

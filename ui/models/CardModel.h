@@ -48,6 +48,9 @@ public:
     /// `notebook` must outlive the model.
     explicit CardModel(notebook::Notebook &notebook, QObject *parent = nullptr);
 
+    /// Of the labels that a screen reader is told.
+    void setLanguage(vocabulary::Language language) { m_language = language; }
+
     /// Shows another revision, or none. On failure the model is empty.
     [[nodiscard]] Result<void> setRevision(std::shared_ptr<const documents::Revision> revision);
 
@@ -78,6 +81,7 @@ private:
 
     notebook::Notebook &m_notebook;
     std::shared_ptr<const documents::Revision> m_revision;
+    vocabulary::Language m_language = vocabulary::Language::Indonesian;
     QList<passages::Mark> m_marks;
     QHash<PassageId, text::TextRange> m_ranges; ///< To find a row by id without reading them all.
     QList<vocabulary::Facet> m_facets;

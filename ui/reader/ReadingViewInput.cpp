@@ -79,8 +79,9 @@ bool ReadingView::event(QEvent *event)
         const bool isOurs = key->matches(QKeySequence::Copy)
             || key->matches(QKeySequence::SelectAll)
             || std::ranges::any_of(KeySteps, [key](const KeyStep &candidate) {
-                                return !isLetter(*key) && (key->matches(candidate.move)
-                                    || key->matches(candidate.select));
+                                return !isLetter(*key)
+                                    && (key->matches(candidate.move)
+                                        || key->matches(candidate.select));
                             });
         if (isOurs) {
             event->accept();
@@ -106,6 +107,8 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
 
 bool ReadingView::moveCaret(const QKeyEvent &event)
 {
+    if (isLetter(event))
+        return false;
     for (const KeyStep &candidate : KeySteps) {
         const bool isSelecting = event.matches(candidate.select);
         if (!isSelecting && !event.matches(candidate.move))

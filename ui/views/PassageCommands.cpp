@@ -210,8 +210,8 @@ void PassageCommands::tag(ConceptId conceptId)
 
 void PassageCommands::markLikeLast()
 {
-    if (hasSelection())
-        markSelection(m_last);
+    if (hasSelection() && markSelection(m_last) && !m_last.isEmpty())
+        emit hinted(tr("Highlighted and tagged like the last passage"));
 }
 
 void PassageCommands::editNote()

@@ -140,6 +140,7 @@ void ReadScreen::setLook(const Look &look)
 {
     m_look = look;
     m_left->setLook(look);
+    m_cardModel.setLanguage(look.language);
     m_reading->setColours(look.reading);
     m_cards->setLook(look);
     m_palette->setLook(look);

@@ -93,6 +93,7 @@ void SidePanel::connectViews()
                 emit documentChosen(summary->document.id);
         });
     connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::fitLibrary);
+    connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::restoreChoice);
     connect(m_showAll, &QToolButton::toggled, &m_vocabulary, &VocabularyModel::setShowingUnused);
     connect(
         &m_vocabulary, &QAbstractItemModel::modelReset, m_vocabularyView, &QTreeView::expandAll);
@@ -125,8 +126,14 @@ void SidePanel::retranslate()
 
 void SidePanel::showDocument(DocumentId id, RevisionId revisionId)
 {
+    m_shown = id;
     m_vocabulary.setRevision(revisionId);
-    m_libraryView->setCurrentIndex(m_library.indexOf(id));
+    restoreChoice();
+}
+
+void SidePanel::restoreChoice()
+{
+    m_libraryView->setCurrentIndex(m_library.indexOf(m_shown));
 }
 
 std::optional<DocumentSummary> SidePanel::firstDocument() const

@@ -51,9 +51,11 @@ private:
     void layOutViews();
     void connectViews();
     void fitLibrary();
+    void restoreChoice();
 
     LibraryModel m_library;
     VocabularyModel m_vocabulary;
+    DocumentId m_shown;
     SideDelegate *m_delegate;
     QLabel *m_libraryHeading;
     QListView *m_libraryView;

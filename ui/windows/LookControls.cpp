@@ -82,6 +82,7 @@ LookControls::LookControls(Settings &settings, QObject *parent)
         action->setChecked(language == m_translations.language());
         connect(action, &QAction::triggered, this, [this, language] {
             m_settings.setLanguage(Translations::codeOf(language));
+            m_settings.file().sync();
             m_translations.use(language);
             emit changed();
         });

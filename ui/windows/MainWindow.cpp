@@ -12,12 +12,15 @@
 #include "views/ReadScreen.h"
 #include "windows/NotebookCommands.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -49,9 +52,7 @@ MainWindow::MainWindow(Settings &settings)
     connect(m_commands, &NotebookCommands::createRequested, this, &MainWindow::createNotebook);
     connect(m_commands, &NotebookCommands::openRequested, this, &MainWindow::openNotebook);
     connect(m_commands, &NotebookCommands::failed, this, &MainWindow::showMessage);
-    connect(m_commands, &NotebookCommands::done, this, [this](const QString &message) {
-        statusBar()->showMessage(message, HintMs);
-    });
+    connect(m_commands, &NotebookCommands::done, this, &MainWindow::showHint);
     connect(m_commands->reader, &QAction::triggered, this, &MainWindow::askForReader);
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_outside, &QTimer::timeout, this, [this] {
@@ -81,17 +82,23 @@ void MainWindow::makeStatusBar()
     m_place = make(QStringLiteral("place"));
     m_offline = make(QStringLiteral("offline"));
     statusBar()->setSizeGripEnabled(false);
+    m_hint = make(QStringLiteral("hint"));
+    m_hintTime.setSingleShot(true);
+    m_hintTime.setInterval(HintMs);
+    connect(&m_hintTime, &QTimer::timeout, m_hint, &QLabel::clear);
     for (QLabel *label : {m_saved, m_file, m_reader})
         statusBar()->addWidget(label);
+    statusBar()->addWidget(m_hint, 1);
     for (QLabel *label : {m_place, m_offline})
         statusBar()->addPermanentWidget(label);
 }
 
 void MainWindow::openNotebook(const QString &path)
 {
-    // A file is opened once per process: closing another descriptor of it would drop its locks.
-    if (m_notebook && QFileInfo(path) == QFileInfo(m_notebook->path()))
-        return;
+    // A file is opened once per process: closing another descriptor of it would drop its locks. It
+    // may have been replaced since, so that opening it again means something.
+    if (m_notebook && QFileInfo(path).absoluteFilePath() == m_notebook->path())
+        closeNotebook();
     adopt(Notebook::open(path, m_settings.coder()));
 }
 
@@ -104,8 +111,37 @@ void MainWindow::adopt(Result<std::unique_ptr<Notebook>> notebook)
 {
     if (!notebook)
         return showMessage(ErrorText::of(notebook.error()));
+    const auto holder = (*notebook)->takeLock();
+    if (!holder)
+        return showNotebook(*std::move(notebook));
+    m_pending = *std::move(notebook);
+    askAboutOtherWindow(holder->host);
+}
+
+void MainWindow::askAboutOtherWindow(const QString &host)
+{
+    const QString name = QFileInfo(m_pending->path()).fileName();
+    auto *box = new QMessageBox(
+        QMessageBox::Question, QStringLiteral("Telaah"),
+        tr("“%1” is open in another window on %2. Both can be used, but undo then takes back what "
+           "was done last in either of them.")
+            .arg(name, host),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("otherWindowDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const auto *anyway = box->addButton(tr("Open anyway"), QMessageBox::AcceptRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    connect(
+        anyway, &QAbstractButton::clicked, this, [this] { showNotebook(std::move(m_pending)); });
+    connect(box, &QDialog::rejected, this, [this] { m_pending.reset(); });
+    box->open();
+}
+
+void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
+{
     closeNotebook();
-    m_notebook = *std::move(notebook);
+    m_notebook = std::move(notebook);
     m_screen = new ReadScreen(*m_notebook, m_settings);
     m_undo = new UndoActions(*m_notebook, this);
     m_commands->setNotebook(m_notebook.get());
@@ -141,9 +177,13 @@ void MainWindow::connectNotebook()
     connect(m_notebook.get(), &Notebook::failed, this, [this] { setSaved(false); });
     connect(m_notebook.get(), &Notebook::changedOutside, m_commands, &NotebookCommands::update);
     connect(m_screen, &ReadScreen::moved, this, &MainWindow::updateStatus);
-    connect(m_screen, &ReadScreen::hinted, this, [this](const QString &message) {
-        statusBar()->showMessage(message, HintMs);
-    });
+    connect(m_screen, &ReadScreen::hinted, this, &MainWindow::showHint);
+}
+
+void MainWindow::showHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hintTime.start();
 }
 
 void MainWindow::showMessage(const QString &message)
@@ -233,7 +273,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::restoreWindow()
 {
-    resize(1440, 900);
+    // The frame and the bars of a desktop take some room as well.
+    const QSize room = screen()->availableSize() - QSize(40, 80);
+    resize(QSize(1440, 900).boundedTo(room));
     restoreGeometry(m_settings.file().value(QStringLiteral("window/geometry")).toByteArray());
 }
 

@@ -45,11 +45,12 @@ public:
 
     /// Null for none.
     notebook::Notebook *notebook() const { return m_notebook.get(); }
-    ReadScreen *screen() const { return m_screen; }
+    ReadScreen *readScreen() const { return m_screen; }
 
 public slots:
     void askForReader();
-    void showMessage(const QString &message);
+    void showMessage(const QString &message); ///< What could not be done.
+    void showHint(const QString &hint);       ///< In the status line, for a while.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +60,8 @@ private:
     void makeActions();
     void makeStatusBar();
     void adopt(Result<std::unique_ptr<notebook::Notebook>> notebook);
+    void showNotebook(std::unique_ptr<notebook::Notebook> notebook);
+    void askAboutOtherWindow(const QString &host);
     void closeNotebook();
     void connectNotebook();
     void rebuildMenus();
@@ -72,6 +75,7 @@ private:
     Settings &m_settings;
     LookControls m_look;
     std::unique_ptr<notebook::Notebook> m_notebook;
+    std::unique_ptr<notebook::Notebook> m_pending; ///< Another window has it; the reader is asked.
     ReadScreen *m_screen = nullptr;
     UndoActions *m_undo = nullptr;
     NotebookCommands *m_commands;
@@ -87,6 +91,8 @@ private:
     QLabel *m_saved;
     QLabel *m_file;
     QLabel *m_reader;
+    QLabel *m_hint;
+    QTimer m_hintTime;
     QLabel *m_place;
     QLabel *m_offline;
 };
