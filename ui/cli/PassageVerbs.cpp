@@ -62,7 +62,7 @@ public:
     TagVerb()
         : Verb(
             "tag", "Mark a passage and tag it",
-            "telaah tag 1 60 95 theme:berbagi-informasi actor:jepang --note \"Bandingkan.\"")
+            "telaah tag 2 103 132 theme:keamanan-nasional actor:jepang --note \"Bandingkan.\"")
     {
     }
 
