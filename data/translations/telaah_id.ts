@@ -8,15 +8,15 @@
         <translation>“%1” tidak dapat dipakai di sini; perbaiki, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The range lies beyond the text: choose one between 0 and %1.</source>
+        <source>The range goes past the end of the text: choose positions from 0 to %1.</source>
         <translation>Rentang melampaui akhir teks; pilih posisi antara 0 dan %1.</translation>
     </message>
     <message>
-        <source>The range is empty: its end must lie after its start.</source>
+        <source>The range is empty: choose an end after its start.</source>
         <translation>Rentang kosong; posisi akhirnya harus sesudah posisi awalnya.</translation>
     </message>
     <message>
-        <source>The range cuts a character in two: move its start or its end by one.</source>
+        <source>The range cuts a character in two: move its start or end to the edge of the character.</source>
         <translation>Rentang memotong sebuah karakter; geser awal atau akhirnya satu posisi.</translation>
     </message>
     <message>
@@ -44,15 +44,15 @@
         <translation>Tidak ada yang dapat diulangi.</translation>
     </message>
     <message>
-        <source>“%1” can be neither undone nor redone, since what it did has been changed: change it by hand.</source>
+        <source>The change to “%1” can no longer be undone or redone, because that part has changed again since: change it by hand.</source>
         <translation>Perubahan pada “%1” tidak dapat diurungkan atau diulangi karena bagian itu sudah berubah lagi; ubahlah secara manual.</translation>
     </message>
     <message>
-        <source>“%1” does not exist: check the name.</source>
+        <source>“%1” was not found: check the name and the folder.</source>
         <translation>“%1” tidak ditemukan; periksa namanya.</translation>
     </message>
     <message>
-        <source>“%1” exists already: choose another name.</source>
+        <source>“%1” already exists: choose another name.</source>
         <translation>“%1” sudah ada; pilih nama lain.</translation>
     </message>
     <message>
@@ -64,11 +64,11 @@
         <translation>“%1” kosong; jika berkas ini dikelola program sinkronisasi, tunggu sampai selesai, atau pulihkan dari cadangan.</translation>
     </message>
     <message>
-        <source>“%1” is not a notebook of Telaah: choose another file.</source>
+        <source>“%1” is not a Telaah notebook: choose another file.</source>
         <translation>“%1” bukan buku catatan Telaah; pilih berkas lain.</translation>
     </message>
     <message>
-        <source>“%1” was written by a later version of Telaah: update Telaah to open it.</source>
+        <source>“%1” was written by a newer version of Telaah: update Telaah to open it.</source>
         <translation>“%1” ditulis dengan versi Telaah yang lebih baru; perbarui Telaah untuk membukanya.</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>“%1” tidak dapat diubah karena berkas atau foldernya hanya dapat dibaca; salin ke folder yang dapat Anda tulisi.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk of “%1”: free some and try again.</source>
+        <source>The disk that holds “%1” is full: free some space and try again.</source>
         <translation>Disk tempat “%1” sudah penuh; kosongkan sebagian ruangnya, lalu coba lagi.</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Hapus anotasi: %1</translation>
     </message>
     <message>
-        <source>Tag passage: %1</source>
+        <source>Add tag: %1</source>
         <translation>Pasang tag: %1</translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
         <translation>Lepas tag: %1</translation>
     </message>
     <message>
-        <source>Change by a later version of Telaah</source>
+        <source>Change made by a newer version of Telaah</source>
         <translation>Perubahan oleh versi Telaah yang lebih baru</translation>
     </message>
     <message>
@@ -167,7 +167,7 @@
         <translation>Urungkan: hapus anotasi %1</translation>
     </message>
     <message>
-        <source>Undo: tag %1</source>
+        <source>Undo: add tag %1</source>
         <translation>Urungkan: pasang tag %1</translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
         <translation>Ulangi: hapus anotasi %1</translation>
     </message>
     <message>
-        <source>Redo: tag %1</source>
+        <source>Redo: add tag %1</source>
         <translation>Ulangi: pasang tag %1</translation>
     </message>
     <message>
@@ -417,15 +417,15 @@
     </message>
     <message>
         <source>“%1” is open in another window on %2. Both can be used, but undo then takes back what was done last in either of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sedang terbuka di jendela lain pada %2. Keduanya dapat dipakai, tetapi Urungkan akan membatalkan perubahan terakhir dari jendela mana pun.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap buka</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Highlighted and tagged like the last passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Disorot dan diberi tag seperti anotasi terakhir</translation>
     </message>
 </context>
 <context>

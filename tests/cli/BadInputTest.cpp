@@ -64,7 +64,7 @@ TEST_CASE("A file that is no notebook is refused and left alone", "[cli]")
 {
     const Desk desk;
     const QString path = desk.file("catatan.telaah");
-    const QString sentence = "“" + path + "” is not a notebook of Telaah: choose another file.";
+    const QString sentence = "“" + path + "” is not a Telaah notebook: choose another file.";
     SECTION("text")
     {
         writeBytes(path, QByteArray("Bukan buku catatan.\n").repeated(100));
@@ -100,7 +100,7 @@ TEST_CASE("A notebook of a later version is refused and left alone", "[cli]")
     patch(path, 60, QByteArray::fromHex("00000063")); // The version of the schema.
     checkFileRefused(
         desk, path,
-        "“" + path + "” was written by a later version of Telaah: update Telaah to open it.");
+        "“" + path + "” was written by a newer version of Telaah: update Telaah to open it.");
 }
 
 TEST_CASE("A folder, a missing file and a second name are no notebook", "[cli]")
@@ -112,7 +112,8 @@ TEST_CASE("A folder, a missing file and a second name are no notebook", "[cli]")
             + "” is a folder, a device, or a file of several names: choose a plain file.");
     const QString missing = desk.file("tiada.telaah");
     checkRefused(
-        desk, {"list", "--notebook", missing}, "“" + missing + "” does not exist: check the name.");
+        desk, {"list", "--notebook", missing},
+        "“" + missing + "” was not found: check the name and the folder.");
     const QString link = desk.file("kembar.telaah");
     REQUIRE(::link(QFile::encodeName(desk.notebook()), QFile::encodeName(link)) == 0);
     checkFileRefused(
@@ -160,13 +161,14 @@ TEST_CASE("Nothing is made over what is there, or where there is no folder", "[c
     const Desk desk;
     checkRefused(
         desk, {"new", desk.notebook()},
-        "“" + desk.notebook() + "” exists already: choose another name.");
+        "“" + desk.notebook() + "” already exists: choose another name.");
     const QString folder = desk.file("tiada");
     checkRefused(
-        desk, {"new", folder + "/a.telaah"}, "“" + folder + "” does not exist: check the name.");
+        desk, {"new", folder + "/a.telaah"},
+        "“" + folder + "” was not found: check the name and the folder.");
     checkRefused(
         desk, {"excerpts", "-o", folder + "/a.csv"},
-        "“" + folder + "” does not exist: check the name.");
+        "“" + folder + "” was not found: check the name and the folder.");
 }
 
 TEST_CASE("A concept that the vocabulary lacks is named", "[cli]")
@@ -183,7 +185,8 @@ TEST_CASE("A concept that the vocabulary lacks is named", "[cli]")
 TEST_CASE("A range beyond the text is refused at the limit + 1", "[cli]")
 {
     const Desk desk;
-    const QString sentence = "The range lies beyond the text: choose one between 0 and 51.";
+    const QString sentence =
+        "The range goes past the end of the text: choose positions from 0 to 51.";
     checkRefused(desk, {"tag", "1", "0", "52", "actor:jepang"}, sentence);
     checkRefused(desk, {"tag", "1", "52", "53", "actor:jepang"}, sentence);
     checkRefused(desk, {"tag", "1", "-1", "5", "actor:jepang"}, sentence);
@@ -196,7 +199,7 @@ TEST_CASE("A range beyond the text is refused at the limit + 1", "[cli]")
 TEST_CASE("An empty range is refused", "[cli]")
 {
     const Desk desk;
-    const QString sentence = "The range is empty: its end must lie after its start.";
+    const QString sentence = "The range is empty: choose an end after its start.";
     checkRefused(desk, {"tag", "1", "5", "5", "actor:jepang"}, sentence);
     checkRefused(desk, {"tag", "1", "5", "4", "actor:jepang"}, sentence);
     checkRefused(desk, {"tag", "1", "51", "51", "actor:jepang"}, sentence);
@@ -205,7 +208,8 @@ TEST_CASE("An empty range is refused", "[cli]")
 TEST_CASE("A range that cuts a letter from its accent is refused", "[cli]")
 {
     const Desk desk;
-    const QString sentence = "The range cuts a character in two: move its start or its end by one.";
+    const QString sentence =
+        "The range cuts a character in two: move its start or end to the edge of the character.";
     checkRefused(desk, {"tag", "1", "8", "15", "actor:jepang"}, sentence); // "Kerja q|́"
     checkRefused(desk, {"tag", "1", "15", "20", "actor:jepang"}, sentence);
     CHECK(desk.run({"tag", "1", "8", "16", "actor:jepang"}).status == 0);
@@ -254,7 +258,7 @@ TEST_CASE("A step that no longer fits is refused whole", "[cli]")
     CHECK(answer.status == 1);
     CHECK(
         answer.error
-        == "telaah: “Jepang” can be neither undone nor redone, since what it did has been "
-           "changed: change it by hand.\n");
+        == "telaah: The change to “Jepang” can no longer be undone or redone, because that part "
+           "has changed again since: change it by hand.\n");
     CHECK(desk.run({"passages", "--json"}).array().size() == 1);
 }

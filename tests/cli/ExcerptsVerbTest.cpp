@@ -75,7 +75,7 @@ TEST_CASE("Excerpts are not written over the notebook they come from", "[cli]")
     for (const QString &path : {desk.notebook(), link}) {
         const Answer answer = desk.run({"excerpts", "-o", path});
         CHECK(answer.status == 1);
-        CHECK(answer.error == "telaah: “" + path + "” exists already: choose another name.\n");
+        CHECK(answer.error == "telaah: “" + path + "” already exists: choose another name.\n");
         CHECK(bytesOf(desk.notebook()) == before);
     }
 }

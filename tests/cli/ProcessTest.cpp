@@ -173,8 +173,8 @@ TEST_CASE(
         "unshare", unshare + QStringList{"sh", "-c", script, "sh", disk, desk.notebook()},
         desk.environment());
     const auto full = [](const QString &name) {
-        return "telaah: There is no room left on the disk of “" + name
-            + "”: free some and try again.\n";
+        return "telaah: The disk that holds “" + name
+            + "” is full: free some space and try again.\n";
     };
     const QString notebook = disk + "/a.telaah";
     CHECK(

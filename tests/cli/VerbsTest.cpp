@@ -329,7 +329,7 @@ TEST_CASE("History names what was done, by whom, and what is undone", "[cli]")
     CHECK(steps.at(0).toObject().value("label") == "Edit note: bersama");
     CHECK(steps.at(0).toObject().value("coder") == "Zaki");
     CHECK(steps.at(0).toObject().value("undone") == true);
-    CHECK(steps.at(1).toObject().value("label").toString().startsWith("Tag passage: "));
+    CHECK(steps.at(1).toObject().value("label").toString().startsWith("Add tag: "));
     CHECK(steps.at(1).toObject().value("undone") == false);
     CHECK(desk.run({"history", "--limit", "1", "--json"}).array() == QJsonArray{steps.at(0)});
     CHECK(desk.run({"history", "--limit", "0", "--json"}).array().isEmpty());

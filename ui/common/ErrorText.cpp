@@ -18,11 +18,13 @@ QString ErrorText::ofInput(const Error &error)
     case ErrorCode::InvalidInput:
         return tr("“%1” cannot be used here: correct it and try again.").arg(error.subject);
     case ErrorCode::OutOfBounds:
-        return tr("The range lies beyond the text: choose one between 0 and %1.").arg(error.detail);
+        return tr("The range goes past the end of the text: choose positions from 0 to %1.")
+            .arg(error.detail);
     case ErrorCode::EmptyRange:
-        return tr("The range is empty: its end must lie after its start.");
+        return tr("The range is empty: choose an end after its start.");
     case ErrorCode::SplitsGrapheme:
-        return tr("The range cuts a character in two: move its start or its end by one.");
+        return tr("The range cuts a character in two: move its start or end to the edge of the "
+                  "character.");
     case ErrorCode::UnknownConcept:
         return tr("The vocabulary has no concept “%1”: check its facet and its key.")
             .arg(error.subject);
@@ -39,8 +41,8 @@ QString ErrorText::ofInput(const Error &error)
     case ErrorCode::NothingToRedo:
         return tr("There is nothing to redo.");
     case ErrorCode::Conflict:
-        return tr("“%1” can be neither undone nor redone, since what it did has been changed: "
-                  "change it by hand.")
+        return tr("The change to “%1” can no longer be undone or redone, because that part has "
+                  "changed again since: change it by hand.")
             .arg(error.subject);
     default:
         return {};
@@ -52,9 +54,9 @@ QString ErrorText::ofFile(const Error &error)
     const QString &name = error.subject;
     switch (error.code) {
     case ErrorCode::NotFound:
-        return tr("“%1” does not exist: check the name.").arg(name);
+        return tr("“%1” was not found: check the name and the folder.").arg(name);
     case ErrorCode::AlreadyExists:
-        return tr("“%1” exists already: choose another name.").arg(name);
+        return tr("“%1” already exists: choose another name.").arg(name);
     case ErrorCode::TooLarge:
         return tr("“%1” is too large: split it.").arg(name);
     case ErrorCode::EmptyFile:
@@ -62,9 +64,9 @@ QString ErrorText::ofFile(const Error &error)
                   "backup.")
             .arg(name);
     case ErrorCode::NotANotebook:
-        return tr("“%1” is not a notebook of Telaah: choose another file.").arg(name);
+        return tr("“%1” is not a Telaah notebook: choose another file.").arg(name);
     case ErrorCode::NewerSchema:
-        return tr("“%1” was written by a later version of Telaah: update Telaah to open it.")
+        return tr("“%1” was written by a newer version of Telaah: update Telaah to open it.")
             .arg(name);
     case ErrorCode::Damaged:
         return tr("“%1” is damaged: keep a copy of it and restore a backup.").arg(name);
@@ -76,7 +78,7 @@ QString ErrorText::ofFile(const Error &error)
                   "folder that you may write to.")
             .arg(name);
     case ErrorCode::DiskFull:
-        return tr("There is no room left on the disk of “%1”: free some and try again.").arg(name);
+        return tr("The disk that holds “%1” is full: free some space and try again.").arg(name);
     case ErrorCode::FileMoved:
         return tr("“%1” has been moved, replaced or deleted: open it again where it is now.")
             .arg(name);

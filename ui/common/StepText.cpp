@@ -24,11 +24,11 @@ QString StepText::of(const Step &step)
     case Action::RemovePassage:
         return tr("Remove passage: %1").arg(step.subject);
     case Action::TagPassage:
-        return tr("Tag passage: %1").arg(step.subject);
+        return tr("Add tag: %1").arg(step.subject);
     case Action::UntagPassage:
         return tr("Remove tag: %1").arg(step.subject);
     case Action::Other:
-        return tr("Change by a later version of Telaah");
+        return tr("Change made by a newer version of Telaah");
     }
     Q_UNREACHABLE();
 }
@@ -49,7 +49,7 @@ QString StepText::undo(const Step &step)
     case Action::RemovePassage:
         return tr("Undo: remove passage %1").arg(step.subject);
     case Action::TagPassage:
-        return tr("Undo: tag %1").arg(step.subject);
+        return tr("Undo: add tag %1").arg(step.subject);
     case Action::UntagPassage:
         return tr("Undo: remove tag %1").arg(step.subject);
     case Action::Other:
@@ -74,7 +74,7 @@ QString StepText::redo(const Step &step)
     case Action::RemovePassage:
         return tr("Redo: remove passage %1").arg(step.subject);
     case Action::TagPassage:
-        return tr("Redo: tag %1").arg(step.subject);
+        return tr("Redo: add tag %1").arg(step.subject);
     case Action::UntagPassage:
         return tr("Redo: remove tag %1").arg(step.subject);
     case Action::Other:

@@ -15,10 +15,10 @@ class StepText
     Q_DECLARE_TR_FUNCTIONS(StepText)
 
 public:
-    /// For lists: "Tag passage: CBM".
+    /// For lists: "Add tag: CBM".
     static QString of(const history::Step &step);
 
-    /// For menus: "Undo: tag CBM". An ampersand is as it stands; menus want it doubled.
+    /// For menus: "Undo: add tag CBM". An ampersand is as it stands; menus want it doubled.
     static QString undo(const history::Step &step);
     static QString redo(const history::Step &step);
 };
