@@ -38,7 +38,7 @@ Result<QStringList> problemsOf(const store::Stores &stores)
     QStringList problems;
     for (const QString &title : *damaged)
         problems.append(QStringLiteral("the text of “%1” is not as it was stored").arg(title));
-    for (const store::DocumentSummary &summary : *summaries) {
+    for (const documents::DocumentSummary &summary : *summaries) {
         const QString &title = summary.document.title;
         if (damaged->contains(title))
             continue;

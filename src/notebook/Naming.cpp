@@ -22,7 +22,7 @@ Result<Document> findDocument(const store::Stores &stores, const QString &name)
         return Failure(summaries.error());
     const QString wanted = text::folded(name);
     QList<Document> found;
-    for (const store::DocumentSummary &summary : *summaries) {
+    for (const documents::DocumentSummary &summary : *summaries) {
         const QString title = text::folded(summary.document.title);
         if (title == wanted)
             return summary.document;

@@ -13,8 +13,9 @@ struct Excerpt
 {
     Passage passage;
     DocumentId documentId;
-    int paragraph;    ///< Number to cite it by; 0 if the document has none before it.
-    QString citation; ///< "(Tim Telaah, 2026a, para. 7)"
+    text::CodePointSpan span; ///< Of the passage, as other programs count.
+    int paragraph;            ///< Number to cite it by; 0 if the document has none before it.
+    QString citation;         ///< "(Tim Telaah, 2026a, para. 7)"
 
     friend bool operator==(const Excerpt &, const Excerpt &) = default;
 };

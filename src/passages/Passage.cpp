@@ -41,6 +41,21 @@ bool isUnique(const QString &text, TextRange range)
 
 } // namespace
 
+QLatin1String nameOf(Status status)
+{
+    switch (status) {
+    case Status::Anchored:
+        return QLatin1String("anchored");
+    case Status::Moved:
+        return QLatin1String("moved");
+    case Status::Review:
+        return QLatin1String("review");
+    case Status::Orphan:
+        return QLatin1String("orphan");
+    }
+    Q_UNREACHABLE();
+}
+
 quint8 facetBit(int ordinal)
 {
     return static_cast<quint8>(1 << (std::clamp(ordinal, 1, 8) - 1));

@@ -33,13 +33,17 @@ enum class Origin {
     Imported,  ///< From another program or notebook.
 };
 
-/// Whether a passage still stands where its coder put it. Stored by name; see store/PassageStore.cpp.
+/// Whether a passage still stands where its coder put it. Stored by name; see
+/// store/PassageStore.cpp.
 enum class Status {
     Anchored,
     Moved,  ///< Follows a changed text; certain.
     Review, ///< Follows a changed text; the coder should look.
     Orphan, ///< Its words are no longer there.
 };
+
+/// As exports and listings have it; the same as in the file.
+QLatin1String nameOf(Status status);
 
 /// A concept that a coder put on a passage, not always the coder who marked it.
 struct Tag
@@ -78,7 +82,7 @@ struct Mark
 {
     PassageId id;
     text::TextRange range;
-    quint8 facets = 0;  ///< A bit for each facet it is tagged in; see facetBit().
+    quint8 facets = 0; ///< A bit for each facet it is tagged in; see facetBit().
     bool hasNote = false;
 
     friend bool operator==(const Mark &, const Mark &) = default;

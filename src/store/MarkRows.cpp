@@ -46,6 +46,20 @@ constexpr const char *SelectTagged = R"sql(
      WHERE concept_id = :concept_id AND passage_id BETWEEN :first AND :last
 )sql";
 
+constexpr const char *SelectOneMark = R"sql(
+    SELECT id, start_cp, end_cp, note <> ''
+      FROM passage
+     WHERE revision_id = :revision_id AND id = :id
+)sql";
+
+constexpr const char *SelectFacetsOfPassage = R"sql(
+    SELECT DISTINCT facet.ordinal
+      FROM tag
+      JOIN concept ON concept.id = tag.concept_id
+      JOIN facet   ON facet.id = concept.facet_id
+     WHERE tag.passage_id = :id
+)sql";
+
 /// What marks show beside their place, by the id of their passage. Close together, since it is gone
 /// through concept by concept.
 class Signs
@@ -135,6 +149,30 @@ std::optional<QList<Mark>> marksOf(SQLite::Database &connection, const Revision 
         const quint16 sign = signs.of(mark.id.value());
         mark.facets = static_cast<quint8>(sign);
         mark.hasNote = (sign & Signs::Note) != 0;
+    }
+    return marks;
+}
+
+std::optional<QList<Mark>> marksOf(
+    SQLite::Database &connection, const Revision &revision, const QList<PassageId> &ids)
+{
+    QList<Mark> marks;
+    SQLite::Statement row(connection, SelectOneMark);
+    SQLite::Statement facetRow(connection, SelectFacetsOfPassage);
+    row.bind(":revision_id", revision.id().value());
+    for (const PassageId id : ids) {
+        row.reset();
+        row.bind(":id", id.value());
+        if (!row.executeStep())
+            continue;
+        const auto range = rangeAt(row, 1, revision);
+        if (!range)
+            return std::nullopt;
+        marks.append({id, *range, 0, row.getColumn(3).getInt() != 0});
+        facetRow.reset();
+        facetRow.bind(":id", id.value());
+        while (facetRow.executeStep())
+            marks.back().facets |= passages::facetBit(facetRow.getColumn(0).getInt());
     }
     return marks;
 }

@@ -19,4 +19,9 @@ namespace telaah::store {
 std::optional<QList<passages::Mark>> marksOf(
     SQLite::Database &connection, const documents::Revision &revision);
 
+/// Those of `ids` that are passages of the revision, in the order of `ids`.
+std::optional<QList<passages::Mark>> marksOf(
+    SQLite::Database &connection, const documents::Revision &revision,
+    const QList<PassageId> &ids);
+
 } // namespace telaah::store

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/Session.h"
+
+#include <QStringList>
+
+namespace telaah::ui::cli {
+
+bool isVerb(const QString &word);
+
+/// Whether these arguments, without the name of the program, ask for work in the terminal instead
+/// of the window: a verb, or help.
+bool isForCommandLine(const QStringList &arguments);
+
+/// Does what the arguments say. Returns the exit status: 0 done, 1 could not, and then nothing has
+/// changed and one sentence on `surroundings.error` says why, 2 wrong usage.
+int runCommandLine(const QStringList &arguments, const Surroundings &surroundings);
+
+} // namespace telaah::ui::cli

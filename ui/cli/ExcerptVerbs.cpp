@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/AtomicFile.h"
+#include "cli/PassageListing.h"
+#include "cli/Verb.h"
+#include "notebook/Excerpts.h"
+
+#include <QFileInfo>
+
+#include <CLI/CLI.hpp>
+
+namespace telaah::ui::cli {
+
+using notebook::ExcerptFormat;
+using passages::Excerpt;
+using passages::Excerpts;
+using passages::GroupBy;
+using passages::Grouping;
+using vocabulary::Language;
+
+namespace {
+
+QJsonArray citedList(const Excerpts &excerpts)
+{
+    QJsonArray list;
+    for (const Excerpt &excerpt : excerpts.entries) {
+        QJsonObject json = toJson(excerpts, excerpt);
+        json.insert("citation", excerpt.citation);
+        list.append(json);
+    }
+    return list;
+}
+
+class ExcerptsVerb : public Verb
+{
+public:
+    ExcerptsVerb()
+        : Verb(
+            "excerpts", "Write the passages out as quotations with citation, tags and note",
+            "telaah excerpts --format csv --group-by theme -o kutipan.csv")
+    {
+    }
+
+    void declare(CLI::App &command) override
+    {
+        command
+            .add_option("--format", m_format, "What to write: md (unless FILE ends in .csv) or csv")
+            ->type_name("FORMAT")
+            ->check(CLI::IsMember({"md", "csv"}));
+        command.add_option("--group-by", m_groupBy, "theme, actor, forum, document or coder")
+            ->type_name("KIND")
+            ->check(CLI::IsMember({"theme", "actor", "forum", "document", "coder"}));
+        command.add_option("--language", m_language, "Of labels and headings: id or en")
+            ->type_name("LANGUAGE")
+            ->check(CLI::IsMember({"id", "en"}));
+        command.add_option("-o,--output", m_output, "The file to write, instead of the terminal")
+            ->type_name("FILE");
+    }
+
+    Result<void> run(Session &session) override
+    {
+        const auto opened = session.open(Access::Read);
+        if (!opened)
+            return Failure(opened.error());
+        const auto excerpts = notebook::excerptsOf((*opened)->stores());
+        if (!excerpts)
+            return Failure(excerpts.error());
+        if (!m_output.empty())
+            return write(session, *excerpts, (*opened)->path());
+        if (session.wantsJson())
+            session.print(citedList(*excerpts));
+        else
+            session.print(bytesOf(*excerpts));
+        return {};
+    }
+
+private:
+    QString output() const { return QString::fromStdString(m_output); }
+
+    QString format() const
+    {
+        if (!m_format.empty())
+            return QString::fromStdString(m_format);
+        return output().endsWith(".csv", Qt::CaseInsensitive) ? "csv" : "md";
+    }
+
+    Grouping grouping() const
+    {
+        if (m_groupBy.empty())
+            return {};
+        if (m_groupBy == "document")
+            return {GroupBy::Document};
+        if (m_groupBy == "coder")
+            return {GroupBy::Coder};
+        return {GroupBy::Facet, QString::fromStdString(m_groupBy)};
+    }
+
+    QByteArray bytesOf(const Excerpts &excerpts) const
+    {
+        return notebook::written(
+            excerpts, format() == "csv" ? ExcerptFormat::Csv : ExcerptFormat::Markdown, grouping(),
+            m_language == "en" ? Language::English : Language::Indonesian);
+    }
+
+    [[nodiscard]] Result<void> write(
+        Session &session, const Excerpts &excerpts, const QString &notebookPath) const
+    {
+        // Writing over the notebook would be the end of it.
+        if (QFileInfo(output()).canonicalFilePath() == notebookPath)
+            return Failure({ErrorCode::AlreadyExists, output(), {}});
+        if (const auto written = writeAtomically(output(), bytesOf(excerpts)); !written)
+            return written;
+        if (session.wantsJson())
+            session.print(QJsonObject{
+                {"file", output()}, {"format", format()}, {"excerpts", excerpts.entries.size()}});
+        else
+            session.print(QStringLiteral("Wrote %1: excerpts %2\n")
+                              .arg(output(), QString::number(excerpts.entries.size())));
+        return {};
+    }
+
+    std::string m_format;
+    std::string m_groupBy;
+    std::string m_language;
+    std::string m_output;
+};
+
+} // namespace
+
+void addExcerptVerbs(Verbs &verbs)
+{
+    verbs.push_back(std::make_unique<ExcerptsVerb>());
+}
+
+} // namespace telaah::ui::cli

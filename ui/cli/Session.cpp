@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/Session.h"
+
+#include "common/Settings.h"
+
+#include <QDir>
+#include <QFileDevice>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace telaah::ui::cli {
+
+using notebook::Notebook;
+using passages::Coder;
+
+QString Session::notebookPath() const
+{
+    return m_options.notebook.empty() ? m_surroundings.defaultNotebook
+                                      : QString::fromStdString(m_options.notebook);
+}
+
+Result<std::unique_ptr<Notebook>> Session::open(Access access)
+{
+    const Coder who = access == Access::Change ? coder() : Coder{};
+    auto opened = m_options.notebook.empty() ? openDefault(who)
+                                             : Notebook::open(notebookPath(), who);
+    if (opened && access == Access::Change && (*opened)->isReadOnly())
+        return Failure({ErrorCode::ReadOnly, notebookPath(), {}});
+    return opened;
+}
+
+Result<std::unique_ptr<Notebook>> Session::openDefault(const Coder &coder)
+{
+    const QString path = notebookPath();
+    if (!QFileInfo::exists(path)) {
+        const QString folder = QFileInfo(path).absolutePath();
+        if (!QDir().mkpath(folder))
+            return Failure({ErrorCode::Io, folder, QStringLiteral("cannot make the folder")});
+        auto made = Notebook::create(path, coder, Notebook::Content::Starter);
+        // Another process may have been quicker.
+        if (made || !QFileInfo::exists(path))
+            return made;
+    }
+    return Notebook::open(path, coder);
+}
+
+Coder Session::coder() const
+{
+    Settings settings(m_surroundings.settingsFile);
+    const QString name = QString::fromStdString(m_options.coder).simplified();
+    if (name.isEmpty() || name == settings.coder().name)
+        return settings.coder();
+    return {.id = {}, .uuid = {}, .name = name, .initials = passages::initialsOf(name)};
+}
+
+void Session::print(const QJsonObject &json)
+{
+    print(QJsonDocument(json).toJson());
+}
+
+void Session::print(const QJsonArray &json)
+{
+    print(QJsonDocument(json).toJson());
+}
+
+void Session::print(const QByteArray &bytes)
+{
+    m_isPrinted = m_isPrinted && m_surroundings.out.write(bytes) == bytes.size();
+}
+
+void Session::print(const QString &text)
+{
+    QString shown = text;
+    const auto steers = [](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+    };
+    std::ranges::replace_if(shown, steers, QChar(QChar::ReplacementCharacter));
+    print(shown.toUtf8());
+}
+
+Result<void> Session::finish()
+{
+    auto *file = qobject_cast<QFileDevice *>(&m_surroundings.out);
+    if (m_isPrinted && (!file || file->flush()))
+        return {};
+    return Failure(
+        {ErrorCode::Io, QStringLiteral("standard output"), m_surroundings.out.errorString()});
+}
+
+} // namespace telaah::ui::cli

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ErrorText.h"
+
+namespace telaah::ui {
+
+QString ErrorText::of(const Error &error)
+{
+    const QString input = ofInput(error);
+    return input.isEmpty() ? ofFile(error) : input;
+}
+
+/// What is wrong with what was asked for; empty for other errors.
+QString ErrorText::ofInput(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+        return tr("“%1” cannot be used here: correct it and try again.").arg(error.subject);
+    case ErrorCode::OutOfBounds:
+        return tr("The range lies beyond the text: choose one between 0 and %1.").arg(error.detail);
+    case ErrorCode::EmptyRange:
+        return tr("The range is empty: its end must lie after its start.");
+    case ErrorCode::SplitsGrapheme:
+        return tr("The range cuts a character in two: move its start or its end by one.");
+    case ErrorCode::UnknownConcept:
+        return tr("The vocabulary has no concept “%1”: check its facet and its key.")
+            .arg(error.subject);
+    case ErrorCode::UnknownPassage:
+        return tr("There is no passage %1: it may have been removed.").arg(error.subject);
+    case ErrorCode::UnknownDocument:
+        return tr("There is no document “%1”: choose one that the library lists.")
+            .arg(error.subject);
+    case ErrorCode::AmbiguousDocument:
+        return tr("Several titles begin with “%1”: give more of the one you mean.")
+            .arg(error.subject);
+    case ErrorCode::NothingToUndo:
+        return tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return tr("There is nothing to redo.");
+    case ErrorCode::Conflict:
+        return tr("“%1” can be neither undone nor redone, since what it did has been changed: "
+                  "change it by hand.")
+            .arg(error.subject);
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::ofFile(const Error &error)
+{
+    const QString &name = error.subject;
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return tr("“%1” does not exist: check the name.").arg(name);
+    case ErrorCode::AlreadyExists:
+        return tr("“%1” exists already: choose another name.").arg(name);
+    case ErrorCode::TooLarge:
+        return tr("“%1” is too large: split it.").arg(name);
+    case ErrorCode::EmptyFile:
+        return tr("“%1” is empty: if a sync program keeps it, let it finish, or else restore a "
+                  "backup.")
+            .arg(name);
+    case ErrorCode::NotANotebook:
+        return tr("“%1” is not a notebook of Telaah: choose another file.").arg(name);
+    case ErrorCode::NewerSchema:
+        return tr("“%1” was written by a later version of Telaah: update Telaah to open it.")
+            .arg(name);
+    case ErrorCode::Damaged:
+        return tr("“%1” is damaged: keep a copy of it and restore a backup.").arg(name);
+    case ErrorCode::NotAFile:
+        return tr("“%1” is a folder, a device, or a file of several names: choose a plain file.")
+            .arg(name);
+    case ErrorCode::ReadOnly:
+        return tr("“%1” cannot be changed, since it or its folder is read-only: copy it to a "
+                  "folder that you may write to.")
+            .arg(name);
+    case ErrorCode::DiskFull:
+        return tr("There is no room left on the disk of “%1”: free some and try again.").arg(name);
+    case ErrorCode::FileMoved:
+        return tr("“%1” has been moved, replaced or deleted: open it again where it is now.")
+            .arg(name);
+    case ErrorCode::Busy:
+        return tr("Another program is using “%1”: wait until it is done and try again.").arg(name);
+    case ErrorCode::Io:
+        return tr("“%1” cannot be read or written: check the disk and your permissions.").arg(name);
+    default:
+        return tr("“%1” could not be read or changed: open it again, and if that does not help, "
+                  "restore a backup.")
+            .arg(name);
+    }
+}
+
+} // namespace telaah::ui

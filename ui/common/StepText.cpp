@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/StepText.h"
+
+namespace telaah::ui {
+
+using history::Action;
+using history::Step;
+
+QString StepText::of(const Step &step)
+{
+    switch (step.action) {
+    case Action::AddConcept:
+        return tr("Add concept: %1").arg(step.subject);
+    case Action::AddDocument:
+        return tr("Add document: %1").arg(step.subject);
+    case Action::EditNote:
+        return tr("Edit note: %1").arg(step.subject);
+    case Action::MarkPassage:
+        return tr("Highlight passage: %1").arg(step.subject);
+    case Action::RemoveExamples:
+        return tr("Remove the example passages");
+    case Action::RemovePassage:
+        return tr("Remove passage: %1").arg(step.subject);
+    case Action::TagPassage:
+        return tr("Tag passage: %1").arg(step.subject);
+    case Action::UntagPassage:
+        return tr("Remove tag: %1").arg(step.subject);
+    case Action::Other:
+        return tr("Change by a later version of Telaah");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StepText::undo(const Step &step)
+{
+    switch (step.action) {
+    case Action::AddConcept:
+        return tr("Undo: add concept %1").arg(step.subject);
+    case Action::AddDocument:
+        return tr("Undo: add document %1").arg(step.subject);
+    case Action::EditNote:
+        return tr("Undo: edit note on %1").arg(step.subject);
+    case Action::MarkPassage:
+        return tr("Undo: highlight %1").arg(step.subject);
+    case Action::RemoveExamples:
+        return tr("Undo: remove the example passages");
+    case Action::RemovePassage:
+        return tr("Undo: remove passage %1").arg(step.subject);
+    case Action::TagPassage:
+        return tr("Undo: tag %1").arg(step.subject);
+    case Action::UntagPassage:
+        return tr("Undo: remove tag %1").arg(step.subject);
+    case Action::Other:
+        return tr("Undo");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StepText::redo(const Step &step)
+{
+    switch (step.action) {
+    case Action::AddConcept:
+        return tr("Redo: add concept %1").arg(step.subject);
+    case Action::AddDocument:
+        return tr("Redo: add document %1").arg(step.subject);
+    case Action::EditNote:
+        return tr("Redo: edit note on %1").arg(step.subject);
+    case Action::MarkPassage:
+        return tr("Redo: highlight %1").arg(step.subject);
+    case Action::RemoveExamples:
+        return tr("Redo: remove the example passages");
+    case Action::RemovePassage:
+        return tr("Redo: remove passage %1").arg(step.subject);
+    case Action::TagPassage:
+        return tr("Redo: tag %1").arg(step.subject);
+    case Action::UntagPassage:
+        return tr("Redo: remove tag %1").arg(step.subject);
+    case Action::Other:
+        return tr("Redo");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/ExportDialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace telaah::ui {
+
+using notebook::ExcerptFormat;
+using passages::GroupBy;
+using passages::Grouping;
+
+ExportDialog::ExportDialog(const QList<QPair<QString, QString>> &facets, QWidget *parent)
+    : QDialog(parent)
+    , m_format(new QComboBox)
+    , m_grouping(new QComboBox)
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export excerpts"));
+    m_format->setObjectName(QStringLiteral("format"));
+    m_format->addItem(
+        tr("Markdown, for handing in and for word processors"), int(ExcerptFormat::Markdown));
+    m_format->addItem(tr("CSV, for spreadsheets"), int(ExcerptFormat::Csv));
+    m_grouping->setObjectName(QStringLiteral("grouping"));
+    for (const auto &[key, name] : facets)
+        m_grouping->addItem(name, key);
+    m_grouping->addItem(tr("Document"), int(GroupBy::Document));
+    m_grouping->addItem(tr("Reader"), int(GroupBy::Coder));
+    m_grouping->addItem(tr("Not at all"), int(GroupBy::Nothing));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->setObjectName(QStringLiteral("buttons"));
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Choose file…"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("&Group by:"), m_grouping);
+    auto *explanation = new QLabel(
+        tr("Every passage of this notebook is exported with its citation, tags and note."));
+    explanation->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(explanation);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this, [this] {
+        emit answered(ExcerptFormat(m_format->currentData().toInt()), grouping());
+    });
+}
+
+Grouping ExportDialog::grouping() const
+{
+    const QVariant chosen = m_grouping->currentData();
+    if (chosen.typeId() == QMetaType::QString)
+        return {GroupBy::Facet, chosen.toString()};
+    return {GroupBy(chosen.toInt()), {}};
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/CardModel.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace telaah::ui {
+
+using notebook::Notebook;
+using passages::Coder;
+using passages::Mark;
+using vocabulary::Concept;
+using vocabulary::Facet;
+
+namespace {
+
+auto orderOf(const Mark &mark)
+{
+    return std::tuple(mark.range.start(), mark.range.end(), mark.id);
+}
+
+} // namespace
+
+CardModel::CardModel(Notebook &notebook, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_notebook(notebook)
+{
+    connect(&notebook, &Notebook::changed, this, &CardModel::follow);
+    connect(&notebook, &Notebook::changedOutside, this, &CardModel::reload);
+}
+
+Result<void> CardModel::setRevision(std::shared_ptr<const documents::Revision> revision)
+{
+    m_revision = std::move(revision);
+    readVocabulary();
+    readCoders();
+    if (!m_revision) {
+        reset({});
+        return {};
+    }
+    const auto found = m_notebook.stores().passages.marks(*m_revision);
+    reset(found.value_or(QList<Mark>()));
+    if (!found)
+        return Failure(found.error());
+    return {};
+}
+
+QModelIndex CardModel::indexOf(PassageId id) const
+{
+    const auto range = m_ranges.constFind(id);
+    if (range == m_ranges.cend())
+        return {};
+    return index(static_cast<int>(rowFor({id, *range, 0, false})));
+}
+
+int CardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_marks.size());
+}
+
+QVariant CardModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Mark &mark = m_marks.at(index.row());
+    if (role == MarkRole)
+        return QVariant::fromValue(mark);
+    if (role != CardRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const Card *found = card(mark.id);
+    if (!found)
+        return {};
+    if (role == CardRole)
+        return QVariant::fromValue(*found);
+    if (role == Qt::DisplayRole)
+        return found->passage.quote;
+    //: What a screen reader says of a card: the quote, and what it is tagged with
+    QStringList parts{tr("Passage: %1").arg(found->passage.quote)};
+    for (const CardTag &tag : found->tags)
+        parts.append(tag.label.indonesian);
+    if (!found->passage.note.isEmpty())
+        parts.append(tr("Note: %1").arg(found->passage.note));
+    return parts.join(QLatin1String(". "));
+}
+
+/// The note can be edited; who listens to the view writes it.
+Qt::ItemFlags CardModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+}
+
+void CardModel::follow(const history::Changes &changes)
+{
+    if (!m_revision)
+        return;
+    if (changes.concepts != history::Touched<ConceptId>()) {
+        m_cards.clear();
+        readVocabulary();
+    }
+    readCoders(); // Who acts for the first time is entered without being announced.
+    for (const PassageId id : changes.passages.removed)
+        remove(id);
+
+    QList<PassageId> touched = changes.passages.added + changes.passages.changed;
+    for (const TagId &tag : changes.tags.added + changes.tags.changed + changes.tags.removed)
+        touched.append(tag.passageId);
+    std::ranges::sort(touched);
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    for (const PassageId id : touched)
+        m_cards.remove(id);
+    const auto found = m_notebook.stores().passages.marks(*m_revision, touched);
+    if (!found)
+        return reset({}); // Better no list than a wrong one.
+    for (const Mark &mark : *found)
+        update(mark);
+}
+
+void CardModel::reload()
+{
+    [[maybe_unused]] const auto reloaded = setRevision(m_revision);
+}
+
+void CardModel::reset(const QList<Mark> &marks)
+{
+    beginResetModel();
+    m_marks = marks;
+    m_cards.clear();
+    m_ranges.clear();
+    m_ranges.reserve(marks.size());
+    for (const Mark &mark : marks)
+        m_ranges.insert(mark.id, mark.range);
+    endResetModel();
+}
+
+void CardModel::update(const Mark &mark)
+{
+    const QModelIndex before = indexOf(mark.id);
+    if (before.isValid() && m_marks.at(before.row()).range != mark.range)
+        remove(mark.id);
+    const qsizetype row = rowFor(mark);
+    if (m_ranges.contains(mark.id)) {
+        m_marks[row] = mark;
+        emit dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
+    } else {
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+        m_marks.insert(row, mark);
+        m_ranges.insert(mark.id, mark.range);
+        endInsertRows();
+    }
+    emit marked(mark);
+}
+
+void CardModel::remove(PassageId id)
+{
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid())
+        return;
+    beginRemoveRows({}, index.row(), index.row());
+    m_marks.removeAt(index.row());
+    m_ranges.remove(id);
+    m_cards.remove(id);
+    endRemoveRows();
+    emit unmarked(id);
+}
+
+void CardModel::readVocabulary()
+{
+    const auto &stores = m_notebook.stores();
+    m_facets = stores.vocabulary.facets().value_or(QList<Facet>());
+    m_concepts.clear();
+    for (const Concept &entry : stores.vocabulary.concepts().value_or(QList<Concept>()))
+        m_concepts.insert(entry.id, entry);
+}
+
+void CardModel::readCoders()
+{
+    m_coders.clear();
+    for (const Coder &coder : m_notebook.stores().coders.all().value_or(QList<Coder>()))
+        m_coders.insert(coder.id, coder);
+}
+
+const Card *CardModel::card(PassageId id) const
+{
+    if (const Card *cached = m_cards.object(id))
+        return cached;
+    const auto found = m_notebook.stores().passages.inRevision(*m_revision, {id});
+    if (!found || found->isEmpty())
+        return nullptr;
+    const passages::Passage &passage = found->first();
+    auto made = std::make_unique<Card>(
+        Card{passage, {}, m_coders.value(passage.coderId),
+             documents::paragraphAt(m_revision->blocks(), passage.range.start())});
+    for (const Facet &facet : m_facets) {
+        for (const passages::Tag &tag : passage.tags) {
+            const Concept entry = m_concepts.value(tag.conceptId);
+            const bool isNew = std::ranges::find(made->tags, entry.id, &CardTag::conceptId)
+                == made->tags.end();
+            if (entry.facetId == facet.id && isNew)
+                made->tags.append({entry.id, entry.label, facet.ordinal});
+        }
+    }
+    m_cards.insert(id, made.release());
+    return m_cards.object(id);
+}
+
+qsizetype CardModel::rowFor(const Mark &mark) const
+{
+    return std::ranges::lower_bound(m_marks, orderOf(mark), {}, orderOf) - m_marks.begin();
+}
+
+} // namespace telaah::ui

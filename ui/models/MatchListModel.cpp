@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/MatchListModel.h"
+
+namespace telaah::ui {
+
+void MatchListModel::setRows(const QList<Row> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int MatchListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant MatchListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.label;
+    case Qt::ToolTipRole:
+        return row.alias.isEmpty() ? row.label : row.label + QLatin1String(" — ") + row.alias;
+    case ConceptRole:
+        return QVariant::fromValue(row.conceptId);
+    case AliasRole:
+        return row.alias;
+    default:
+        return {};
+    }
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/VocabularyModel.h"
+
+#include <algorithm>
+
+namespace telaah::ui {
+
+using notebook::Notebook;
+using vocabulary::Concept;
+using vocabulary::Facet;
+using vocabulary::Language;
+
+namespace {
+
+using Counts = QHash<ConceptId, qsizetype>;
+
+// Internal ids: 0 for facets, else the row of the facet plus one.
+quintptr idBelow(int facetRow)
+{
+    return static_cast<quintptr>(facetRow) + 1;
+}
+
+} // namespace
+
+VocabularyModel::VocabularyModel(Notebook &notebook, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_notebook(notebook)
+{
+    connect(&notebook, &Notebook::changed, this, &VocabularyModel::follow);
+    connect(&notebook, &Notebook::changedOutside, this, &VocabularyModel::reload);
+    reload();
+}
+
+void VocabularyModel::setRevision(RevisionId revisionId)
+{
+    m_revisionId = revisionId;
+    reload();
+}
+
+void VocabularyModel::setLanguage(Language language)
+{
+    m_language = language;
+    reload();
+}
+
+void VocabularyModel::setShowingUnused(bool isShowing)
+{
+    m_isShowingUnused = isShowing;
+    reload();
+}
+
+QModelIndex VocabularyModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? idBelow(parent.row()) : 0);
+}
+
+QModelIndex VocabularyModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr{0});
+}
+
+int VocabularyModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_branches.size());
+    if (parent.internalId() != 0)
+        return 0;
+    return static_cast<int>(m_branches.at(parent.row()).concepts.size());
+}
+
+int VocabularyModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant VocabularyModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == 0)
+        return facetData(m_branches.at(index.row()), role);
+    const Branch &branch = m_branches.at(static_cast<qsizetype>(index.internalId()) - 1);
+    return conceptData(branch, branch.concepts.at(index.row()), role);
+}
+
+QVariant VocabularyModel::facetData(const Branch &branch, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return labelOf(branch.facet.label);
+    case Qt::AccessibleTextRole:
+        //: Name of a facet or concept in the vocabulary, for screen readers
+        return tr("%1, %n passage(s) here", nullptr, static_cast<int>(branch.count))
+            .arg(labelOf(branch.facet.label));
+    case FacetRole:
+        return QVariant::fromValue(branch.facet);
+    case CountRole:
+        return QVariant::fromValue(branch.count);
+    default:
+        return {};
+    }
+}
+
+QVariant VocabularyModel::conceptData(const Branch &branch, const Concept &entry, int role) const
+{
+    const qsizetype count = m_counts.value(entry.id);
+    switch (role) {
+    case Qt::DisplayRole:
+        return labelOf(entry.label);
+    case Qt::ToolTipRole:
+        return labelOf(entry.definition);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n passage(s) here", nullptr, static_cast<int>(count))
+            .arg(labelOf(entry.label));
+    case FacetRole:
+        return QVariant::fromValue(branch.facet);
+    case ConceptRole:
+        return QVariant::fromValue(entry);
+    case CountRole:
+        return QVariant::fromValue(count);
+    default:
+        return {};
+    }
+}
+
+const QString &VocabularyModel::labelOf(const vocabulary::Label &label) const
+{
+    return inLanguage(label, m_language);
+}
+
+void VocabularyModel::follow(const history::Changes &changes)
+{
+    if (changes.concepts != history::Touched<ConceptId>() || !changes.revisions.removed.isEmpty())
+        return reload();
+    QList<ConceptId> touched;
+    for (const TagId &tag : changes.tags.added + changes.tags.removed) {
+        if (!touched.contains(tag.conceptId))
+            touched.append(tag.conceptId);
+    }
+    for (const ConceptId conceptId : touched)
+        recount(conceptId);
+}
+
+void VocabularyModel::recount(ConceptId conceptId)
+{
+    const auto entry = std::ranges::find(m_concepts, conceptId, &Concept::id);
+    const auto counted = m_notebook.stores().passages.countOf(conceptId, m_revisionId);
+    if (entry == m_concepts.end() || !counted)
+        return;
+    const qsizetype growth = *counted - m_counts.value(conceptId);
+    m_counts[conceptId] = *counted;
+    for (int facetRow = 0; facetRow < rowCount(); ++facetRow) {
+        Branch &branch = m_branches[facetRow];
+        if (branch.facet.id != entry->facetId)
+            continue;
+        branch.count += growth;
+        const QModelIndex facetIndex = index(facetRow, 0);
+        emit dataChanged(facetIndex, facetIndex);
+        const auto shown = std::ranges::find(branch.concepts, conceptId, &Concept::id);
+        if (shown == branch.concepts.end())
+            return insert(facetRow, *entry);
+        const QModelIndex conceptIndex = index(
+            static_cast<int>(shown - branch.concepts.begin()), 0, facetIndex);
+        emit dataChanged(conceptIndex, conceptIndex);
+    }
+}
+
+void VocabularyModel::insert(int facetRow, const Concept &entry)
+{
+    QList<Concept> &concepts = m_branches[facetRow].concepts;
+    const auto place = std::ranges::find_if(
+        concepts, [&](const Concept &other) { return goesBefore(entry, other); });
+    const int row = static_cast<int>(place - concepts.begin());
+    beginInsertRows(index(facetRow, 0), row, row);
+    concepts.insert(row, entry);
+    endInsertRows();
+}
+
+void VocabularyModel::reload()
+{
+    const auto &stores = m_notebook.stores();
+    beginResetModel();
+    m_counts = stores.passages.countsByConcept(m_revisionId).value_or(Counts());
+    m_concepts = stores.vocabulary.concepts().value_or(QList<Concept>());
+    const auto used = stores.passages.countsByConcept().value_or(Counts());
+    m_branches.clear();
+    for (const Facet &facet : stores.vocabulary.facets().value_or(QList<Facet>())) {
+        Branch branch{facet, {}, 0};
+        for (const Concept &entry : m_concepts) {
+            if (entry.facetId != facet.id)
+                continue;
+            branch.count += m_counts.value(entry.id);
+            if (m_isShowingUnused || used.contains(entry.id))
+                branch.concepts.append(entry);
+        }
+        std::ranges::stable_sort(
+            branch.concepts,
+            [this](const Concept &left, const Concept &right) { return goesBefore(left, right); });
+        m_branches.append(branch);
+    }
+    endResetModel();
+}
+
+bool VocabularyModel::goesBefore(const Concept &left, const Concept &right) const
+{
+    const qsizetype leftCount = m_counts.value(left.id);
+    const qsizetype rightCount = m_counts.value(right.id);
+    if (leftCount != rightCount)
+        return leftCount > rightCount;
+    return m_peopleOrder(labelOf(left.label), labelOf(right.label));
+}
+
+} // namespace telaah::ui

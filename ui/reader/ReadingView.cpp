@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/ReadingView.h"
+
+#include "reader/BlockPainter.h"
+#include "reader/MarkPainter.h"
+#include "reader/ReadingAccessible.h"
+#include "text/Graphemes.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace telaah::ui {
+
+using documents::Revision;
+using passages::Mark;
+using text::TextRange;
+
+ReadingView::ReadingView(QWidget *parent)
+    : FlowArea(parent)
+    , m_movement(flow())
+    , m_pointer(flow())
+{
+    ReadingAccessible::install();
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    connect(&m_blink, &CaretBlink::toggled, this, [this] { viewport()->update(caretRect()); });
+}
+
+ReadingView::~ReadingView() = default;
+
+void ReadingView::setRevision(std::shared_ptr<const Revision> revision)
+{
+    m_marks = {};
+    m_found.clear();
+    m_activePassage = {};
+    m_pointer.release();
+    m_autoScroll.stop();
+    FlowArea::setRevision(std::move(revision));
+    m_movement.forgetColumn();
+    setSelection({});
+    emit placeChanged();
+}
+
+void ReadingView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void ReadingView::setMarks(const QList<Mark> &marks)
+{
+    m_marks = MarkIndex(marks);
+    viewport()->update();
+}
+
+void ReadingView::putMark(const Mark &mark)
+{
+    if (const Mark *old = m_marks.find(mark.id); old && old->range != mark.range)
+        updateRange(old->range);
+    m_marks.put(mark);
+    updateRange(mark.range);
+}
+
+void ReadingView::removeMark(PassageId id)
+{
+    if (const Mark *old = m_marks.find(id))
+        updateRange(old->range);
+    m_marks.remove(id);
+}
+
+void ReadingView::setActivePassage(PassageId id)
+{
+    for (const PassageId passage : {std::exchange(m_activePassage, id), id}) {
+        if (const Mark *mark = m_marks.find(passage))
+            updateRange(mark->range);
+    }
+}
+
+void ReadingView::setFound(const QList<TextRange> &found)
+{
+    m_found = found;
+    viewport()->update();
+}
+
+void ReadingView::select(TextRange range)
+{
+    const QString &text = flow().text();
+    qsizetype start = std::min(range.start(), text.size());
+    qsizetype end = std::min(range.end(), text.size());
+    if (!text::isGraphemeBoundary(text, start))
+        start = text::previousGrapheme(text, start);
+    if (!text::isGraphemeBoundary(text, end))
+        end = text::nextGrapheme(text, end);
+    m_movement.forgetColumn();
+    setSelection({start, end});
+}
+
+void ReadingView::clearSelection()
+{
+    setSelection({m_selection.caret, m_selection.caret});
+}
+
+QRect ReadingView::caretRect() const
+{
+    if (flow().isEmpty())
+        return {};
+    settle();
+    const qsizetype index = flow().displayBlocks().indexAt(m_selection.caret);
+    if (index < sight().first() || index > sight().last())
+        return {};
+    const QRectF caret = flow().laidOut(index).caretRect(m_selection.caret);
+    const QPointF corner = caret.topLeft() + originOf(index);
+    return {
+        static_cast<int>(std::lround(corner.x())) - 1, static_cast<int>(corner.y()), 2,
+        static_cast<int>(caret.height())};
+}
+
+QList<PassageId> ReadingView::passagesAt(qsizetype offset) const
+{
+    QList<Mark> marks = m_marks.touching({offset, offset + 1});
+    std::ranges::stable_sort(marks, {}, [](const Mark &mark) { return mark.range.length(); });
+    QList<PassageId> ids;
+    std::ranges::transform(marks, std::back_inserter(ids), &Mark::id);
+    return ids;
+}
+
+void ReadingView::copy() const
+{
+    const TextRange range = selection();
+    if (!range.isEmpty())
+        QGuiApplication::clipboard()->setText(flow().text().sliced(range.start(), range.length()));
+}
+
+void ReadingView::selectAll()
+{
+    setSelection({0, flow().text().size()});
+}
+
+void ReadingView::updateRange(TextRange range)
+{
+    const QRect rect = rectOf(range);
+    if (!rect.isEmpty())
+        viewport()->update(rect.adjusted(-6, -6, 6, 6)); // Outlines and signs stick out.
+}
+
+void ReadingView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), flow().colours().paper);
+    if (flow().isEmpty()) {
+        painter.setFont(flow().typography().small().font);
+        painter.setPen(flow().colours().faint);
+        const QRect middle = viewport()->rect().adjusted(24, 24, -24, -24);
+        painter.drawText(middle, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        return;
+    }
+    settle();
+    for (qsizetype i = sight().first(); i <= sight().last(); ++i) {
+        const int top = sight().topOf(i);
+        const int bottom = top + flow().laidOut(i).height();
+        const int reach = flow().typography().pitch(); // Of type beyond its line.
+        if (top - reach <= event->rect().bottom() && bottom + reach >= event->rect().top())
+            paintBlock(painter, i, event->rect());
+    }
+    if (m_blink.isOn())
+        painter.fillRect(caretRect(), flow().colours().caret);
+}
+
+void ReadingView::paintBlock(QPainter &painter, qsizetype index, const QRect &clip)
+{
+    const BlockLayout &layout = flow().laidOut(index);
+    const QPoint origin = originOf(index);
+    const MarkPainter marks(layout, m_marks.touching(layout.range()), flow().colours(), origin);
+    BlockPainter block(painter, flow(), index, origin);
+    marks.drawFills(painter);
+    block.drawFound(m_found);
+    block.drawSelection(selection());
+    block.drawSurroundings();
+    block.drawText(clip);
+    marks.drawLines(painter);
+    if (m_activePassage.isValid())
+        marks.drawOutline(painter, m_activePassage);
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "documents/Body.h"
+#include "reader/ReadingStyle.h"
+
+#include <QFont>
+
+class QPaintDevice;
+
+namespace telaah::ui {
+
+/// How the lines of one kind of block are set. Lengths in pixels.
+struct BlockShape
+{
+    QFont font;
+    int pitch = 0;            ///< From one baseline to the next.
+    int baseline = 0;         ///< Of a line, below its top.
+    int rise = 0;             ///< How far fills, selection and caret reach above the baseline,
+    int drop = 0;             ///< and how far below it.
+    qreal characterWidth = 1; ///< Of running text, on average.
+    qreal indent = 0;         ///< Of the first line.
+    qreal hang = 0;           ///< Of further lines, beyond the first.
+};
+
+/// Where text stands between the edges of the view.
+struct Column
+{
+    int left = 0;
+    int width = 0;
+
+    friend bool operator==(const Column &, const Column &) = default;
+};
+
+/// Sizes and distances that follow from a reading style.
+class Typography
+{
+public:
+    /// Of text painted on `device`, which is not kept.
+    Typography(const ReadingStyle &style, const QPaintDevice &device);
+
+    BlockShape shape(const documents::Block &block) const;
+
+    /// The space above `block`; `previous` is null for the first one.
+    int gap(const documents::Block *previous, const documents::Block &block) const;
+
+    /// Of `length` characters of `block`, lines only, before they are laid out.
+    int estimatedHeight(const documents::Block &block, qsizetype length, int width) const;
+
+    Column column(int available) const;
+
+    qreal em() const { return m_em; }
+    int pitch() const { return m_body.pitch; }
+    const BlockShape &small() const { return m_small; } ///< The line under the title.
+    const QFont &numberFont() const { return m_numberFont; }
+
+private:
+    const BlockShape &base(const documents::Block &block) const;
+    qreal indent(const documents::Block &block) const;
+
+    qreal m_em;
+    int m_textWidth;
+    BlockShape m_title;
+    BlockShape m_heading;
+    BlockShape m_subheading;
+    BlockShape m_body;
+    BlockShape m_reference;
+    BlockShape m_table;
+    BlockShape m_small;
+    QFont m_numberFont;
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/Appearance.h"
+
+namespace telaah::ui {
+
+Appearance appearanceOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return {
+            .window = QRgb(0xe9e6df),
+            .panel = QRgb(0xeeece6),
+            .raised = QRgb(0xfffffd),
+            .border = QRgb(0xd3cec3),
+            .text = QRgb(0x23211d),
+            .muted = QRgb(0x625d52),
+            .accent = QRgb(0x1d5c93),
+            .accentFill = QRgb(0xdbe7f2),
+        };
+    case Theme::Sepia:
+        return {
+            .window = QRgb(0xe3d8c0),
+            .panel = QRgb(0xe9dfc9),
+            .raised = QRgb(0xf9f2e1),
+            .border = QRgb(0xcdbf9f),
+            .text = QRgb(0x332a1b),
+            .muted = QRgb(0x64563c),
+            .accent = QRgb(0x75430f),
+            .accentFill = QRgb(0xe9d6b2),
+        };
+    case Theme::Dark:
+        return {
+            .window = QRgb(0x202427),
+            .panel = QRgb(0x22262a),
+            .raised = QRgb(0x2b3034),
+            .border = QRgb(0x41474c),
+            .text = QRgb(0xe8e6e1),
+            .muted = QRgb(0xa9aaa6),
+            .accent = QRgb(0x6fb3e8),
+            .accentFill = QRgb(0x2f4257),
+        };
+    }
+    Q_UNREACHABLE();
+}
+
+QPalette paletteOf(const Appearance &appearance)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, appearance.window);
+    palette.setColor(QPalette::WindowText, appearance.text);
+    palette.setColor(QPalette::Base, appearance.raised);
+    palette.setColor(QPalette::AlternateBase, appearance.panel);
+    palette.setColor(QPalette::Text, appearance.text);
+    palette.setColor(QPalette::PlaceholderText, appearance.muted);
+    palette.setColor(QPalette::Button, appearance.raised);
+    palette.setColor(QPalette::ButtonText, appearance.text);
+    palette.setColor(QPalette::BrightText, appearance.text);
+    palette.setColor(QPalette::ToolTipBase, appearance.raised);
+    palette.setColor(QPalette::ToolTipText, appearance.text);
+    palette.setColor(QPalette::Highlight, appearance.accentFill);
+    palette.setColor(QPalette::HighlightedText, appearance.text);
+    palette.setColor(QPalette::Link, appearance.accent);
+    palette.setColor(QPalette::Light, appearance.raised);
+    palette.setColor(QPalette::Midlight, appearance.border);
+    palette.setColor(QPalette::Mid, appearance.border);
+    palette.setColor(QPalette::Dark, appearance.border);
+    palette.setColor(QPalette::Shadow, appearance.border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, appearance.muted);
+    return palette;
+}
+
+QString styleSheetOf(const Appearance &appearance)
+{
+    return QStringLiteral(R"css(
+        QMenuBar { background: %1; border-bottom: 1px solid %4; padding: 2px 6px; }
+        QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+        QMenuBar::item:selected { background: %8; color: %5; }
+        QMenu { background: %3; color: %5; border: 1px solid %4; padding: 4px; }
+        QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+        QMenu::item:selected { background: %8; color: %5; }
+        QMenu::item:disabled { color: %6; }
+        QMenu::separator { height: 1px; background: %4; margin: 4px 8px; }
+        QToolBar { background: %1; border: none; border-bottom: 1px solid %4;
+                   padding: 4px 8px; spacing: 2px; }
+        QToolBar QToolButton { padding: 5px 9px; border: 1px solid transparent; border-radius: 5px; }
+        QToolBar QToolButton:hover { background: %3; border-color: %4; }
+        QToolBar QToolButton:focus { border-color: %7; }
+        QToolBar QToolButton:disabled { color: %6; }
+        QStatusBar { background: %1; color: %6; border-top: 1px solid %4; }
+        QStatusBar::item { border: none; }
+        QStatusBar QLabel { color: %6; padding: 1px 8px; }
+        #leftPanel, #rightPanel { background: %2; }
+        #leftPanel { border-right: 1px solid %4; }
+        #rightPanel { border-left: 1px solid %4; }
+        #leftPanel QAbstractItemView, #rightPanel QAbstractItemView {
+            background: %2; border: none; outline: none; }
+        #panelHeading { color: %6; font-weight: 600; }
+        #messageBar { background: %8; border-bottom: 1px solid %7; }
+        #selectionBar, #tagPalette { background: %3; border: 1px solid %4; border-radius: 8px; }
+        #selectionBar QToolButton { border: 1px solid transparent; padding: 4px 9px;
+                                    border-radius: 5px; background: transparent; }
+        #selectionBar QToolButton:hover { background: %8; }
+        #selectionBar QToolButton:focus { border-color: %7; }
+        #tagPalette QLineEdit { border: none; border-bottom: 1px solid %4; padding: 9px 14px;
+                                background: transparent; border-radius: 0; }
+        #tagPalette QListView { border: none; background: transparent; outline: none; }
+        #tagPalette #columnHeading, #tagPalette #paletteHint { color: %6; }
+        #noteEditor { background: %2; color: %5; border: 1px solid %7; border-radius: 4px; }
+        QSplitter::handle { background: %4; }
+        QToolTip { background: %3; color: %5; border: 1px solid %4; padding: 3px; }
+        QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+        QScrollBar::handle:vertical { background: %4; min-height: 36px; border-radius: 4px;
+                                      margin: 2px; }
+        QScrollBar::handle:vertical:hover { background: %6; }
+        QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+        QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+    )css")
+        .arg(
+            appearance.window.name(), appearance.panel.name(), appearance.raised.name(),
+            appearance.border.name(), appearance.text.name(), appearance.muted.name(),
+            appearance.accent.name(), appearance.accentFill.name());
+}
+
+} // namespace telaah::ui

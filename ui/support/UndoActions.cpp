@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/UndoActions.h"
+
+#include "common/StepText.h"
+#include "notebook/Notebook.h"
+
+#include <QAction>
+
+namespace telaah::ui {
+
+using notebook::Notebook;
+
+namespace {
+
+QString forMenu(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+UndoActions::UndoActions(Notebook &notebook, QObject *parent)
+    : QObject(parent)
+    , m_notebook(notebook)
+    , m_undo(new QAction(this))
+    , m_redo(new QAction(this))
+{
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_undo->setShortcuts(QKeySequence::Undo);
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // What comes of it is announced by the notebook.
+    connect(m_undo, &QAction::triggered, &notebook, [&notebook] {
+        [[maybe_unused]] const auto undone = notebook.undo();
+    });
+    connect(m_redo, &QAction::triggered, &notebook, [&notebook] {
+        [[maybe_unused]] const auto redone = notebook.redo();
+    });
+    connect(&notebook, &Notebook::changed, this, &UndoActions::update);
+    connect(&notebook, &Notebook::changedOutside, this, &UndoActions::update);
+    update();
+}
+
+void UndoActions::update()
+{
+    const auto undoStep = m_notebook.history().undoStep();
+    m_undo->setEnabled(undoStep.has_value());
+    m_undo->setText(undoStep ? forMenu(StepText::undo(*undoStep)) : tr("Undo"));
+    m_undo->setIconText(tr("Undo"));
+    m_undo->setToolTip(m_undo->text());
+
+    const auto redoStep = m_notebook.history().redoStep();
+    m_redo->setEnabled(redoStep.has_value());
+    m_redo->setText(redoStep ? forMenu(StepText::redo(*redoStep)) : tr("Redo"));
+    m_redo->setIconText(tr("Redo"));
+    m_redo->setToolTip(m_redo->text());
+}
+
+} // namespace telaah::ui

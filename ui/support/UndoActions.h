@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace telaah::notebook {
+class Notebook;
+}
+
+namespace telaah::ui {
+
+/// The actions Undo and Redo for menus and toolbars. They are named after the step they would turn
+/// to, and disabled while there is none.
+class UndoActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `notebook` must outlive the actions, which belong to this object.
+    explicit UndoActions(notebook::Notebook &notebook, QObject *parent = nullptr);
+
+    QAction *undo() const { return m_undo; }
+    QAction *redo() const { return m_redo; }
+
+    /// Names them anew, in the language of the interface.
+    void update();
+
+private:
+    notebook::Notebook &m_notebook;
+    QAction *m_undo;
+    QAction *m_redo;
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/CardLayout.h"
+
+#include <QStyledItemDelegate>
+#include <QTimer>
+
+namespace telaah::ui {
+
+/// Paints cards, and edits their notes in place. What is typed is handed on 400 ms after the last
+/// key, and at once when the editor is left.
+class CardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CardDelegate(QObject *parent = nullptr);
+
+    void setLook(const Look &look) { m_look = look; }
+    const Look &look() const { return m_look; }
+
+    /// The card whose note is being edited; invalid for none.
+    QModelIndex edited() const { return m_edited; }
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(
+        QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+
+signals:
+    void noteWritten(telaah::PassageId id, const QString &note) const;
+    void editedChanged(const QModelIndex &index) const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    CardLayout layoutOf(const QModelIndex &index, int width) const;
+
+    Look m_look;
+    mutable QPersistentModelIndex m_edited;
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reader/HeightTree.h"
+#include "views/CardDelegate.h"
+
+#include <QAbstractItemView>
+
+namespace telaah::ui {
+
+/// The passages of the document as cards of different heights. Measures only the cards in sight;
+/// those never seen count as an average one, so that hundreds of thousands cost nothing.
+class CardsView : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    explicit CardsView(QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    CardDelegate &cards() { return *m_delegate; }
+
+    /// Shown while there are no cards.
+    void setEmptyText(const QString &text);
+
+    /// Stores what is being typed, and leaves the editor.
+    void finishEditing();
+
+    void setModel(QAbstractItemModel *model) override;
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
+    void dataChanged(
+        const QModelIndex &topLeft, const QModelIndex &bottomRight,
+        const QList<int> &roles) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void reset() override;
+
+private:
+    void forgetHeights();
+    void insertHeights(int start, int count);
+    void removeHeights(int start, int count);
+    void measureInSight();
+    bool measure(int row);
+    QStyleOptionViewItem optionFor(int row) const;
+    int cardWidth() const;
+
+    CardDelegate *m_delegate;
+    QString m_emptyText;
+    HeightTree m_heights;
+    std::vector<bool> m_isMeasured;
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/CardModel.h"
+#include "models/LibraryModel.h"
+#include "models/VocabularyModel.h"
+#include "reader/ReadingStyle.h"
+#include "views/Look.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QSplitter;
+class QToolButton;
+class QTreeView;
+
+namespace telaah::ui {
+
+class CardsView;
+class MessageBar;
+class PassageCommands;
+class ReadingView;
+class SelectionBar;
+class Settings;
+class SideDelegate;
+class TagPalette;
+
+/// The Read screen of one notebook: library and vocabulary, the text, the cards.
+class ReadScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `notebook` and `settings` must outlive the screen.
+    ReadScreen(notebook::Notebook &notebook, Settings &settings, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void setReadingStyle(const ReadingStyle &style);
+    void retranslate();
+
+    /// Shows the newest revision of a document at the place where it was left.
+    void openDocument(DocumentId id);
+    void openFirstDocument();
+    DocumentId currentDocument() const;
+
+    /// Stores the note that is being typed and the place where the text is left.
+    void finish();
+
+    PassageCommands &commands() { return *m_commands; }
+    ReadingView &reading() { return *m_reading; }
+    QWidget *leftPanel() const { return m_left; }
+    QWidget *rightPanel() const { return m_right; }
+    QString whereabouts() const; ///< "¶ 7 of 21"; empty without a document.
+
+    void showMessage(const QString &message);
+
+signals:
+    void moved();
+    void hinted(const QString &message);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeMiddle();
+    QWidget *makeRight();
+    void connectParts();
+    void rememberPlace() const;
+    void updateSubtitle();
+    void updateCounts();
+    void fitLibrary();
+    void updateSelectionBar();
+    void activateConcept(const QModelIndex &index);
+    void showVocabulary();
+
+    notebook::Notebook &m_notebook;
+    Settings &m_settings;
+    Look m_look;
+    LibraryModel m_library;
+    VocabularyModel m_vocabulary;
+    CardModel m_cardModel;
+    std::optional<documents::DocumentSummary> m_document;
+    SideDelegate *m_sideDelegate;
+    QWidget *m_left;
+    QLabel *m_libraryHeading;
+    QListView *m_libraryView;
+    QLabel *m_vocabularyHeading;
+    QToolButton *m_showAll;
+    QTreeView *m_vocabularyView;
+    QWidget *m_middle;
+    MessageBar *m_message;
+    ReadingView *m_reading;
+    QWidget *m_right;
+    QLabel *m_cardsHeading;
+    CardsView *m_cards;
+    SelectionBar *m_selectionBar;
+    TagPalette *m_palette;
+    PassageCommands *m_commands;
+};
+
+} // namespace telaah::ui

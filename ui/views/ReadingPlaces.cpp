@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/ReadingPlaces.h"
+
+namespace telaah::ui {
+
+namespace {
+
+QString keyOf(const QUuid &document)
+{
+    return QLatin1String("places/") + document.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+ReadingPlace readingPlaceOf(Settings &settings, const QUuid &document)
+{
+    const QVariantList kept = settings.file().value(keyOf(document)).toList();
+    if (kept.size() != 2)
+        return {};
+    return {kept.at(0).toLongLong(), kept.at(1).toInt()};
+}
+
+void keepReadingPlace(Settings &settings, const QUuid &document, ReadingPlace place)
+{
+    settings.file().setValue(
+        keyOf(document), QVariantList{static_cast<qlonglong>(place.offset), place.pixels});
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+
+namespace telaah::ui {
+
+/// What can be done with a selection, in a bar beside it. Never takes the focus from the text: each
+/// of its buttons has a key.
+class SelectionBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(QWidget *parent);
+
+    void setActions(const QList<QAction *> &actions);
+
+    /// Shows the bar above `place`, or below if there is no room, but not over it. Both in the
+    /// parent's coordinates; the bar stays within `bounds`.
+    void showBeside(const QRect &place, const QRect &bounds);
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/SideDelegate.h"
+
+#include "models/LibraryModel.h"
+#include "models/VocabularyModel.h"
+#include "support/FacetMark.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace telaah::ui {
+
+namespace {
+
+constexpr int Left = 18;
+constexpr int Right = 14;
+constexpr int MarkSide = 10;
+constexpr int MarkGap = 9;
+
+QFont titleFont(const QFont &base)
+{
+    QFont font = base;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont smallFont(const QFont &base)
+{
+    QFont font = base;
+    font.setPointSizeF(base.pointSizeF() * 0.88);
+    return font;
+}
+
+bool isDocument(const QModelIndex &index)
+{
+    return index.data(LibraryModel::SummaryRole).canConvert<documents::DocumentSummary>();
+}
+
+bool isFacet(const QModelIndex &index)
+{
+    return !index.data(VocabularyModel::ConceptRole).isValid();
+}
+
+QRect titleRect(const QString &title, const QFont &font, int width)
+{
+    return QFontMetrics(titleFont(font))
+        .boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, title);
+}
+
+} // namespace
+
+int SideDelegate::widthOf(const QStyleOptionViewItem &option) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
+}
+
+void SideDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const QRect row(0, option.rect.top(), widthOf(option), option.rect.height());
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    if (isChosen && isDocument(index)) {
+        painter->fillRect(row, m_look.appearance.raised);
+        painter->fillRect(QRect(0, row.top(), 3, row.height()), m_look.appearance.accent);
+    } else if (isChosen && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->fillRect(row, m_look.appearance.accentFill);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_look.appearance.accent, 1.5));
+        painter->drawRect(row.adjusted(1, 1, -2, -2));
+    }
+    if (isDocument(index))
+        paintDocument(*painter, option, index);
+    else
+        paintConcept(*painter, option, index);
+    painter->restore();
+}
+
+void SideDelegate::paintDocument(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto summary = index.data(LibraryModel::SummaryRole).value<documents::DocumentSummary>();
+    const int width = widthOf(option) - Left - Right;
+    const QString title = summary.document.title;
+    const QRect bounds = titleRect(title, option.font, width);
+    QRect room(Left, option.rect.top() + 9, width, bounds.height());
+    painter.setFont(titleFont(option.font));
+    painter.setPen(m_look.appearance.text);
+    painter.drawText(room, Qt::TextWordWrap, title);
+
+    room.translate(0, bounds.height() + 3);
+    painter.setFont(smallFont(option.font));
+    painter.setPen(m_look.appearance.muted);
+    const QString paragraphs = tr(
+        "%n paragraph(s)", nullptr, static_cast<int>(summary.paragraphs));
+    const QString passages = tr("%n passage(s)", nullptr, static_cast<int>(summary.passages));
+    room.setHeight(painter.fontMetrics().height());
+    painter.drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(
+            QStringLiteral("%1 · %2").arg(paragraphs, passages), Qt::ElideRight, width));
+}
+
+void SideDelegate::paintConcept(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isHeading = isFacet(index);
+    const auto facet = index.data(VocabularyModel::FacetRole).value<vocabulary::Facet>();
+    const QString count = QString::number(index.data(VocabularyModel::CountRole).toLongLong());
+    const QString label = index.data(Qt::DisplayRole).toString();
+    QRect room(Left, option.rect.top(), widthOf(option) - Left - Right, option.rect.height());
+    painter.setFont(isHeading ? titleFont(smallFont(option.font)) : option.font);
+    painter.setPen(m_look.appearance.muted);
+    if (isHeading)
+        room.setTop(room.top() + 10);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, count);
+    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(count) - 8);
+    if (!isHeading) {
+        const QRectF mark(
+            room.left(), room.center().y() - MarkSide / 2.0 + 0.5, MarkSide, MarkSide);
+        paintFacetMark(painter, mark, facet.ordinal, m_look.reading.facet(facet.ordinal).line);
+        room.setLeft(room.left() + MarkSide + MarkGap);
+        painter.setPen(m_look.appearance.text);
+    }
+    painter.drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(
+            isHeading ? label.toUpper() : label, Qt::ElideRight, room.width()));
+}
+
+QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = widthOf(option);
+    if (isDocument(index)) {
+        const QString title = index.data(Qt::DisplayRole).toString();
+        const int small = QFontMetrics(smallFont(option.font)).height();
+        return {width, titleRect(title, option.font, width - Left - Right).height() + small + 21};
+    }
+    const int line = QFontMetrics(option.font).height();
+    return {width, line + (isFacet(index) ? 20 : 8)};
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/Look.h"
+
+#include <QStyledItemDelegate>
+
+namespace telaah::ui {
+
+/// Paints the rows of the left panel: documents with what is in them, facets and concepts with how
+/// often they occur.
+class SideDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setLook(const Look &look) { m_look = look; }
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintDocument(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintConcept(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int widthOf(const QStyleOptionViewItem &option) const;
+
+    Look m_look;
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace telaah::ui {
+
+/// Runs the window until it is closed, on the notebook at `path`; on the one of last time if that
+/// is empty, and without one on the reader's own, which is made if need be. Returns the exit status.
+int runWindow(int argc, char **argv, const QString &path);
+
+} // namespace telaah::ui

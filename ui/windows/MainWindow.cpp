@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/MainWindow.h"
+
+#include "common/ErrorText.h"
+#include "dialogs/ReaderDialog.h"
+#include "notebook/Notebook.h"
+#include "reader/ReadingView.h"
+#include "support/UndoActions.h"
+#include "views/PassageCommands.h"
+#include "views/ReadScreen.h"
+#include "windows/NotebookCommands.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace telaah::ui {
+
+using notebook::Notebook;
+
+namespace {
+
+constexpr int OutsideIntervalMs = 1500;
+constexpr int HintMs = 5000;
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings)
+    : m_settings(settings)
+    , m_look(settings)
+    , m_commands(new NotebookCommands(*this))
+    , m_bar(addToolBar(QString()))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_commands->setParent(this);
+    m_bar->setObjectName(QStringLiteral("toolBar"));
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    makeActions();
+    makeStatusBar();
+    connect(&m_look, &LookControls::changed, this, &MainWindow::applyLook);
+    connect(m_commands, &NotebookCommands::createRequested, this, &MainWindow::createNotebook);
+    connect(m_commands, &NotebookCommands::openRequested, this, &MainWindow::openNotebook);
+    connect(m_commands, &NotebookCommands::failed, this, &MainWindow::showMessage);
+    connect(m_commands, &NotebookCommands::done, this, [this](const QString &message) {
+        statusBar()->showMessage(message, HintMs);
+    });
+    connect(m_commands->reader, &QAction::triggered, this, &MainWindow::askForReader);
+    connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
+    connect(&m_outside, &QTimer::timeout, this, [this] {
+        if (m_notebook)
+            m_notebook->lookForOutsideChanges();
+    });
+    m_outside.start(OutsideIntervalMs);
+    restoreWindow();
+    applyLook();
+}
+
+MainWindow::~MainWindow()
+{
+    closeNotebook();
+}
+
+void MainWindow::makeStatusBar()
+{
+    const auto make = [](const QString &name) {
+        auto *label = new QLabel;
+        label->setObjectName(name);
+        return label;
+    };
+    m_saved = make(QStringLiteral("savedState"));
+    m_file = make(QStringLiteral("notebookName"));
+    m_reader = make(QStringLiteral("coderName"));
+    m_place = make(QStringLiteral("place"));
+    m_offline = make(QStringLiteral("offline"));
+    statusBar()->setSizeGripEnabled(false);
+    for (QLabel *label : {m_saved, m_file, m_reader})
+        statusBar()->addWidget(label);
+    for (QLabel *label : {m_place, m_offline})
+        statusBar()->addPermanentWidget(label);
+}
+
+void MainWindow::openNotebook(const QString &path)
+{
+    // A file is opened once per process: closing another descriptor of it would drop its locks.
+    if (m_notebook && QFileInfo(path) == QFileInfo(m_notebook->path()))
+        return;
+    adopt(Notebook::open(path, m_settings.coder()));
+}
+
+void MainWindow::createNotebook(const QString &path)
+{
+    adopt(Notebook::create(path, m_settings.coder(), Notebook::Content::Starter));
+}
+
+void MainWindow::adopt(Result<std::unique_ptr<Notebook>> notebook)
+{
+    if (!notebook)
+        return showMessage(ErrorText::of(notebook.error()));
+    closeNotebook();
+    m_notebook = *std::move(notebook);
+    m_screen = new ReadScreen(*m_notebook, m_settings);
+    m_undo = new UndoActions(*m_notebook, this);
+    m_commands->setNotebook(m_notebook.get());
+    setCentralWidget(m_screen);
+    connectNotebook();
+    m_settings.file().setValue(QStringLiteral("notebook/last"), m_notebook->path());
+    rebuildMenus();
+    applyLook();
+    m_screen->openFirstDocument();
+    m_screen->reading().setFocus();
+    setSaved(true);
+}
+
+void MainWindow::closeNotebook()
+{
+    if (!m_notebook)
+        return;
+    m_screen->finish();
+    m_commands->setNotebook(nullptr);
+    delete takeCentralWidget();
+    delete m_undo;
+    m_screen = nullptr;
+    m_undo = nullptr;
+    m_notebook.reset();
+}
+
+void MainWindow::connectNotebook()
+{
+    connect(m_notebook.get(), &Notebook::changed, this, [this] {
+        setSaved(true);
+        m_commands->update();
+    });
+    connect(m_notebook.get(), &Notebook::failed, this, [this] { setSaved(false); });
+    connect(m_notebook.get(), &Notebook::changedOutside, m_commands, &NotebookCommands::update);
+    connect(m_screen, &ReadScreen::moved, this, &MainWindow::updateStatus);
+    connect(m_screen, &ReadScreen::hinted, this, [this](const QString &message) {
+        statusBar()->showMessage(message, HintMs);
+    });
+}
+
+void MainWindow::showMessage(const QString &message)
+{
+    if (m_screen)
+        return m_screen->showMessage(message);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, QStringLiteral("Telaah"), message, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+void MainWindow::welcome()
+{
+    if (!m_settings.hasCoderName())
+        askForReader();
+}
+
+void MainWindow::askForReader()
+{
+    const passages::Coder coder = m_settings.coder();
+    auto *dialog = new ReaderDialog(coder.name, coder.initials, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &ReaderDialog::answered, this,
+        [this](const QString &name, const QString &initials) {
+            m_settings.setCoderName(name, initials);
+            if (m_notebook)
+                m_notebook->setCoder(m_settings.coder());
+            updateStatus();
+        });
+    dialog->open();
+}
+
+void MainWindow::applyLook()
+{
+    const Look look = m_look.look();
+    QApplication::setPalette(paletteOf(look.appearance));
+    setStyleSheet(styleSheetOf(look.appearance));
+    if (m_screen) {
+        m_screen->setReadingStyle(m_look.style());
+        m_screen->setLook(look);
+    }
+    retranslate();
+}
+
+void MainWindow::updateStatus()
+{
+    m_file->setText(m_notebook ? QFileInfo(m_notebook->path()).fileName() : QString());
+    m_file->setToolTip(m_notebook ? m_notebook->path() : QString());
+    m_reader->setText(tr("Reader: %1").arg(m_settings.coder().initials));
+    m_reader->setToolTip(m_settings.coder().name);
+    m_place->setText(m_screen ? m_screen->whereabouts() : QString());
+    m_offline->setText(tr("Offline — no network"));
+    setWindowTitle(
+        m_notebook ? QStringLiteral("%1 — Telaah").arg(QFileInfo(m_notebook->path()).fileName())
+                   : QStringLiteral("Telaah"));
+}
+
+void MainWindow::setSaved(bool isSaved)
+{
+    if (!m_notebook)
+        m_saved->clear();
+    else if (m_notebook->isReadOnly())
+        m_saved->setText(tr("○ Read only"));
+    else
+        m_saved->setText(isSaved ? tr("● Saved") : tr("○ Not saved"));
+    updateStatus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_notebook)
+        m_notebook->lookForOutsideChanges();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_screen)
+        m_screen->finish();
+    keepWindow();
+    event->accept();
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1440, 900);
+    restoreGeometry(m_settings.file().value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void MainWindow::keepWindow()
+{
+    m_settings.file().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.file().sync();
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+#include "windows/LookControls.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QToolBar;
+
+namespace telaah::notebook {
+class Notebook;
+}
+
+namespace telaah::ui {
+
+class NotebookCommands;
+class ReadScreen;
+class UndoActions;
+
+/// The window: one notebook at a time, its Read screen, menus and status.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive the window.
+    explicit MainWindow(Settings &settings);
+    ~MainWindow() override;
+
+    /// Opens the notebook at `path`, or says why it cannot be and keeps the one that is open.
+    void openNotebook(const QString &path);
+
+    /// Makes a notebook with starter content at `path` and opens it. Fails likewise.
+    void createNotebook(const QString &path);
+
+    /// Asks who is reading, unless that is known.
+    void welcome();
+
+    /// Null for none.
+    notebook::Notebook *notebook() const { return m_notebook.get(); }
+    ReadScreen *screen() const { return m_screen; }
+
+public slots:
+    void askForReader();
+    void showMessage(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    void makeStatusBar();
+    void adopt(Result<std::unique_ptr<notebook::Notebook>> notebook);
+    void closeNotebook();
+    void connectNotebook();
+    void rebuildMenus();
+    void applyLook();
+    void retranslate();
+    void updateStatus();
+    void setSaved(bool isSaved);
+    void restoreWindow();
+    void keepWindow();
+
+    Settings &m_settings;
+    LookControls m_look;
+    std::unique_ptr<notebook::Notebook> m_notebook;
+    ReadScreen *m_screen = nullptr;
+    UndoActions *m_undo = nullptr;
+    NotebookCommands *m_commands;
+    QAction *m_copy;
+    QAction *m_selectAll;
+    QAction *m_leftPanel;
+    QAction *m_rightPanel;
+    QAction *m_fullScreen;
+    QAction *m_about;
+    QToolBar *m_bar;
+    QTimer m_outside; ///< Looks for what other programs write.
+    QLabel *m_saved;
+    QLabel *m_file;
+    QLabel *m_reader;
+    QLabel *m_place;
+    QLabel *m_offline;
+};
+
+} // namespace telaah::ui

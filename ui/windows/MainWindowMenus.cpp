@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The menus of the window and the words in them.
+
+#include "notebook/Notebook.h"
+#include "reader/ReadingView.h"
+#include "support/UndoActions.h"
+#include "views/PassageCommands.h"
+#include "views/ReadScreen.h"
+#include "windows/MainWindow.h"
+#include "windows/NotebookCommands.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+
+namespace telaah::ui {
+
+namespace {
+
+/// A null pointer stands for a separator.
+void fill(QMenu *menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+}
+
+} // namespace
+
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString &name, const QKeySequence &key) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        return action;
+    };
+    m_copy = make(QStringLiteral("copy"), QKeySequence::Copy);
+    m_selectAll = make(QStringLiteral("selectAll"), QKeySequence::SelectAll);
+    m_leftPanel = make(QStringLiteral("showLeftPanel"), Qt::Key_F7);
+    m_rightPanel = make(QStringLiteral("showRightPanel"), Qt::Key_F8);
+    m_fullScreen = make(QStringLiteral("fullScreen"), Qt::Key_F11);
+    m_about = make(QStringLiteral("about"), {});
+    for (QAction *panel : {m_leftPanel, m_rightPanel}) {
+        panel->setCheckable(true);
+        panel->setChecked(true);
+    }
+    connect(m_copy, &QAction::triggered, this, [this] { m_screen->reading().copy(); });
+    connect(m_selectAll, &QAction::triggered, this, [this] { m_screen->reading().selectAll(); });
+    connect(m_leftPanel, &QAction::toggled, this, [this](bool isShown) {
+        m_screen->leftPanel()->setVisible(isShown);
+    });
+    connect(m_rightPanel, &QAction::toggled, this, [this](bool isShown) {
+        m_screen->rightPanel()->setVisible(isShown);
+    });
+    connect(m_fullScreen, &QAction::triggered, this, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    });
+    connect(m_about, &QAction::triggered, this, [this] {
+        auto *box = new QMessageBox(
+            QMessageBox::NoIcon, tr("About Telaah"),
+            tr("<h3>Telaah %1</h3><p>Reader and annotator for policy texts. Works offline; your "
+               "notebook is one file on this computer.</p><p>Free software under the GNU General "
+               "Public License, version 3 or later.</p>")
+                .arg(QCoreApplication::applicationVersion()),
+            QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void MainWindow::rebuildMenus()
+{
+    menuBar()->clear();
+    m_bar->clear();
+    const bool hasNotebook = m_screen;
+    for (QAction *action : {m_copy, m_selectAll, m_leftPanel, m_rightPanel})
+        action->setEnabled(hasNotebook);
+
+    fill(
+        menuBar()->addMenu(tr("&File")),
+        {m_commands->create, m_commands->open, nullptr, m_commands->exportExcerpts, nullptr,
+         m_commands->reader, m_commands->removeExamples, nullptr, m_commands->quit});
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    if (hasNotebook)
+        fill(edit, {m_undo->undo(), m_undo->redo(), nullptr});
+    fill(edit, {m_copy, m_selectAll});
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    fill(view, {m_leftPanel, m_rightPanel, nullptr});
+    fill(view, {m_look.larger, m_look.smaller, m_look.usualSize, nullptr});
+    fill(view->addMenu(tr("&Theme")), m_look.themes());
+    fill(view->addMenu(tr("&Language")), m_look.languages());
+    fill(view, {nullptr, m_fullScreen});
+
+    if (hasNotebook) {
+        fill(menuBar()->addMenu(tr("&Passage")), m_screen->commands().all());
+        m_bar->addActions({m_undo->undo(), m_undo->redo()});
+        m_bar->addSeparator();
+        m_bar->addActions({m_look.smaller, m_look.larger});
+    }
+    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
+}
+
+void MainWindow::retranslate()
+{
+    m_copy->setText(tr("&Copy"));
+    m_selectAll->setText(tr("Select &all"));
+    m_leftPanel->setText(tr("&Library and vocabulary"));
+    m_rightPanel->setText(tr("&Cards"));
+    m_fullScreen->setText(tr("&Full screen"));
+    m_about->setText(tr("&About Telaah"));
+    m_bar->setWindowTitle(tr("Tools"));
+    m_look.retranslate();
+    m_commands->retranslate();
+    if (m_undo)
+        m_undo->update();
+    rebuildMenus();
+    setSaved(true);
+}
+
+} // namespace telaah::ui

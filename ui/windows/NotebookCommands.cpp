@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/NotebookCommands.h"
+
+#include "common/ErrorText.h"
+#include "dialogs/ExportDialog.h"
+#include "notebook/Notebook.h"
+#include "notebook/PassageActions.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace telaah::ui {
+
+using notebook::ExcerptFormat;
+using notebook::PassageActions;
+using passages::Grouping;
+using vocabulary::Language;
+
+namespace {
+
+QFileDialog *makeFileDialog(
+    QWidget &window, const QString &name, const QString &title, const QString &filter,
+    const QString &suffix)
+{
+    auto *dialog = new QFileDialog(&window, title);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    return dialog;
+}
+
+Language languageOfInterface()
+{
+    return QLocale().language() == QLocale::Indonesian ? Language::Indonesian : Language::English;
+}
+
+} // namespace
+
+NotebookCommands::NotebookCommands(QWidget &window)
+    : m_window(window)
+{
+    create = make(QStringLiteral("newNotebook"), QKeySequence::New);
+    open = make(QStringLiteral("openNotebook"), QKeySequence::Open);
+    exportExcerpts = make(QStringLiteral("exportExcerpts"), Qt::CTRL | Qt::Key_E);
+    removeExamples = make(QStringLiteral("removeExamples"), {});
+    reader = make(QStringLiteral("reader"), {});
+    quit = make(QStringLiteral("quit"), Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(create, &QAction::triggered, this, &NotebookCommands::askForNew);
+    connect(open, &QAction::triggered, this, &NotebookCommands::askForExisting);
+    connect(exportExcerpts, &QAction::triggered, this, &NotebookCommands::askForExport);
+    connect(removeExamples, &QAction::triggered, this, [this] {
+        [[maybe_unused]] const auto removed = PassageActions(*m_notebook).removeExamples();
+    });
+    retranslate();
+    update();
+}
+
+QAction *NotebookCommands::make(const QString &name, const QKeySequence &key)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    return action;
+}
+
+void NotebookCommands::setNotebook(notebook::Notebook *notebook)
+{
+    m_notebook = notebook;
+    update();
+}
+
+void NotebookCommands::retranslate()
+{
+    create->setText(tr("&New notebook…"));
+    open->setText(tr("&Open notebook…"));
+    exportExcerpts->setText(tr("&Export excerpts…"));
+    removeExamples->setText(tr("Remove the e&xample passages"));
+    reader->setText(tr("&Reader's name…"));
+    quit->setText(tr("&Quit"));
+}
+
+void NotebookCommands::update()
+{
+    exportExcerpts->setEnabled(m_notebook);
+    removeExamples->setEnabled(
+        m_notebook && PassageActions(*m_notebook).hasExamples().value_or(false));
+}
+
+QString NotebookCommands::folder() const
+{
+    return m_notebook ? QFileInfo(m_notebook->path()).absolutePath()
+                      : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void NotebookCommands::askForNew()
+{
+    QFileDialog *dialog = makeFileDialog(
+        m_window, QStringLiteral("newNotebookDialog"), tr("New notebook"),
+        tr("Telaah notebooks (*.telaah)"), QStringLiteral("telaah"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(folder());
+    connect(dialog, &QFileDialog::fileSelected, this, &NotebookCommands::createRequested);
+    dialog->open();
+}
+
+void NotebookCommands::askForExisting()
+{
+    QFileDialog *dialog = makeFileDialog(
+        m_window, QStringLiteral("openNotebookDialog"), tr("Open notebook"),
+        tr("Telaah notebooks (*.telaah)"), QStringLiteral("telaah"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(folder());
+    connect(dialog, &QFileDialog::fileSelected, this, &NotebookCommands::openRequested);
+    dialog->open();
+}
+
+void NotebookCommands::askForExport()
+{
+    QList<QPair<QString, QString>> facets;
+    for (const auto &facet : m_notebook->stores().vocabulary.facets().value_or(
+             QList<vocabulary::Facet>()))
+        facets.append({facet.key, inLanguage(facet.label, languageOfInterface())});
+    auto *dialog = new ExportDialog(facets, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::answered, this, &NotebookCommands::askForExportFile);
+    dialog->open();
+}
+
+void NotebookCommands::askForExportFile(ExcerptFormat format, const Grouping &grouping)
+{
+    const bool isCsv = format == ExcerptFormat::Csv;
+    QFileDialog *dialog = makeFileDialog(
+        m_window, QStringLiteral("exportFileDialog"), tr("Export excerpts"),
+        isCsv ? tr("CSV (*.csv)") : tr("Markdown (*.md)"),
+        isCsv ? QStringLiteral("csv") : QStringLiteral("md"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(tr("excerpts") + (isCsv ? QLatin1String(".csv") : QLatin1String(".md")));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format, grouping](const QString &path) {
+        write(path, format, grouping);
+    });
+    dialog->open();
+}
+
+void NotebookCommands::write(
+    const QString &path, ExcerptFormat format, const Grouping &grouping)
+{
+    if (!m_notebook)
+        return;
+    const auto excerpts = notebook::excerptsOf(m_notebook->stores());
+    if (!excerpts) {
+        emit failed(ErrorText::of(excerpts.error()));
+        return;
+    }
+    const QByteArray bytes = notebook::written(*excerpts, format, grouping, languageOfInterface());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        emit done(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+    else
+        emit failed(ErrorText::of({ErrorCode::Io, path, file.errorString()}));
+}
+
+} // namespace telaah::ui

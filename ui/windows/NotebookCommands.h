@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "notebook/Excerpts.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace telaah::notebook {
+class Notebook;
+}
+
+namespace telaah::ui {
+
+/// What a reader does to a notebook as a whole: the actions of the file menu.
+class NotebookCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs belong to `window`, which must outlive the commands.
+    explicit NotebookCommands(QWidget &window);
+
+    QAction *create;
+    QAction *open;
+    QAction *exportExcerpts;
+    QAction *removeExamples;
+    QAction *reader;
+    QAction *quit;
+
+    /// What they act on; null for none, which must be said before it goes.
+    void setNotebook(notebook::Notebook *notebook);
+
+    void retranslate();
+
+    /// Greys out what cannot be done now.
+    void update();
+
+signals:
+    void createRequested(const QString &path);
+    void openRequested(const QString &path);
+    void done(const QString &message);
+    void failed(const QString &message);
+
+private:
+    QAction *make(const QString &name, const QKeySequence &key);
+    void askForNew();
+    void askForExisting();
+    void askForExport();
+    void askForExportFile(
+        notebook::ExcerptFormat format, const passages::Grouping &grouping);
+    void write(
+        const QString &path, notebook::ExcerptFormat format, const passages::Grouping &grouping);
+    QString folder() const;
+
+    QWidget &m_window;
+    notebook::Notebook *m_notebook = nullptr;
+};
+
+} // namespace telaah::ui
