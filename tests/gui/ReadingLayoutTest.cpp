@@ -107,7 +107,7 @@ void ReadingLayoutTest::keepsToTheMeasure()
 
 void ReadingLayoutTest::keepsAnEvenDistanceOfLines()
 {
-    const QString words = QString("kata ").repeated(30);
+    const QString words = QString("kata ").repeated(33); // Each line begins with it.
     m_view->setRevision(test::BodyWriter()
                             .paragraph(words + "\u0633\u0644\u0627\u0645 x2 \u4E09 " + words)
                             .run(documents::RunKind::Superscript, "2")

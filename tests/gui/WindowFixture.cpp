@@ -37,6 +37,7 @@ void WindowFixture::start()
         m_window->openNotebook(notebookPath());
     else
         m_window->createNotebook(notebookPath());
+    m_window->activateWindow(); // Nobody else does on a display without a window manager.
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
