@@ -31,6 +31,7 @@ private slots:
     void removingGoesOnToTheNeighbour();
     void copyingBringsTheCitation();
     void whereTheTextWasLeftItOpens();
+    void jAndKWalkThePassages();
 
 private:
     std::unique_ptr<WindowFixture> m_fixture;
@@ -220,6 +221,19 @@ void MainJobTest::whereTheTextWasLeftItOpens()
     user.quit();
     user.start();
     QCOMPARE(user.reading().place().offset, left);
+}
+
+void MainJobTest::jAndKWalkThePassages()
+{
+    WindowFixture &user = *m_fixture;
+    user.press(Qt::Key_J);
+    QCOMPARE(user.cards().currentIndex().row(), 0);
+    user.press(Qt::Key_J);
+    QCOMPARE(user.cards().currentIndex().row(), 1);
+    const auto mark = user.cards().currentIndex().data(ui::CardModel::MarkRole);
+    QVERIFY(!user.reading().rectOf(mark.value<passages::Mark>().range).isEmpty());
+    user.press(Qt::Key_K);
+    QCOMPARE(user.cards().currentIndex().row(), 0);
 }
 
 QTEST_MAIN(MainJobTest)

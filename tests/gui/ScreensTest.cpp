@@ -56,8 +56,8 @@ void ScreensTest::screens()
     user.start();
     save(user, "read" + suffix);
 
-    user.press(Qt::Key_J);
-    user.press(Qt::Key_J);
+    for (int i = 0; i < 3; ++i)
+        user.press(Qt::Key_J);
     save(user, "passage" + suffix);
 
     user.click("Negara yang menata layanannya", 3);

@@ -77,6 +77,9 @@ void PassageCommands::connectParts()
             if (current.isValid())
                 activate(current.data(CardModel::MarkRole).value<passages::Mark>().id);
         });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PassageCommands::update);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PassageCommands::update);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &PassageCommands::update);
     connect(&m_model, &CardModel::unmarked, this, [this](PassageId id) {
         if (id == m_active)
             activate({});
