@@ -35,7 +35,7 @@ struct StarterFixture
         return all;
     }
 
-    documents::Revision revisionOf(const store::DocumentSummary &summary) const
+    documents::Revision revisionOf(const documents::DocumentSummary &summary) const
     {
         return taken(notebook->stores().documents.revision(summary.revisionId));
     }
@@ -44,7 +44,7 @@ struct StarterFixture
     QString path = directory.filePath("seminar.telaah");
     std::unique_ptr<Notebook> notebook = taken(
         Notebook::create(path, coderNamed("Ani"), Notebook::Content::Starter));
-    QList<store::DocumentSummary> summaries = taken(notebook->stores().documents.summaries());
+    QList<documents::DocumentSummary> summaries = taken(notebook->stores().documents.summaries());
     QJsonObject examples =
         QJsonDocument::fromJson(test::shipped("articles/examples.json")).object();
 };
