@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Rows.h"
-
 #include "windows/Application.h"
 
 #include <QApplication>

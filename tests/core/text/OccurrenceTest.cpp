@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/Catch.h"
 #include "text/Occurrence.h"
+
+#include "support/Catch.h"
 
 #include <QString>
 
