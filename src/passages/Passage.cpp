@@ -5,6 +5,7 @@
 
 #include "base/Uuid.h"
 #include "text/Graphemes.h"
+#include "text/Occurrence.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ TextRange withContext(const documents::Revision &revision, TextRange range, std:
 bool isUnique(const QString &text, TextRange range)
 {
     const QStringView wanted = QStringView(text).sliced(range.start(), range.length());
-    return text.indexOf(wanted) == range.start() && text.indexOf(wanted, range.start() + 1) < 0;
+    return text::standsOnlyAt(range.start(), wanted, text);
 }
 
 } // namespace

@@ -13,6 +13,8 @@ namespace telaah::store {
 
 namespace {
 
+constexpr qsizetype FewPassages = 2000; ///< Whose tags are looked up sooner than all gone through.
+
 constexpr const char *CountByConcept = R"sql(
     SELECT concept_id, count(DISTINCT passage_id)
       FROM tag
@@ -26,23 +28,23 @@ constexpr const char *CountByConceptInRevision = R"sql(
      GROUP BY tag.concept_id
 )sql";
 
-constexpr const char *CountOfConcept = R"sql(
-    SELECT count(DISTINCT passage_id)
+// In the order of the index on concepts, which holds no more than this.
+constexpr const char *SelectTagged = R"sql(
+    SELECT concept_id, passage_id
       FROM tag
-     WHERE concept_id = :concept_id
+     ORDER BY concept_id, passage_id
 )sql";
 
-constexpr const char *CountOfConceptInRevision = R"sql(
-    SELECT count(DISTINCT tag.passage_id)
-      FROM tag
-      JOIN passage ON passage.id = tag.passage_id
-     WHERE tag.concept_id = :concept_id AND passage.revision_id = :revision_id
+constexpr const char *SelectUsedConcepts = R"sql(
+    SELECT id
+      FROM concept
+     WHERE EXISTS (SELECT 1 FROM tag WHERE tag.concept_id = concept.id)
 )sql";
 
-constexpr const char *CountByRevision = R"sql(
-    SELECT revision_id, count(*)
-      FROM passage
-     GROUP BY revision_id
+constexpr const char *CountCoders = R"sql(
+    SELECT count(*)
+      FROM tag
+     WHERE passage_id = :passage_id AND concept_id = :concept_id
 )sql";
 
 // Steps of the history would tell as well, but lose their content in time.
@@ -60,6 +62,33 @@ QHash<Id, qsizetype> countsOf(SQLite::Statement &row)
     QHash<Id, qsizetype> counts;
     while (row.executeStep())
         counts.insert(idAt<Id>(row, 0), row.getColumn(1).getInt64());
+    return counts;
+}
+
+/// Goes through all tags once, which takes a fifth of the time that SQLite needs to look each up.
+QHash<ConceptId, qsizetype> countsAmong(
+    SQLite::Database &connection, const QSet<PassageId> &passages)
+{
+    QHash<ConceptId, qsizetype> counts;
+    ConceptId conceptId;
+    PassageId passageId;
+    qsizetype *count = nullptr;
+    SQLite::Statement row(connection, SelectTagged);
+    while (row.executeStep()) {
+        const auto nextConcept = idAt<ConceptId>(row, 0);
+        const auto nextPassage = idAt<PassageId>(row, 1);
+        if (nextConcept != conceptId)
+            count = nullptr;
+        else if (nextPassage == passageId)
+            continue; // Another coder's.
+        conceptId = nextConcept;
+        passageId = nextPassage;
+        if (!passages.contains(passageId))
+            continue;
+        if (!count)
+            count = &counts[conceptId];
+        ++*count;
+    }
     return counts;
 }
 
@@ -81,38 +110,39 @@ Result<QHash<ConceptId, qsizetype>> UsageStore::countsByConcept() const
 Result<QHash<ConceptId, qsizetype>> UsageStore::countsByConcept(RevisionId revisionId) const
 {
     return guarded([&]() -> Result<QHash<ConceptId, qsizetype>> {
-        SQLite::Statement row(m_database.connection(), CountByConceptInRevision);
+        SQLite::Database &connection = m_database.connection();
+        QSet<PassageId> passages;
+        SQLite::Statement place(connection, "SELECT id FROM passage WHERE revision_id = :id");
+        place.bind(":id", revisionId.value());
+        while (place.executeStep())
+            passages.insert(idAt<PassageId>(place, 0));
+        if (passages.size() > FewPassages)
+            return countsAmong(connection, passages);
+        SQLite::Statement row(connection, CountByConceptInRevision);
         row.bind(":revision_id", revisionId.value());
         return countsOf<ConceptId>(row);
     });
 }
 
-Result<qsizetype> UsageStore::countOf(ConceptId conceptId) const
+Result<QSet<ConceptId>> UsageStore::usedConcepts() const
 {
-    return guarded([&]() -> Result<qsizetype> {
-        SQLite::Statement row(m_database.connection(), CountOfConcept);
-        row.bind(":concept_id", conceptId.value());
-        row.executeStep();
-        return row.getColumn(0).getInt64();
+    return guarded([&]() -> Result<QSet<ConceptId>> {
+        QSet<ConceptId> ids;
+        SQLite::Statement row(m_database.connection(), SelectUsedConcepts);
+        while (row.executeStep())
+            ids.insert(idAt<ConceptId>(row, 0));
+        return ids;
     });
 }
 
-Result<qsizetype> UsageStore::countOf(ConceptId conceptId, RevisionId revisionId) const
+Result<qsizetype> UsageStore::codersOf(PassageId id, ConceptId conceptId) const
 {
     return guarded([&]() -> Result<qsizetype> {
-        SQLite::Statement row(m_database.connection(), CountOfConceptInRevision);
+        SQLite::Statement row(m_database.connection(), CountCoders);
+        row.bind(":passage_id", id.value());
         row.bind(":concept_id", conceptId.value());
-        row.bind(":revision_id", revisionId.value());
         row.executeStep();
         return row.getColumn(0).getInt64();
-    });
-}
-
-Result<QHash<RevisionId, qsizetype>> UsageStore::countsByRevision() const
-{
-    return guarded([&]() -> Result<QHash<RevisionId, qsizetype>> {
-        SQLite::Statement row(m_database.connection(), CountByRevision);
-        return countsOf<RevisionId>(row);
     });
 }
 

@@ -7,12 +7,13 @@
 #include "passages/Passage.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace telaah::store {
 
 class Database;
 
-/// Counts how much use is made of concepts and revisions.
+/// Counts how much use is made of concepts.
 class UsageStore
 {
 public:
@@ -23,12 +24,11 @@ public:
     [[nodiscard]] Result<QHash<ConceptId, qsizetype>> countsByConcept() const;
     [[nodiscard]] Result<QHash<ConceptId, qsizetype>> countsByConcept(RevisionId revisionId) const;
 
-    /// The same for one concept, which costs as little as that concept is used.
-    [[nodiscard]] Result<qsizetype> countOf(ConceptId conceptId) const;
-    [[nodiscard]] Result<qsizetype> countOf(ConceptId conceptId, RevisionId revisionId) const;
+    /// The concepts that are put on any passage.
+    [[nodiscard]] Result<QSet<ConceptId>> usedConcepts() const;
 
-    /// How many passages each revision has, if any.
-    [[nodiscard]] Result<QHash<RevisionId, qsizetype>> countsByRevision() const;
+    /// How many coders have put the concept on the passage.
+    [[nodiscard]] Result<qsizetype> codersOf(PassageId id, ConceptId conceptId) const;
 
     /// What was put on passages last, latest first.
     [[nodiscard]] Result<QList<ConceptId>> recentConcepts(qsizetype limit) const;

@@ -8,6 +8,7 @@
 #include <array>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
@@ -23,6 +24,11 @@ std::vector<char *> pointersTo(QList<QByteArray> &words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
     return pointers;
+}
+
+double milliseconds(const timeval &time)
+{
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
 }
 
 } // namespace
@@ -50,10 +56,8 @@ ChildRun runChild(
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
 
     ChildRun run;
-    QElapsedTimer timer;
-    const auto elapsed = [&timer] { return static_cast<double>(timer.nsecsElapsed()) / 1e6; };
     pid_t child = 0;
-    timer.start();
+    const Stopwatch watch;
     const int failure = posix_spawn(
         &child, words.first().constData(), &actions, nullptr, pointersTo(words).data(),
         pointersTo(variables).data());
@@ -64,13 +68,17 @@ ChildRun runChild(
     std::array<char, 65536> buffer{};
     for (ssize_t count = 0; (count = read(ends[0], buffer.data(), buffer.size())) > 0;) {
         if (run.output.isEmpty())
-            run.firstOutputMs = elapsed();
+            run.firstOutputMs = watch.elapsed();
         run.output.append(buffer.data(), count);
     }
     close(ends[0]);
     int status = 0;
-    waitpid(child, &status, 0);
-    run.endMs = elapsed();
+    rusage usage{};
+    wait4(child, &status, 0, &usage);
+    run.endMs = watch.elapsed();
+    // Programs that are measured to their first output end right after it.
+    if (Stopwatch::countsProcessor())
+        run.firstOutputMs = run.endMs = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
     run.hasSucceeded = WIFEXITED(status) && WEXITSTATUS(status) == 0;
     return run;
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 namespace telaah::bench {
 
@@ -80,6 +81,23 @@ double Samples::at(double share) const
     std::ranges::sort(sorted);
     const auto last = static_cast<double>(sorted.size() - 1);
     return sorted.at(static_cast<qsizetype>(std::ceil(share * last)));
+}
+
+Stopwatch::Stopwatch()
+    : m_start(now())
+{
+}
+
+double Stopwatch::elapsed() const
+{
+    return now() - m_start;
+}
+
+double Stopwatch::now()
+{
+    timespec time{};
+    clock_gettime(countsProcessor() ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
 void print(const QList<Row> &rows)

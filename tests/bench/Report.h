@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QString>
 
@@ -50,14 +49,29 @@ struct Row
 /// Prints rows as a Markdown table, which docs/performance.md can take over as it is.
 void print(const QList<Row> &rows);
 
+/// Milliseconds since it was made: on the wall clock, or of the processor if that is asked for.
+class Stopwatch
+{
+public:
+    static constexpr const char *ProcessorVariable = "TELAAH_BENCH_PROCESSOR";
+    static bool countsProcessor() { return qEnvironmentVariableIsSet(ProcessorVariable); }
+
+    Stopwatch();
+    double elapsed() const;
+
+private:
+    static double now();
+
+    double m_start;
+};
+
 /// Of one call, in milliseconds.
 template<typename Call>
 double timeOf(Call call)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch watch;
     call();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return watch.elapsed();
 }
 
 } // namespace telaah::bench

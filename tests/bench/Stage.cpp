@@ -9,6 +9,7 @@
 #include "views/ReadingPlaces.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QEvent>
 #include <QTest>
 
@@ -34,15 +35,15 @@ bool PaintCounter::eventFilter(QObject *, QEvent *event)
 double timeToPaint(QWidget &widget, const std::function<void()> &act)
 {
     const PaintCounter counter(widget);
-    QElapsedTimer timer;
-    timer.start();
+    const QDeadlineTimer patience(PatienceMs);
+    const Stopwatch watch;
     act();
     do {
         QCoreApplication::processEvents();
-        if (timer.elapsed() > PatienceMs)
+        if (patience.hasExpired())
             qFatal("%s is not painted", qUtf8Printable(widget.objectName()));
     } while (counter.count() == 0);
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return watch.elapsed();
 }
 
 void settle()

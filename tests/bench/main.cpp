@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Rows.h"
+#include "windows/Application.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFont>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -28,21 +27,22 @@ int main(int argc, char **argv)
     qInstallMessageHandler(tellIfGrave);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont font = QApplication::font();
-    font.setFamilies(
-        {QStringLiteral("Inter"), font.family()}); // As windows/Application.cpp has it.
-    font.setPointSizeF(9.75);
-    QApplication::setFont(font);
+    telaah::ui::setUpStyle();
 
     QCommandLineParser parser;
     const QCommandLineOption quick(
         QStringLiteral("quick"), QStringLiteral("Measure a third as often."));
-    parser.addOption(quick);
+    const QCommandLineOption processor(
+        QStringLiteral("processor"),
+        QStringLiteral("Measure the time of the processor, without waiting for the disk or for "
+                       "other programs: for a machine that has other things to do."));
+    parser.addOptions({quick, processor});
     parser.addHelpOption();
     parser.addPositionalArgument(
         QStringLiteral("row"), QStringLiteral("Only rows that contain these words."));
     parser.process(application);
+    if (parser.isSet(processor))
+        qputenv(Stopwatch::ProcessorVariable, "1");
     Run run(parser.isSet(quick), parser.positionalArguments().join(u' '));
     for (const auto measure :
          {measureProcesses, measureOpening, measureReading, measureTagging, measureExport})

@@ -56,16 +56,21 @@ void LibraryModel::follow(const history::Changes &changes)
         || changes.revisions != history::Touched<RevisionId>())
         reload();
     else if (!changes.passages.added.isEmpty() || !changes.passages.removed.isEmpty())
-        recount();
+        recount(changes);
 }
 
-void LibraryModel::recount()
+/// Counting all passages anew would take longer than marking one.
+void LibraryModel::recount(const history::Changes &changes)
 {
-    const auto counts = m_notebook.stores().usage.countsByRevision();
-    if (!counts || m_summaries.isEmpty())
+    QHash<RevisionId, qsizetype> growth;
+    for (const PassageId id : changes.passages.added)
+        ++growth[changes.revisionOf.value(id)];
+    for (const PassageId id : changes.passages.removed)
+        --growth[changes.revisionOf.value(id)];
+    if (m_summaries.isEmpty())
         return;
     for (documents::DocumentSummary &summary : m_summaries)
-        summary.passages = counts->value(summary.revisionId);
+        summary.passages += growth.value(summary.revisionId);
     emit dataChanged(index(0), index(rowCount() - 1));
 }
 

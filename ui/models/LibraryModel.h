@@ -32,7 +32,7 @@ public:
 
 private:
     void follow(const history::Changes &changes);
-    void recount();
+    void recount(const history::Changes &changes);
     void reload();
 
     notebook::Notebook &m_notebook;

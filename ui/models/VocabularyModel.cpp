@@ -16,6 +16,8 @@ namespace {
 
 using Counts = QHash<ConceptId, qsizetype>;
 
+constexpr qsizetype FewTags = 1000; ///< Beyond, counting all anew takes less.
+
 // Internal ids: 0 for facets, else the row of the facet plus one.
 quintptr idBelow(int facetRow)
 {
@@ -36,19 +38,21 @@ VocabularyModel::VocabularyModel(Notebook &notebook, QObject *parent)
 void VocabularyModel::setRevision(RevisionId revisionId)
 {
     m_revisionId = revisionId;
-    reload();
+    arrange();
 }
 
 void VocabularyModel::setLanguage(Language language)
 {
+    if (m_language == language)
+        return;
     m_language = language;
-    reload();
+    arrange();
 }
 
 void VocabularyModel::setShowingUnused(bool isShowing)
 {
     m_isShowingUnused = isShowing;
-    reload();
+    arrange();
 }
 
 QModelIndex VocabularyModel::index(int row, int column, const QModelIndex &parent) const
@@ -138,23 +142,52 @@ void VocabularyModel::follow(const history::Changes &changes)
 {
     if (changes.concepts != history::Touched<ConceptId>() || !changes.revisions.removed.isEmpty())
         return reload();
-    QList<ConceptId> touched;
-    for (const TagId &tag : changes.tags.added + changes.tags.removed) {
-        if (!touched.contains(tag.conceptId))
-            touched.append(tag.conceptId);
-    }
-    for (const ConceptId conceptId : touched)
-        recount(conceptId);
+    if (changes.tags.added.size() + changes.tags.removed.size() > FewTags)
+        return arrange();
+    const auto growth = growthBy(changes);
+    for (auto entry = growth.cbegin(); entry != growth.cend(); ++entry)
+        recount(entry.key(), entry.value());
 }
 
-void VocabularyModel::recount(ConceptId conceptId)
+/// How many passages more of this revision bear each concept that was put on or taken off. Looks at
+/// these passages only: counting all of a concept takes as long as it is used.
+QHash<ConceptId, qsizetype> VocabularyModel::growthBy(const history::Changes &changes) const
+{
+    using Pair = std::pair<PassageId, ConceptId>;
+    QHash<Pair, qsizetype> coders;
+    for (const TagId &tag : changes.tags.added)
+        ++coders[{tag.passageId, tag.conceptId}];
+    for (const TagId &tag : changes.tags.removed)
+        --coders[{tag.passageId, tag.conceptId}];
+    QHash<ConceptId, qsizetype> growth;
+    for (auto pair = coders.cbegin(); pair != coders.cend(); ++pair) {
+        const auto [passageId, conceptId] = pair.key();
+        qsizetype &grown = growth[conceptId];
+        const auto now = m_notebook.stores().usage.codersOf(passageId, conceptId);
+        // Another coder may have put the concept there as well.
+        if (!now || !isHere(passageId, changes))
+            continue;
+        const qsizetype before = *now - pair.value();
+        grown += (*now > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+    }
+    return growth;
+}
+
+bool VocabularyModel::isHere(PassageId passageId, const history::Changes &changes) const
+{
+    const auto moved = changes.revisionOf.constFind(passageId);
+    const RevisionId revisionId = moved != changes.revisionOf.cend()
+        ? *moved
+        : m_notebook.stores().passages.revisionOf(passageId).value_or(RevisionId());
+    return revisionId == m_revisionId;
+}
+
+void VocabularyModel::recount(ConceptId conceptId, qsizetype growth)
 {
     const auto entry = std::ranges::find(m_concepts, conceptId, &Concept::id);
-    const auto counted = m_notebook.stores().usage.countOf(conceptId, m_revisionId);
-    if (entry == m_concepts.end() || !counted)
+    if (entry == m_concepts.end())
         return;
-    const qsizetype growth = *counted - m_counts.value(conceptId);
-    m_counts[conceptId] = *counted;
+    m_counts[conceptId] += growth;
     for (int facetRow = 0; facetRow < rowCount(); ++facetRow) {
         Branch &branch = m_branches[facetRow];
         if (branch.facet.id != entry->facetId)
@@ -184,13 +217,21 @@ void VocabularyModel::insert(int facetRow, const Concept &entry)
 
 void VocabularyModel::reload()
 {
-    const auto &stores = m_notebook.stores();
+    const auto &store = m_notebook.stores().vocabulary;
+    m_concepts = store.concepts().value_or(QList<Concept>());
+    m_facets = store.facets().value_or(QList<Facet>());
+    arrange();
+}
+
+/// Counts, and puts what is used most on top.
+void VocabularyModel::arrange()
+{
+    const auto &usage = m_notebook.stores().usage;
     beginResetModel();
-    m_counts = stores.usage.countsByConcept(m_revisionId).value_or(Counts());
-    m_concepts = stores.vocabulary.concepts().value_or(QList<Concept>());
-    const auto used = stores.usage.countsByConcept().value_or(Counts());
+    m_counts = usage.countsByConcept(m_revisionId).value_or(Counts());
+    const auto used = usage.usedConcepts().value_or(QSet<ConceptId>());
     m_branches.clear();
-    for (const Facet &facet : stores.vocabulary.facets().value_or(QList<Facet>())) {
+    for (const Facet &facet : std::as_const(m_facets)) {
         Branch branch{facet, {}, 0};
         for (const Concept &entry : m_concepts) {
             if (entry.facetId != facet.id)

@@ -52,7 +52,10 @@ private:
 
     void follow(const history::Changes &changes);
     void reload();
-    void recount(ConceptId conceptId);
+    void arrange();
+    QHash<ConceptId, qsizetype> growthBy(const history::Changes &changes) const;
+    bool isHere(PassageId passageId, const history::Changes &changes) const;
+    void recount(ConceptId conceptId, qsizetype growth);
     void insert(int facetRow, const vocabulary::Concept &entry);
     bool goesBefore(const vocabulary::Concept &left, const vocabulary::Concept &right) const;
     QVariant facetData(const Branch &branch, int role) const;
@@ -64,6 +67,7 @@ private:
     vocabulary::Language m_language = vocabulary::Language::Indonesian;
     bool m_isShowingUnused = false;
     text::PeopleOrder m_peopleOrder;
+    QList<vocabulary::Facet> m_facets;
     QList<vocabulary::Concept> m_concepts;
     QHash<ConceptId, qsizetype> m_counts; ///< In the document.
     QList<Branch> m_branches;

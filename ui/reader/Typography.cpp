@@ -53,7 +53,7 @@ QFont sans(const ReadingStyle &style, qreal scale)
     return sized(font, style.pointSize * scale, QFont::Normal);
 }
 
-BlockShape shaped(const QFont &font, qreal em, qreal lineSpacing, const QPaintDevice &device)
+BlockShape measured(const QFont &font, qreal em, qreal lineSpacing, const QPaintDevice &device)
 {
     const QFontMetricsF metrics(font, &device);
     BlockShape shape;
@@ -77,26 +77,38 @@ int rounded(qreal value)
 } // namespace
 
 Typography::Typography(const ReadingStyle &style, const QPaintDevice &device)
-    : m_em(style.pointSize * device.logicalDpiY() / 72)
+    : m_device(device)
+    , m_em(style.pointSize * device.logicalDpiY() / 72)
     , m_numberFont(sans(style, 0.6))
 {
-    const auto make = [&](const QFont &font, qreal scale, qreal lineSpacing) {
-        return shaped(font, m_em * scale, lineSpacing, device);
-    };
     // Lines of larger type are short and need less space between them.
     const qreal headingSpacing = std::min(style.lineSpacing, 1.25);
-    m_title = make(serif(style, 1.65, QFont::Bold), 1.65, headingSpacing);
-    m_heading = make(serif(style, 1.25, QFont::Bold), 1.25, headingSpacing);
-    m_subheading = make(serif(style, 1.05, QFont::Bold), 1.05, headingSpacing);
-    m_body = make(serif(style, 1, QFont::Normal), 1, style.lineSpacing);
-    m_reference = make(serif(style, 0.92, QFont::Normal), 0.92, style.lineSpacing);
-    m_reference.hang = std::round(m_em * 1.5);
-    m_table = make(serif(style, 0.88, QFont::Normal), 0.88, std::min(style.lineSpacing, 1.4));
-    m_small = make(sans(style, 0.7), 0.7, 1.5);
-    m_textWidth = rounded(style.measure * m_body.characterWidth);
+    m_title = {serif(style, 1.65, QFont::Bold), 1.65, headingSpacing};
+    m_heading = {serif(style, 1.25, QFont::Bold), 1.25, headingSpacing};
+    m_subheading = {serif(style, 1.05, QFont::Bold), 1.05, headingSpacing};
+    m_body = {serif(style, 1, QFont::Normal), 1, style.lineSpacing};
+    m_reference = {
+        serif(style, 0.92, QFont::Normal), 0.92, style.lineSpacing, std::round(m_em * 1.5)};
+    m_table = {serif(style, 0.88, QFont::Normal), 0.88, std::min(style.lineSpacing, 1.4)};
+    m_small = {sans(style, 0.7), 0.7, 1.5};
+    m_textWidth = rounded(style.measure * shaped(m_body).characterWidth);
+}
+
+const BlockShape &Typography::shaped(const Kind &kind) const
+{
+    if (!kind.shape) {
+        kind.shape = measured(kind.font, m_em * kind.scale, kind.lineSpacing, m_device);
+        kind.shape->hang = kind.hang;
+    }
+    return *kind.shape;
 }
 
 const BlockShape &Typography::base(const Block &block) const
+{
+    return shaped(kindOf(block));
+}
+
+const Typography::Kind &Typography::kindOf(const Block &block) const
 {
     switch (block.kind) {
     case BlockKind::Heading:
@@ -134,7 +146,7 @@ BlockShape Typography::shape(const Block &block) const
 
 int Typography::gap(const Block *previous, const Block &block) const
 {
-    const qreal pitch = m_body.pitch;
+    const qreal pitch = this->pitch();
     if (!previous)
         return rounded(pitch * (block.kind == BlockKind::Heading ? 0.9 : 1.2));
     if (block.kind == BlockKind::Heading && previous->kind != BlockKind::Heading)

@@ -8,6 +8,8 @@
 
 #include <QFont>
 
+#include <optional>
+
 class QPaintDevice;
 
 namespace telaah::ui {
@@ -38,7 +40,7 @@ struct Column
 class Typography
 {
 public:
-    /// Of text painted on `device`, which is not kept.
+    /// Of text painted on `device`, which must outlive it.
     Typography(const ReadingStyle &style, const QPaintDevice &device);
 
     BlockShape shape(const documents::Block &block) const;
@@ -52,23 +54,37 @@ public:
     Column column(int available) const;
 
     qreal em() const { return m_em; }
-    int pitch() const { return m_body.pitch; }
-    const BlockShape &small() const { return m_small; } ///< The line under the title.
+    int pitch() const { return shaped(m_body).pitch; }
+    const BlockShape &small() const { return shaped(m_small); } ///< The line under the title.
     const QFont &numberFont() const { return m_numberFont; }
 
 private:
+    /// A kind of text, measured once it is asked for: most documents have few kinds, and each takes
+    /// a typeface in a size of its own.
+    struct Kind
+    {
+        QFont font;
+        qreal scale = 1;
+        qreal lineSpacing = 1;
+        qreal hang = 0;
+        mutable std::optional<BlockShape> shape = {};
+    };
+
+    const BlockShape &shaped(const Kind &kind) const;
+    const Kind &kindOf(const documents::Block &block) const;
     const BlockShape &base(const documents::Block &block) const;
     qreal indent(const documents::Block &block) const;
 
+    const QPaintDevice &m_device;
     qreal m_em;
     int m_textWidth;
-    BlockShape m_title;
-    BlockShape m_heading;
-    BlockShape m_subheading;
-    BlockShape m_body;
-    BlockShape m_reference;
-    BlockShape m_table;
-    BlockShape m_small;
+    Kind m_title;
+    Kind m_heading;
+    Kind m_subheading;
+    Kind m_body;
+    Kind m_reference;
+    Kind m_table;
+    Kind m_small;
     QFont m_numberFont;
 };
 

@@ -73,27 +73,29 @@ TagPalette::TagPalette(QWidget *parent)
 void TagPalette::setLook(const Look &look)
 {
     m_look = look;
-    setVocabulary(
-        [this] {
-            QList<Facet> facets;
-            for (const Column &column : m_columns)
-                facets.append(column.facet);
-            return facets;
-        }(),
-        m_concepts);
+    setVocabulary(m_facets, m_concepts);
 }
 
 void TagPalette::setVocabulary(const QList<Facet> &facets, const QList<Concept> &concepts)
 {
+    m_facets = facets;
     m_concepts = concepts;
-    m_search = ConceptSearch(concepts, m_look.language);
+    m_isStale = true;
+    if (isVisible())
+        makeColumns();
+}
+
+void TagPalette::makeColumns()
+{
+    m_isStale = false;
+    m_search = ConceptSearch(m_concepts, m_look.language);
     m_labels.clear();
-    for (const Concept &entry : concepts)
+    for (const Concept &entry : std::as_const(m_concepts))
         m_labels.insert(entry.id, m_look.label(entry.label));
     qDeleteAll(m_columnArea->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_columns.clear();
     m_current = 0;
-    for (const Facet &facet : facets)
+    for (const Facet &facet : std::as_const(m_facets))
         m_columns.append(makeColumn(facet));
     retranslate();
 }
@@ -157,6 +159,8 @@ void TagPalette::labelColumn(const Column &column, int number) const
 void TagPalette::openFor(
     const QString &quote, const QRect &place, FacetId facetId, const QList<ConceptId> &recent)
 {
+    if (m_isStale)
+        makeColumns();
     m_recent = recent;
     m_preferred = 0;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {

@@ -61,6 +61,7 @@ private:
         MatchDelegate *delegate;
     };
 
+    void makeColumns();
     Column makeColumn(const vocabulary::Facet &facet);
     void labelColumn(const Column &column, int number) const;
     void search();
@@ -74,7 +75,9 @@ private:
 
     Look m_look;
     vocabulary::ConceptSearch m_search;
+    QList<vocabulary::Facet> m_facets;
     QList<vocabulary::Concept> m_concepts;
+    bool m_isStale = false; ///< Columns are made when they are about to be seen.
     QHash<ConceptId, QString> m_labels;
     QList<ConceptId> m_recent;
     QList<Column> m_columns;

@@ -125,7 +125,7 @@ void LookControls::useSize(qreal points)
 {
     m_style.pointSize = qBound(SmallestSize, points, LargestSize);
     m_settings.file().setValue(QStringLiteral("look/textSize"), m_style.pointSize);
-    emit changed();
+    emit textSizeChanged();
 }
 
 Look LookControls::look() const

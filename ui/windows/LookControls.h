@@ -16,7 +16,7 @@ class QActionGroup;
 namespace telaah::ui {
 
 /// The actions by which a reader chooses theme, text size and language, and what was chosen. Kept
-/// in the settings; announced by changed().
+/// in the settings; announced by changed(), or by textSizeChanged() if that is all.
 class LookControls : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ public:
 
 signals:
     void changed();
+    void textSizeChanged();
 
 private:
     QAction *makeChoice(QActionGroup *group, const QString &name);

@@ -49,6 +49,10 @@ MainWindow::MainWindow(Settings &settings)
     makeActions();
     makeStatusBar();
     connect(&m_look, &LookControls::changed, this, &MainWindow::applyLook);
+    connect(&m_look, &LookControls::textSizeChanged, this, [this] {
+        if (m_screen)
+            m_screen->setReadingStyle(m_look.style());
+    });
     connect(m_commands, &NotebookCommands::createRequested, this, &MainWindow::createNotebook);
     connect(m_commands, &NotebookCommands::openRequested, this, &MainWindow::openNotebook);
     connect(m_commands, &NotebookCommands::failed, this, &MainWindow::showMessage);
@@ -147,8 +151,10 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     m_commands->setNotebook(m_notebook.get());
     setCentralWidget(m_screen);
     connectNotebook();
-    m_settings.file().setValue(QStringLiteral("notebook/last"), m_notebook->path());
-    rebuildMenus();
+    // Setting what is set already would write the file, and wait for the disk.
+    const QString last = QStringLiteral("notebook/last");
+    if (m_settings.file().value(last).toString() != m_notebook->path())
+        m_settings.file().setValue(last, m_notebook->path());
     applyLook();
     m_screen->openFirstDocument();
     m_screen->reading().setFocus();
@@ -223,7 +229,9 @@ void MainWindow::applyLook()
 {
     const Look look = m_look.look();
     QApplication::setPalette(paletteOf(look.appearance));
-    setStyleSheet(styleSheetOf(look.appearance));
+    // Even the same sheet again would have Qt style every widget anew.
+    if (const QString sheet = styleSheetOf(look.appearance); sheet != styleSheet())
+        setStyleSheet(sheet);
     if (m_screen) {
         m_screen->setReadingStyle(m_look.style());
         m_screen->setLook(look);

@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: Telaah contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Models, without a display. Included by tests/CMakeLists.txt.
+
+telaah_add_tests(presentation
+    SOURCES
+        presentation/CountsTest.cpp
+    LIBRARIES telaah_presentation Qt6::Test
+)
