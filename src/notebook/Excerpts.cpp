@@ -65,6 +65,9 @@ Result<Excerpts> gather(const store::Stores &stores, PassagesOf passagesOf)
             return Failure(passages.error());
         for (auto &[passage, span, paragraph] : *passages) {
             const DocumentId id = summary.document.id;
+            if (!excerpts->coders.contains(passage.coderId))
+                return Failure(
+                    {ErrorCode::Damaged, summary.document.title, QStringLiteral("coder")});
             excerpts->entries.append(
                 {std::move(passage), id, span, paragraph, citations.cite(id, paragraph)});
         }

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -32,6 +33,11 @@ private slots:
     void copyingBringsTheCitation();
     void whereTheTextWasLeftItOpens();
     void jAndKWalkThePassages();
+    void aSelectionByMouseShowsWhatCanBeDone();
+    void aSelectionAndAPassageAreNotBothActedOn();
+    void undoActivatesNoOtherPassage();
+    void undoFirstStoresWhatIsBeingTyped();
+    void keysWithoutATargetSayWhatIsMissing();
 
 private:
     std::unique_ptr<WindowFixture> m_fixture;
@@ -234,6 +240,68 @@ void MainJobTest::jAndKWalkThePassages()
     QVERIFY(!user.reading().rectOf(mark.value<passages::Mark>().range).isEmpty());
     user.press(Qt::Key_K);
     QCOMPARE(user.cards().currentIndex().row(), 0);
+}
+
+void MainJobTest::aSelectionByMouseShowsWhatCanBeDone()
+{
+    WindowFixture &user = *m_fixture;
+    QWidget *viewport = user.reading().viewport();
+    const text::TextRange range = user.rangeOf(Sentence);
+    const QPoint from = user.reading().rectOf({range.start(), range.start() + 1}).center();
+    const QPoint to = user.reading().rectOf({range.start() + 11, range.start() + 12}).center();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QTest::mouseMove(viewport, to);
+    auto *bar = user.find<QFrame>("selectionBar");
+    QVERIFY(!bar->isVisible());
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+    QTRY_VERIFY(bar->isVisible());
+    user.press(Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+}
+
+void MainJobTest::aSelectionAndAPassageAreNotBothActedOn()
+{
+    WindowFixture &user = *m_fixture;
+    const int before = user.cards().model()->rowCount();
+    user.press(Qt::Key_J);
+    user.click(Sentence, 3);
+    QVERIFY(!user.cards().currentIndex().isValid());
+    user.press(Qt::Key_Delete);
+    QCOMPARE(user.cards().model()->rowCount(), before);
+    user.press(Qt::Key_J);
+    QVERIFY(user.reading().selection().isEmpty());
+}
+
+void MainJobTest::undoActivatesNoOtherPassage()
+{
+    WindowFixture &user = *m_fixture;
+    const int before = user.cards().model()->rowCount();
+    user.click(Sentence, 3);
+    user.press(Qt::Key_H);
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(user.cards().model()->rowCount(), before);
+    QVERIFY(!user.cards().currentIndex().isValid());
+    user.press(Qt::Key_Delete);
+    QCOMPARE(user.cards().model()->rowCount(), before);
+}
+
+void MainJobTest::undoFirstStoresWhatIsBeingTyped()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_N);
+    user.type("abc");
+    user.find<QAction>("undo")->trigger(); // As by the toolbar: the note, not the passage.
+    QCOMPARE(user.ask("SELECT count(*) FROM passage WHERE note = 'abc'"), "0");
+    user.find<QAction>("redo")->trigger();
+    QCOMPARE(user.ask("SELECT count(*) FROM passage WHERE note = 'abc'"), "1");
+}
+
+void MainJobTest::keysWithoutATargetSayWhatIsMissing()
+{
+    WindowFixture &user = *m_fixture;
+    user.press(Qt::Key_T);
+    QVERIFY(user.find<QLabel>("hint")->text().contains("Select some text"));
 }
 
 QTEST_MAIN(MainJobTest)

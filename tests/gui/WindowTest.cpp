@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -44,6 +45,9 @@ private slots:
     void aNotebookReplacedMeanwhileIsOpenedAgain();
     void aNotebookOpenElsewhereIsOpenedOnlyOnRequest();
     void exportingWorksFromTheText();
+    void exportingOverTheNotebookIsRefused();
+    void aNotebookDamagedMeanwhileLeavesAnEmptyWindow();
+    void aNoteThatCannotBeWrittenStaysOpen();
 };
 
 namespace {
@@ -288,6 +292,54 @@ void WindowTest::exportingWorksFromTheText()
     user.click("Negara yang menata", 1);
     user.press(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(user.find<QDialog>("exportDialog"));
+}
+
+void WindowTest::exportingOverTheNotebookIsRefused()
+{
+    WindowFixture user;
+    user.start();
+    user.find<QAction>("exportExcerpts")->trigger();
+    user.find<QDialog>("exportDialog")->accept();
+    auto *files = user.find<QFileDialog>("exportFileDialog");
+    const QByteArray before = bytesOf(user.notebookPath());
+    emit files->fileSelected(user.notebookPath());
+    files->close();
+    QVERIFY(!user.message().isEmpty());
+    QCOMPARE(bytesOf(user.notebookPath()), before);
+}
+
+void WindowTest::aNotebookDamagedMeanwhileLeavesAnEmptyWindow()
+{
+    WindowFixture user;
+    user.start();
+    writeFile(user.notebookPath(), "rusak");
+    user.window().openNotebook(user.notebookPath());
+    QVERIFY(!user.window().notebook());
+    for (const char *name : {"showLeftPanel", "showRightPanel", "copy", "selectAll"})
+        user.find<QAction>(name)->trigger(); // Disabled: nothing happens.
+    QVERIFY(QFile::remove(user.notebookPath()));
+    user.window().createNotebook(user.notebookPath());
+    QVERIFY(user.window().notebook());
+}
+
+void WindowTest::aNoteThatCannotBeWrittenStaysOpen()
+{
+    WindowFixture user;
+    user.start();
+    user.click("Negara yang menata", 3);
+    user.press(Qt::Key_N);
+    user.type("jangan hilang");
+    QVERIFY(QFile::rename(user.notebookPath(), user.path("elsewhere.telaah")));
+    user.press(Qt::Key_Escape);
+    QVERIFY(!user.message().isEmpty());
+    auto *editor = user.find<QPlainTextEdit>("noteEditor");
+    QTRY_VERIFY((editor = user.find<QPlainTextEdit>("noteEditor")));
+    QTRY_COMPARE(editor->toPlainText(), "jangan hilang");
+    QVERIFY(!user.window().close()); // Said once; who closes again means it.
+    QVERIFY(QFile::rename(user.path("elsewhere.telaah"), user.notebookPath()));
+    QTRY_VERIFY(user.find<QPlainTextEdit>("noteEditor"));
+    user.quit();
+    QCOMPARE(user.ask("SELECT count(*) FROM passage WHERE note = 'jangan hilang'"), "1");
 }
 
 QTEST_MAIN(WindowTest)

@@ -33,10 +33,12 @@ UndoActions::UndoActions(Notebook &notebook, QObject *parent)
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     // What comes of it is announced by the notebook.
-    connect(m_undo, &QAction::triggered, &notebook, [&notebook] {
+    connect(m_undo, &QAction::triggered, &notebook, [this, &notebook] {
+        emit aboutToTurn();
         [[maybe_unused]] const auto undone = notebook.undo();
     });
-    connect(m_redo, &QAction::triggered, &notebook, [&notebook] {
+    connect(m_redo, &QAction::triggered, &notebook, [this, &notebook] {
+        emit aboutToTurn();
         [[maybe_unused]] const auto redone = notebook.redo();
     });
     connect(&notebook, &Notebook::changed, this, &UndoActions::update);

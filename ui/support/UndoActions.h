@@ -26,6 +26,11 @@ public:
     QAction *undo() const { return m_undo; }
     QAction *redo() const { return m_redo; }
 
+signals:
+    /// Undo or redo is asked for; what is being typed can still be stored.
+    void aboutToTurn();
+
+public:
     /// Names them anew, in the language of the interface.
     void update();
 

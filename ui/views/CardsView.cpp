@@ -232,6 +232,15 @@ void CardsView::rowsInserted(const QModelIndex &parent, int start, int end)
     QAbstractItemView::rowsInserted(parent, start, end);
 }
 
+/// Without this the neighbour would become current, and the next key act on it.
+void CardsView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const int row = currentIndex().row();
+    if (start <= row && row <= end)
+        setCurrentIndex({});
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void CardsView::reset()
 {
     QAbstractItemView::reset();

@@ -47,6 +47,7 @@ protected:
         const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void reset() override;
 
 private:

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -65,7 +66,11 @@ QAction *PassageCommands::make(
 
 void PassageCommands::connectParts()
 {
-    connect(&m_reading, &ReadingView::selectionChanged, this, &PassageCommands::update);
+    connect(&m_reading, &ReadingView::selectionChanged, this, [this] {
+        if (hasSelection()) // One thing at a time is what commands act on.
+            activate({});
+        update();
+    });
     connect(&m_reading, &ReadingView::passagesClicked, this, &PassageCommands::chooseAmong);
     connect(&m_palette, &TagPalette::chosen, this, [this](ConceptId conceptId) { tag(conceptId); });
     connect(
@@ -77,7 +82,14 @@ void PassageCommands::connectParts()
             if (current.isValid())
                 activate(current.data(CardModel::MarkRole).value<passages::Mark>().id);
         });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &PassageCommands::update);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const QModelIndex index = m_model.indexOf(m_active);
+        if (index.isValid())
+            m_cards.setCurrentIndex(index);
+        else
+            activate({});
+        update();
+    });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PassageCommands::update);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &PassageCommands::update);
     connect(&m_model, &CardModel::unmarked, this, [this](PassageId id) {
@@ -86,9 +98,7 @@ void PassageCommands::connectParts()
     });
     connect(
         &m_cards.cards(), &CardDelegate::noteWritten, this,
-        [this](PassageId id, const QString &text) {
-            [[maybe_unused]] const auto written = PassageActions(m_notebook).setNote(id, text);
-        });
+        [this](PassageId id, const QString &text) { writeNote(id, text); });
 }
 
 void PassageCommands::retranslate()
@@ -131,10 +141,9 @@ TextRange PassageCommands::target() const
 
 void PassageCommands::update()
 {
-    const bool hasTarget = hasSelection() || m_active.isValid();
-    for (QAction *action : {tagTheme, tagActor, tagForum, note, copyWithCitation})
-        action->setEnabled(hasTarget);
-    highlight->setEnabled(hasSelection());
+    // Without a target they say what is missing, which a dead key would not.
+    for (QAction *action : {highlight, tagTheme, tagActor, tagForum, note, copyWithCitation})
+        action->setEnabled(m_reading.revision() != nullptr);
     remove->setEnabled(m_active.isValid());
     next->setEnabled(m_model.rowCount() > 0);
     previous->setEnabled(m_model.rowCount() > 0);
@@ -151,6 +160,7 @@ void PassageCommands::activate(PassageId id)
     m_reading.setActivePassage(id);
     const QModelIndex index = m_model.indexOf(id);
     if (index.isValid()) {
+        m_reading.clearSelection();
         m_cards.setCurrentIndex(index);
         if (!m_reading.hasFocus())
             m_reading.showRange(target());
@@ -213,12 +223,46 @@ void PassageCommands::tag(ConceptId conceptId)
 
 void PassageCommands::markLikeLast()
 {
-    if (hasSelection() && markSelection(m_last) && !m_last.isEmpty())
+    if (!hasSelection())
+        return emit hinted(tr("Select some text or choose a passage first."));
+    if (markSelection(m_last) && !m_last.isEmpty())
         emit hinted(tr("Highlighted and tagged like the last passage"));
+}
+
+void PassageCommands::writeNote(PassageId id, const QString &text)
+{
+    m_unwritten.clear();
+    if (PassageActions(m_notebook).setNote(id, text))
+        return; // The notebook has announced it, as it does why not.
+    m_unwritten = text;
+    m_unwrittenId = id;
+    QMetaObject::invokeMethod(
+        this, [this, id] { reopenNote(id); }, Qt::QueuedConnection);
+}
+
+bool PassageCommands::writeUnwrittenNote()
+{
+    if (!m_unwritten.isEmpty())
+        writeNote(m_unwrittenId, m_unwritten);
+    return m_unwritten.isEmpty();
+}
+
+/// What could not be written stays open, so that nobody has to type it again.
+void PassageCommands::reopenNote(PassageId id)
+{
+    const QModelIndex index = m_model.indexOf(id);
+    if (!index.isValid() || m_unwritten.isEmpty())
+        return;
+    if (!m_cards.cards().edited().isValid())
+        m_cards.edit(index);
+    if (auto *editor = m_cards.findChild<QPlainTextEdit *>(QStringLiteral("noteEditor")))
+        editor->setPlainText(m_unwritten);
 }
 
 void PassageCommands::editNote()
 {
+    if (target().isEmpty())
+        return emit hinted(tr("Select some text or choose a passage first."));
     if (hasSelection() && !markSelection({}))
         return;
     if (const QModelIndex index = m_model.indexOf(m_active); index.isValid()) {
@@ -231,7 +275,9 @@ void PassageCommands::copyQuotation()
 {
     const TextRange range = target();
     const auto summaries = m_notebook.stores().documents.summaries();
-    if (range.isEmpty() || !summaries)
+    if (range.isEmpty())
+        return emit hinted(tr("Select some text or choose a passage first."));
+    if (!summaries)
         return;
     QList<documents::Document> documents;
     for (const documents::DocumentSummary &summary : *summaries)

@@ -43,6 +43,9 @@ public:
     PassageId active() const { return m_active; }
     void activate(PassageId id);
 
+    /// Tries again to write a note that could not be written; returns whether none is left.
+    bool writeUnwrittenNote();
+
     /// Tags the selection or the active passage.
     void tag(ConceptId conceptId);
 
@@ -63,6 +66,8 @@ private:
     void tagAsForum() { openPalette(QStringLiteral("forum")); }
     void markLikeLast();
     void editNote();
+    void writeNote(PassageId id, const QString &text);
+    void reopenNote(PassageId id);
     void copyQuotation();
     void removeActive();
     void goToNext() { go(1); }
@@ -83,6 +88,8 @@ private:
     DocumentId m_documentId;
     PassageId m_active;
     QList<ConceptId> m_last; ///< What was put on a passage last.
+    QString m_unwritten;     ///< A note that could not be written.
+    PassageId m_unwrittenId;
     bool m_isActivating = false;
 };
 

@@ -104,6 +104,14 @@ QWidget *ReadScreen::makeRight()
 void ReadScreen::connectParts()
 {
     connect(m_left, &SidePanel::documentChosen, this, &ReadScreen::openDocument);
+    connect(m_left, &SidePanel::documentClicked, m_reading, qOverload<>(&QWidget::setFocus));
+    connect(
+        &m_cards->cards(), &CardDelegate::editedChanged, this,
+        [this] {
+            if (!m_cards->cards().edited().isValid())
+                m_reading->setFocus();
+        },
+        Qt::QueuedConnection);
     connect(m_left, &SidePanel::conceptActivated, m_commands, &PassageCommands::tag);
 
     connect(&m_cardModel, &CardModel::marked, m_reading, &ReadingView::putMark);
@@ -129,8 +137,11 @@ void ReadScreen::connectParts()
         if (changes.concepts != history::Touched<ConceptId>())
             showVocabulary();
     });
-    connect(m_cards, &QAbstractItemView::activated, m_commands->note, &QAction::trigger);
+    connect(m_cards, &QAbstractItemView::activated, m_cards, [this](const QModelIndex &index) {
+        m_cards->edit(index);
+    });
     m_reading->installEventFilter(this);
+    m_reading->viewport()->installEventFilter(this);
     m_reading->setPassageDescriber([this](PassageId id) {
         return m_cardModel.indexOf(id).data(Qt::AccessibleTextRole).toString();
     });
@@ -205,10 +216,22 @@ void ReadScreen::openFirstDocument()
         openDocument(first->document.id);
 }
 
-void ReadScreen::finish()
+bool ReadScreen::finish()
+{
+    const bool isWritten = finishNote();
+    rememberPlace();
+    return isWritten;
+}
+
+bool ReadScreen::finishNote()
 {
     m_cards->finishEditing();
-    rememberPlace();
+    return m_commands->writeUnwrittenNote();
+}
+
+bool ReadScreen::isNoteOpen() const
+{
+    return m_cards->cards().edited().isValid();
 }
 
 void ReadScreen::rememberPlace() const
@@ -289,6 +312,9 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
         m_reading->clearSelection();
         return true;
     }
+    // Selecting ends after the release has been dealt with.
+    if (watched == m_reading->viewport() && event->type() == QEvent::MouseButtonRelease)
+        QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

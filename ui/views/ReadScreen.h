@@ -40,8 +40,11 @@ public:
     void openFirstDocument();
     DocumentId currentDocument() const;
 
-    /// Stores the note that is being typed and the place where the text is left.
-    void finish();
+    /// Stores the note that is being typed and the place where the text is left. Returns whether
+    /// the note could be stored; if not, it is open again.
+    bool finish();
+    bool finishNote();
+    bool isNoteOpen() const;
 
     PassageCommands &commands() { return *m_commands; }
     ReadingView &reading() { return *m_reading; }

@@ -92,6 +92,7 @@ void SidePanel::connectViews()
             if (const auto summary = summaryAt(current))
                 emit documentChosen(summary->document.id);
         });
+    connect(m_libraryView, &QListView::clicked, this, &SidePanel::documentClicked);
     connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::fitLibrary);
     connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::restoreChoice);
     connect(m_showAll, &QToolButton::toggled, &m_vocabulary, &VocabularyModel::setShowingUnused);

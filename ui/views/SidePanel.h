@@ -40,6 +40,7 @@ public:
 
 signals:
     void documentChosen(telaah::DocumentId id);
+    void documentClicked();
     void conceptActivated(telaah::ConceptId id);
 
 protected:

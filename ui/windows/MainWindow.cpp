@@ -33,6 +33,13 @@ namespace {
 constexpr int OutsideIntervalMs = 1500;
 constexpr int HintMs = 5000;
 
+/// Also where the file itself is gone and only its name can be compared.
+bool sameFile(const QString &path, const QString &canonical)
+{
+    const QFileInfo file(path);
+    return file.canonicalFilePath() == canonical || file.absoluteFilePath() == canonical;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings &settings)
@@ -59,10 +66,7 @@ MainWindow::MainWindow(Settings &settings)
     connect(m_commands, &NotebookCommands::done, this, &MainWindow::showHint);
     connect(m_commands->reader, &QAction::triggered, this, &MainWindow::askForReader);
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
-    connect(&m_outside, &QTimer::timeout, this, [this] {
-        if (m_notebook)
-            m_notebook->lookForOutsideChanges();
-    });
+    connect(&m_outside, &QTimer::timeout, this, [this] { lookOutside(); });
     m_outside.start(OutsideIntervalMs);
     restoreWindow();
     applyLook();
@@ -97,12 +101,19 @@ void MainWindow::makeStatusBar()
         statusBar()->addPermanentWidget(label);
 }
 
+/// Not while a note is typed, which reading everything anew would interrupt.
+void MainWindow::lookOutside()
+{
+    if (m_notebook && !m_screen->isNoteOpen())
+        m_notebook->lookForOutsideChanges();
+}
+
 void MainWindow::openNotebook(const QString &path)
 {
     // A file is opened once per process: closing another descriptor of it would drop its locks. It
     // may have been replaced since, so that opening it again means something.
-    if (m_notebook && QFileInfo(path).absoluteFilePath() == m_notebook->path())
-        closeNotebook();
+    if (m_notebook && sameFile(path, m_notebook->path()))
+        leaveNotebook();
     adopt(Notebook::open(path, m_settings.coder()));
 }
 
@@ -136,8 +147,10 @@ void MainWindow::askAboutOtherWindow(const QString &host)
     box->setTextFormat(Qt::PlainText);
     const auto *anyway = box->addButton(tr("Open anyway"), QMessageBox::AcceptRole);
     box->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    connect(
-        anyway, &QAbstractButton::clicked, this, [this] { showNotebook(std::move(m_pending)); });
+    connect(anyway, &QAbstractButton::clicked, this, [this] {
+        m_pending->takeOverLock();
+        showNotebook(std::move(m_pending));
+    });
     connect(box, &QDialog::rejected, this, [this] { m_pending.reset(); });
     box->open();
 }
@@ -148,8 +161,11 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     m_notebook = std::move(notebook);
     m_screen = new ReadScreen(*m_notebook, m_settings);
     m_undo = new UndoActions(*m_notebook, this);
+    connect(m_undo, &UndoActions::aboutToTurn, m_screen, [this] { m_screen->finishNote(); });
     m_commands->setNotebook(m_notebook.get());
     setCentralWidget(m_screen);
+    m_screen->leftPanel()->setVisible(m_leftPanel->isChecked());
+    m_screen->rightPanel()->setVisible(m_rightPanel->isChecked());
     connectNotebook();
     // Setting what is set already would write the file, and wait for the disk.
     const QString last = QStringLiteral("notebook/last");
@@ -172,6 +188,14 @@ void MainWindow::closeNotebook()
     m_screen = nullptr;
     m_undo = nullptr;
     m_notebook.reset();
+}
+
+/// What is left is a window without a notebook.
+void MainWindow::leaveNotebook()
+{
+    closeNotebook();
+    rebuildMenus();
+    setSaved(true);
 }
 
 void MainWindow::connectNotebook()
@@ -267,14 +291,17 @@ void MainWindow::setSaved(bool isSaved)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_notebook)
-        m_notebook->lookForOutsideChanges();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        lookOutside();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_screen)
-        m_screen->finish();
+    // What cannot be written is said once and stays open; who closes again means it.
+    if (m_screen && !m_screen->finish() && !std::exchange(m_isCloseRefused, true)) {
+        event->ignore();
+        return;
+    }
     keepWindow();
     event->accept();
 }

@@ -34,7 +34,8 @@ public:
     explicit MainWindow(Settings &settings);
     ~MainWindow() override;
 
-    /// Opens the notebook at `path`, or says why it cannot be and keeps the one that is open.
+    /// Opens the notebook at `path`, or says why it cannot be and keeps the one that is open,
+    /// unless that is the one asked for.
     void openNotebook(const QString &path);
 
     /// Makes a notebook with starter content at `path` and opens it. Fails likewise.
@@ -63,6 +64,8 @@ private:
     void showNotebook(std::unique_ptr<notebook::Notebook> notebook);
     void askAboutOtherWindow(const QString &host);
     void closeNotebook();
+    void leaveNotebook();
+    void lookOutside();
     void connectNotebook();
     void rebuildMenus();
     void applyLook();
@@ -86,7 +89,8 @@ private:
     QAction *m_fullScreen;
     QAction *m_about;
     QToolBar *m_bar;
-    QTimer m_outside;      ///< Looks for what other programs write.
+    QTimer m_outside; ///< Looks for what other programs write.
+    bool m_isCloseRefused = false;
     bool m_isSaved = true; ///< Whether the last change was written.
     QLabel *m_saved;
     QLabel *m_file;

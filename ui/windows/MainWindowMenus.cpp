@@ -78,6 +78,8 @@ void MainWindow::makeActions()
 
 void MainWindow::rebuildMenus()
 {
+    for (const QAction *entry : menuBar()->actions())
+        entry->menu()->deleteLater(); // The bar forgets them, but they stay its children.
     menuBar()->clear();
     m_bar->clear();
     const bool hasNotebook = m_screen;

@@ -3,6 +3,7 @@
 
 #include "windows/NotebookCommands.h"
 
+#include "base/AtomicFile.h"
 #include "common/ErrorText.h"
 #include "dialogs/ExportDialog.h"
 #include "notebook/Notebook.h"
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace telaah::ui {
@@ -106,7 +106,8 @@ void NotebookCommands::askForNew()
         m_window, QStringLiteral("newNotebookDialog"), tr("New notebook"),
         tr("Telaah notebooks (*.telaah)"), QStringLiteral("telaah"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(folder());
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // It never overwrites.
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(dialog, &QFileDialog::fileSelected, this, &NotebookCommands::createRequested);
     dialog->open();
 }
@@ -160,11 +161,15 @@ void NotebookCommands::write(const QString &path, ExcerptFormat format, const Gr
         return;
     }
     const QByteArray bytes = notebook::written(*excerpts, format, grouping, languageOfInterface());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // Writing over the notebook would be the end of it.
+    const bool isNotebook = QFileInfo(path).canonicalFilePath() == m_notebook->path();
+    const Result<void> kept = isNotebook
+        ? Result<void>(Failure({ErrorCode::AlreadyExists, path, {}}))
+        : writeAtomically(path, bytes);
+    if (kept)
         emit done(tr("Excerpts exported to %1").arg(QFileInfo(path).fileName()));
     else
-        emit failed(ErrorText::of({ErrorCode::Io, path, file.errorString()}));
+        emit failed(ErrorText::of(kept.error()));
 }
 
 } // namespace telaah::ui
