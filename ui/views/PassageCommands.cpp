@@ -243,7 +243,7 @@ void PassageCommands::writeNote(PassageId id, const QString &text)
 bool PassageCommands::writeUnwrittenNote()
 {
     if (!m_unwritten.isEmpty())
-        writeNote(m_unwrittenId, m_unwritten);
+        writeNote(m_unwrittenId, std::exchange(m_unwritten, {}));
     return m_unwritten.isEmpty();
 }
 
