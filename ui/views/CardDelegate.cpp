@@ -25,25 +25,43 @@ CardDelegate::CardDelegate(QObject *parent)
 {
 }
 
-CardLayout CardDelegate::layoutOf(const QModelIndex &index, int width) const
+void CardDelegate::setLook(const Look &look)
+{
+    m_look = look;
+    m_layouts.clear();
+}
+
+const CardLayout &CardDelegate::layoutOf(
+    const QModelIndex &index, const Card &card, int width) const
 {
     const bool isEdited = m_edited.isValid() && m_edited == index;
-    return layOut(cardOf(index), m_look, width, isEdited ? NoteState::Edited : NoteState::Shown);
+    const passages::Passage &passage = card.passage;
+    if (const Made *made = m_layouts.object(passage.id); made && made->width == width
+        && made->isEdited == isEdited && made->modified == passage.modified
+        && made->tags == card.tags.size())
+        return made->layout;
+    auto *made = new Made{
+        width, isEdited, passage.modified, card.tags.size(),
+        layOut(card, m_look, width, isEdited ? NoteState::Edited : NoteState::Shown)};
+    m_layouts.insert(passage.id, made);
+    return made->layout;
 }
 
 void CardDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = option.rect.width();
+    const Card card = cardOf(index);
     paintCard(
-        *painter, option.rect.topLeft(), cardOf(index), layoutOf(index, width), m_look,
+        *painter, option.rect.topLeft(), card, layoutOf(index, card, width), m_look,
         option.state.testFlag(QStyle::State_Selected),
         option.state.testFlag(QStyle::State_HasFocus), width);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.rect.width(), layoutOf(index, option.rect.width()).height};
+    const int width = option.rect.width();
+    return {width, layoutOf(index, cardOf(index), width).height};
 }
 
 QWidget *CardDelegate::createEditor(
@@ -95,7 +113,7 @@ void CardDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     editor->setGeometry(
-        layoutOf(index, option.rect.width()).note.translated(option.rect.topLeft()));
+        layoutOf(index, cardOf(index), option.rect.width()).note.translated(option.rect.topLeft()));
 }
 
 bool CardDelegate::eventFilter(QObject *watched, QEvent *event)

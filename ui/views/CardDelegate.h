@@ -5,6 +5,7 @@
 
 #include "views/CardLayout.h"
 
+#include <QCache>
 #include <QStyledItemDelegate>
 #include <QTimer>
 
@@ -19,7 +20,7 @@ class CardDelegate : public QStyledItemDelegate
 public:
     explicit CardDelegate(QObject *parent = nullptr);
 
-    void setLook(const Look &look) { m_look = look; }
+    void setLook(const Look &look);
     const Look &look() const { return m_look; }
 
     /// The card whose note is being edited; invalid for none.
@@ -47,9 +48,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    CardLayout layoutOf(const QModelIndex &index, int width) const;
+    /// What a layout was made from, besides the look.
+    struct Made
+    {
+        int width;
+        bool isEdited;
+        QDateTime modified;
+        qsizetype tags;
+        CardLayout layout;
+    };
+
+    const CardLayout &layoutOf(const QModelIndex &index, const Card &card, int width) const;
 
     Look m_look;
+    mutable QCache<PassageId, Made> m_layouts{200}; ///< Each is asked for to measure and to paint.
     mutable QPersistentModelIndex m_edited;
 };
 
