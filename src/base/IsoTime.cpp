@@ -3,6 +3,8 @@
 
 #include "base/IsoTime.h"
 
+#include <QTimeZone>
+
 namespace telaah {
 
 namespace {
@@ -71,7 +73,11 @@ QDateTime fromIsoTime(QLatin1String text)
     const QTime clock(take(text, 11, 2), take(text, 14, 2), take(text, 17, 2), take(text, 20, 3));
     if (!date.isValid() || !clock.isValid())
         return QDateTime::fromString(text, Qt::ISODateWithMs);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QDateTime(date, clock, QTimeZone::UTC);
+#else
     return QDateTime(date, clock, Qt::UTC);
+#endif
 }
 
 } // namespace telaah
