@@ -3,9 +3,11 @@
 
 #include "notebook/Excerpts.h"
 
-#include "documents/Citation.h"
+#include "base/AtomicFile.h"
 #include "exporters/CsvExporter.h"
 #include "exporters/MarkdownExporter.h"
+
+#include <QFileInfo>
 
 namespace telaah::notebook {
 
@@ -133,6 +135,21 @@ Result<Excerpts> excerptOf(const store::Stores &stores, PassageId id)
     if (excerpts && excerpts->entries.isEmpty())
         return Failure({ErrorCode::UnknownPassage, QString::number(id.value()), {}});
     return excerpts;
+}
+
+Result<Citations> citationsOf(const store::Stores &stores)
+{
+    const auto summaries = stores.documents.summaries();
+    if (!summaries)
+        return Failure(summaries.error());
+    return citationsOf(*summaries);
+}
+
+Result<void> writeTo(const QString &path, const QString &notebookPath, const QByteArray &bytes)
+{
+    if (QFileInfo(path).canonicalFilePath() == notebookPath)
+        return Failure({ErrorCode::AlreadyExists, path, {}});
+    return writeAtomically(path, bytes);
 }
 
 QByteArray written(

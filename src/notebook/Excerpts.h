@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "documents/Citation.h"
 #include "passages/Excerpts.h"
 #include "store/Stores.h"
 
@@ -15,10 +16,18 @@ namespace telaah::notebook {
 /// One of them. Fails as above, and with UnknownPassage.
 [[nodiscard]] Result<passages::Excerpts> excerptOf(const store::Stores &stores, PassageId id);
 
+/// How to cite the documents of a notebook.
+[[nodiscard]] Result<documents::Citations> citationsOf(const store::Stores &stores);
+
 enum class ExcerptFormat {
     Csv,
     Markdown,
 };
+
+/// Writes what written() makes to `path`, all or nothing. Fails as writeAtomically() does, and with
+/// AlreadyExists where the notebook itself is, since that would be the end of it.
+[[nodiscard]] Result<void> writeTo(
+    const QString &path, const QString &notebookPath, const QByteArray &bytes);
 
 /// The bytes of a file; see exporters/.
 QByteArray written(

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/AtomicFile.h"
 #include "cli/Arguments.h"
 #include "cli/PassageListing.h"
 #include "cli/Verb.h"
 #include "notebook/Excerpts.h"
-
-#include <QFileInfo>
 
 namespace telaah::ui::cli {
 
@@ -104,11 +101,8 @@ private:
     [[nodiscard]] Result<void> write(
         Session &session, const Excerpts &excerpts, const QString &notebookPath) const
     {
-        // Writing over the notebook would be the end of it.
-        if (QFileInfo(output()).canonicalFilePath() == notebookPath)
-            return Failure({ErrorCode::AlreadyExists, output(), {}});
-        if (const auto written = writeAtomically(output(), bytesOf(excerpts)); !written)
-            return written;
+        if (const auto kept = notebook::writeTo(output(), notebookPath, bytesOf(excerpts)); !kept)
+            return kept;
         if (session.wantsJson())
             session.print(QJsonObject{
                 {"file", output()}, {"format", format()}, {"excerpts", excerpts.entries.size()}});

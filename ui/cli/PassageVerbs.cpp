@@ -46,6 +46,22 @@ Result<void> show(Session &session, const Notebook &notebook, PassageId id)
     return {};
 }
 
+/// Does something to one passage, and prints it as it then is.
+template<typename Change>
+Result<void> changeOne(Session &session, const std::string &passage, Change change)
+{
+    const auto opened = session.open(Access::Change);
+    if (!opened)
+        return Failure(opened.error());
+    Notebook &notebook = **opened;
+    const auto id = notebook::findPassage(notebook.stores(), QString::fromStdString(passage));
+    if (!id)
+        return Failure(id.error());
+    if (const Result<void> changed = change(notebook, *id); !changed)
+        return changed;
+    return show(session, notebook, *id);
+}
+
 void declarePassage(CLI::App &command, std::string &passage)
 {
     addArgument(command, "PASSAGE", passage, "Its number")->check(notBlank());
@@ -138,19 +154,13 @@ public:
 
     Result<void> run(Session &session) override
     {
-        const auto opened = session.open(Access::Change);
-        if (!opened)
-            return Failure(opened.error());
-        Notebook &notebook = **opened;
-        const auto id = notebook::findPassage(notebook.stores(), QString::fromStdString(m_passage));
-        if (!id)
-            return Failure(id.error());
-        const auto conceptIds = findConcepts(notebook, m_concepts);
-        if (!conceptIds)
-            return Failure(conceptIds.error());
-        if (const auto removed = PassageActions(notebook).removeTags(*id, *conceptIds); !removed)
-            return removed;
-        return show(session, notebook, *id);
+        const auto untag = [this](Notebook &notebook, PassageId id) -> Result<void> {
+            const auto conceptIds = findConcepts(notebook, m_concepts);
+            if (!conceptIds)
+                return Failure(conceptIds.error());
+            return PassageActions(notebook).removeTags(id, *conceptIds);
+        };
+        return changeOne(session, m_passage, untag);
     }
 
 private:
@@ -176,18 +186,10 @@ public:
 
     Result<void> run(Session &session) override
     {
-        const auto opened = session.open(Access::Change);
-        if (!opened)
-            return Failure(opened.error());
-        Notebook &notebook = **opened;
-        const auto id = notebook::findPassage(notebook.stores(), QString::fromStdString(m_passage));
-        if (!id)
-            return Failure(id.error());
-        if (const auto noted = PassageActions(notebook).setNote(
-                *id, QString::fromStdString(m_text));
-            !noted)
-            return noted;
-        return show(session, notebook, *id);
+        const auto note = [this](Notebook &notebook, PassageId id) {
+            return PassageActions(notebook).setNote(id, QString::fromStdString(m_text));
+        };
+        return changeOne(session, m_passage, note);
     }
 
 private:

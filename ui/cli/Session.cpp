@@ -28,9 +28,7 @@ Result<std::unique_ptr<Notebook>> Session::open(Access access)
     auto opened = m_options.notebook.empty() ? openDefault() : Notebook::open(notebookPath(), {});
     if (!opened || access == Access::Read)
         return opened;
-    // SQLite writes a journal beside the notebook.
-    const QFileInfo folder(QFileInfo((*opened)->path()).path());
-    if ((*opened)->isReadOnly() || !folder.isWritable())
+    if ((*opened)->isReadOnly())
         return Failure({ErrorCode::ReadOnly, notebookPath(), {}});
     (*opened)->setCoder(coder());
     return opened;

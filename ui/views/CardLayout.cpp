@@ -4,10 +4,10 @@
 #include "views/CardLayout.h"
 
 #include "support/FacetMark.h"
+#include "support/SmallPrint.h"
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -25,9 +25,7 @@ constexpr int EditorLines = 5;
 
 QFont smaller()
 {
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
+    return smallPrint(QApplication::font());
 }
 
 /// Breaks the quote into lines from `top`; returns where they end.
@@ -123,11 +121,9 @@ void paintFooter(QPainter &painter, const QRect &rect, const Card &card, const L
     if (card.paragraph > 0)
         painter.drawText(
             rect, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("¶ %1").arg(card.paragraph));
-    const QLocale locale(
-        look.language == vocabulary::Language::Indonesian ? QLocale::Indonesian : QLocale::English);
     const QDate date = card.passage.modified.toLocalTime().date();
     const bool isThisYear = date.year() == QDate::currentDate().year();
-    const QString day = locale.toString(
+    const QString day = look.locale().toString(
         date, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
     painter.drawText(
         rect, Qt::AlignRight | Qt::AlignVCenter,

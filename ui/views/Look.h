@@ -8,6 +8,7 @@
 #include "vocabulary/ConceptSearch.h"
 
 #include <QFont>
+#include <QLocale>
 
 namespace telaah::ui {
 
@@ -18,6 +19,13 @@ struct Look
     ReadingColours reading;
     QFont readingFont; ///< Of quotes in cards; the text has a ReadingStyle.
     vocabulary::Language language = vocabulary::Language::Indonesian;
+
+    /// How dates are written.
+    QLocale locale() const
+    {
+        return language == vocabulary::Language::Indonesian ? QLocale::Indonesian
+                                                            : QLocale::English;
+    }
 
     const QString &label(const vocabulary::Label &label) const
     {

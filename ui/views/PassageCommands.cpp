@@ -3,7 +3,7 @@
 
 #include "views/PassageCommands.h"
 
-#include "documents/Citation.h"
+#include "notebook/Excerpts.h"
 #include "reader/ReadingView.h"
 #include "views/CardsView.h"
 #include "views/TagPalette.h"
@@ -24,6 +24,11 @@ using text::TextRange;
 namespace {
 
 constexpr qsizetype RecentConcepts = 9;
+
+passages::Mark markAt(const QModelIndex &index)
+{
+    return index.data(CardModel::MarkRole).value<passages::Mark>();
+}
 
 } // namespace
 
@@ -80,7 +85,7 @@ void PassageCommands::connectParts()
         m_cards.selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())
-                activate(current.data(CardModel::MarkRole).value<passages::Mark>().id);
+                activate(markAt(current).id);
         });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         const QModelIndex index = m_model.indexOf(m_active);
@@ -135,8 +140,7 @@ TextRange PassageCommands::target() const
     if (hasSelection())
         return m_reading.trimmed(m_reading.selection());
     const QModelIndex index = m_model.indexOf(m_active);
-    return index.isValid() ? index.data(CardModel::MarkRole).value<passages::Mark>().range
-                           : TextRange();
+    return index.isValid() ? markAt(index).range : TextRange();
 }
 
 void PassageCommands::update()
@@ -170,14 +174,13 @@ void PassageCommands::activate(PassageId id)
     }
     m_isActivating = false;
     update();
-    emit activeChanged();
 }
 
 void PassageCommands::show(PassageId id)
 {
     activate(id);
     if (const QModelIndex index = m_model.indexOf(id); index.isValid())
-        m_reading.showRange(index.data(CardModel::MarkRole).value<passages::Mark>().range);
+        m_reading.showRange(markAt(index).range);
 }
 
 void PassageCommands::openPalette(const QString &facetKey)
@@ -186,17 +189,11 @@ void PassageCommands::openPalette(const QString &facetKey)
     if (range.isEmpty())
         return emit hinted(tr("Select some text or choose a passage first."));
     m_reading.showRange(range);
-    const auto &stores = m_notebook.stores();
-    FacetId facetId;
-    for (const auto &facet : stores.vocabulary.facets().value_or(QList<vocabulary::Facet>())) {
-        if (facet.key == facetKey)
-            facetId = facet.id;
-    }
     QRect place = m_reading.rectOf(range);
     place.moveTopLeft(m_reading.viewport()->mapTo(m_palette.parentWidget(), place.topLeft()));
-    const auto recent = stores.usage.recentConcepts(RecentConcepts);
+    const auto recent = m_notebook.stores().usage.recentConcepts(RecentConcepts);
     const QString quote = m_reading.revision()->text().mid(range.start(), range.length());
-    m_palette.openFor(quote, place, facetId, recent.value_or(QList<ConceptId>()));
+    m_palette.openFor(quote, place, facetKey, recent.value_or(QList<ConceptId>()));
 }
 
 bool PassageCommands::markSelection(const QList<ConceptId> &conceptIds)
@@ -213,12 +210,14 @@ bool PassageCommands::markSelection(const QList<ConceptId> &conceptIds)
 void PassageCommands::tag(ConceptId conceptId)
 {
     m_last = {conceptId};
-    if (hasSelection())
+    if (hasSelection()) {
         markSelection({conceptId});
-    else if (m_active.isValid()) [[maybe_unused]]
-        const auto tagged = PassageActions(m_notebook).addTags(m_active, {conceptId});
-    else
+    } else if (m_active.isValid()) {
+        [[maybe_unused]] const auto tagged =
+            PassageActions(m_notebook).addTags(m_active, {conceptId});
+    } else {
         emit hinted(tr("Select some text or choose a passage first."));
+    }
 }
 
 void PassageCommands::markLikeLast()
@@ -274,18 +273,15 @@ void PassageCommands::editNote()
 void PassageCommands::copyQuotation()
 {
     const TextRange range = target();
-    const auto summaries = m_notebook.stores().documents.summaries();
     if (range.isEmpty())
         return emit hinted(tr("Select some text or choose a passage first."));
-    if (!summaries)
+    const auto citations = notebook::citationsOf(m_notebook.stores());
+    if (!citations)
         return;
-    QList<documents::Document> documents;
-    for (const documents::DocumentSummary &summary : *summaries)
-        documents.append(summary.document);
     const documents::Revision &revision = *m_reading.revision();
     const QString quote = revision.text().mid(range.start(), range.length()).simplified();
     const int paragraph = documents::paragraphAt(revision.blocks(), range.start());
-    const QString citation = documents::Citations(documents).cite(m_documentId, paragraph);
+    const QString citation = citations->cite(m_documentId, paragraph);
     QGuiApplication::clipboard()->setText(QStringLiteral("“%1” %2").arg(quote, citation));
     emit hinted(tr("Copied with citation: %1").arg(citation));
 }
@@ -297,8 +293,7 @@ void PassageCommands::removeActive()
         return;
     // The neighbour takes its place, so that several can be removed one after the other.
     if (const int last = m_model.rowCount() - 1; last >= 0)
-        activate(
-            m_model.index(qMin(row, last), 0).data(CardModel::MarkRole).value<passages::Mark>().id);
+        activate(markAt(m_model.index(qMin(row, last), 0)).id);
 }
 
 void PassageCommands::go(int direction)

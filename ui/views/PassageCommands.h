@@ -40,7 +40,6 @@ public:
     QAction *previous;
 
     void setDocument(DocumentId id) { m_documentId = id; }
-    PassageId active() const { return m_active; }
     void activate(PassageId id);
 
     /// Tries again to write a note that could not be written; returns whether none is left.
@@ -54,7 +53,6 @@ public:
     void retranslate();
 
 signals:
-    void activeChanged();
     void hinted(const QString &message); ///< Why nothing happened, or what was copied.
 
 private:

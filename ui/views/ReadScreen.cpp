@@ -17,7 +17,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -64,6 +63,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
         {m_commands->highlight, m_commands->tagTheme, m_commands->tagActor, m_commands->tagForum,
          m_commands->note, m_commands->copyWithCitation});
     connectParts();
+    showVocabulary();
     retranslate();
 }
 
@@ -133,6 +133,7 @@ void ReadScreen::connectParts()
         showMessage(ErrorText::of(error));
     });
     connect(&m_notebook, &Notebook::changed, m_message, &QWidget::hide);
+    connect(&m_notebook, &Notebook::changedOutside, this, &ReadScreen::showVocabulary);
     connect(&m_notebook, &Notebook::changed, this, [this](const history::Changes &changes) {
         if (changes.concepts != history::Touched<ConceptId>())
             showVocabulary();
@@ -155,7 +156,6 @@ void ReadScreen::setLook(const Look &look)
     m_reading->setColours(look.reading);
     m_cards->setLook(look);
     m_palette->setLook(look);
-    showVocabulary();
     retranslate();
 }
 
@@ -245,14 +245,11 @@ void ReadScreen::updateSubtitle()
     if (!m_document)
         return;
     const documents::Document &document = m_document->document;
-    const QLocale locale(
-        m_look.language == vocabulary::Language::Indonesian ? QLocale::Indonesian
-                                                            : QLocale::English);
     QStringList parts;
     if (!document.author.isEmpty())
         parts.append(document.author);
     if (const QDate date = QDate::fromString(document.published, Qt::ISODate); date.isValid())
-        parts.append(locale.toString(date, QStringLiteral("d MMMM yyyy")));
+        parts.append(m_look.locale().toString(date, QStringLiteral("d MMMM yyyy")));
     else if (!document.published.isEmpty())
         parts.append(document.published);
     const int minutes = qMax(1, qRound(double(m_document->words) / WordsPerMinute));
@@ -296,11 +293,6 @@ void ReadScreen::updateSelectionBar()
 QWidget *ReadScreen::leftPanel() const
 {
     return m_left;
-}
-
-DocumentId ReadScreen::currentDocument() const
-{
-    return m_document ? m_document->document.id : DocumentId();
 }
 
 bool ReadScreen::eventFilter(QObject *watched, QEvent *event)

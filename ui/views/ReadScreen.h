@@ -38,7 +38,6 @@ public:
     /// Shows the newest revision of a document at the place where it was left.
     void openDocument(DocumentId id);
     void openFirstDocument();
-    DocumentId currentDocument() const;
 
     /// Stores the note that is being typed and the place where the text is left. Returns whether
     /// the note could be stored; if not, it is open again.

@@ -6,6 +6,7 @@
 #include "models/LibraryModel.h"
 #include "models/VocabularyModel.h"
 #include "support/FacetMark.h"
+#include "support/SmallPrint.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -23,13 +24,6 @@ QFont titleFont(const QFont &base)
 {
     QFont font = base;
     font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont smallFont(const QFont &base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.88);
     return font;
 }
 
@@ -103,7 +97,7 @@ void SideDelegate::paintDocument(
     painter.drawText(room, Qt::TextWordWrap, title);
 
     room.translate(0, bounds.height() + 3);
-    painter.setFont(smallFont(option.font));
+    painter.setFont(smallPrint(option.font));
     painter.setPen(m_look.appearance.muted);
     const QString paragraphs = tr("%n paragraph(s)", nullptr, static_cast<int>(summary.paragraphs));
     const QString passages = tr("%n passage(s)", nullptr, static_cast<int>(summary.passages));
@@ -122,7 +116,7 @@ void SideDelegate::paintConcept(
     const QString count = QString::number(index.data(VocabularyModel::CountRole).toLongLong());
     const QString label = index.data(Qt::DisplayRole).toString();
     QRect room(Left, option.rect.top(), widthOf(option) - Left - Right, option.rect.height());
-    painter.setFont(isHeading ? titleFont(smallFont(option.font)) : option.font);
+    painter.setFont(isHeading ? titleFont(smallPrint(option.font)) : option.font);
     painter.setPen(m_look.appearance.muted);
     if (isHeading)
         room.setTop(room.top() + 10);
@@ -145,7 +139,7 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int width = widthOf(option);
     if (isDocument(index)) {
         const QString title = index.data(Qt::DisplayRole).toString();
-        const int small = QFontMetrics(smallFont(option.font)).height();
+        const int small = QFontMetrics(smallPrint(option.font)).height();
         const QRect bounds = wrapped(title, titleFont(option.font), width - Left - Right);
         return {width, bounds.height() + small + 21};
     }

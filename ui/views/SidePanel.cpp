@@ -111,7 +111,6 @@ void SidePanel::setLook(const Look &look)
 {
     m_delegate->setLook(look);
     m_vocabulary.setLanguage(look.language);
-    retranslate();
 }
 
 void SidePanel::retranslate()

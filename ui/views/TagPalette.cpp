@@ -157,14 +157,15 @@ void TagPalette::labelColumn(const Column &column, int number) const
 }
 
 void TagPalette::openFor(
-    const QString &quote, const QRect &place, FacetId facetId, const QList<ConceptId> &recent)
+    const QString &quote, const QRect &place, const QString &facetKey,
+    const QList<ConceptId> &recent)
 {
     if (m_isStale)
         makeColumns();
     m_recent = recent;
     m_preferred = 0;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (m_columns.at(i).facet.id == facetId)
+        if (m_columns.at(i).facet.key == facetKey)
             m_preferred = i;
     }
     m_typed->clear();
@@ -194,11 +195,6 @@ void TagPalette::placeBeside(const QRect &place)
         qBound(12, left, qMax(12, room.width() - wanted.width() - 12)),
         qBound(8, top, qMax(8, room.height() - wanted.height() - 8)), wanted.width(),
         wanted.height());
-}
-
-FacetId TagPalette::currentFacet() const
-{
-    return m_columns.isEmpty() ? FacetId() : m_columns.at(m_current).facet.id;
 }
 
 void TagPalette::search()

@@ -31,12 +31,10 @@ public:
         const QList<vocabulary::Facet> &facets, const QList<vocabulary::Concept> &concepts);
 
     /// Opens for the passage or selection that reads `quote`, beside but not over `place`, which is
-    /// in the parent's coordinates. `facetId` is where the search starts; `recent` comes first.
+    /// in the parent's coordinates. `facetKey` is where the search starts; `recent` comes first.
     void openFor(
-        const QString &quote, const QRect &place, FacetId facetId, const QList<ConceptId> &recent);
-
-    /// Where the search is now.
-    FacetId currentFacet() const;
+        const QString &quote, const QRect &place, const QString &facetKey,
+        const QList<ConceptId> &recent);
 
     void retranslate();
 

@@ -66,7 +66,7 @@ MainWindow::MainWindow(Settings &settings)
     connect(m_commands, &NotebookCommands::done, this, &MainWindow::showHint);
     connect(m_commands->reader, &QAction::triggered, this, &MainWindow::askForReader);
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
-    connect(&m_outside, &QTimer::timeout, this, [this] { lookOutside(); });
+    connect(&m_outside, &QTimer::timeout, this, &MainWindow::lookOutside);
     m_outside.start(OutsideIntervalMs);
     restoreWindow();
     applyLook();
@@ -252,6 +252,7 @@ void MainWindow::askForReader()
 void MainWindow::applyLook()
 {
     const Look look = m_look.look();
+    m_commands->setLanguage(look.language);
     QApplication::setPalette(paletteOf(look.appearance));
     // Even the same sheet again would have Qt style every widget anew.
     if (const QString sheet = styleSheetOf(look.appearance); sheet != styleSheet())

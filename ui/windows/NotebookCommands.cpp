@@ -3,7 +3,6 @@
 
 #include "windows/NotebookCommands.h"
 
-#include "base/AtomicFile.h"
 #include "common/ErrorText.h"
 #include "dialogs/ExportDialog.h"
 #include "notebook/Notebook.h"
@@ -12,7 +11,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 
 namespace telaah::ui {
@@ -20,7 +18,6 @@ namespace telaah::ui {
 using notebook::ExcerptFormat;
 using notebook::PassageActions;
 using passages::Grouping;
-using vocabulary::Language;
 
 namespace {
 
@@ -34,11 +31,6 @@ QFileDialog *makeFileDialog(
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(suffix);
     return dialog;
-}
-
-Language languageOfInterface()
-{
-    return QLocale().language() == QLocale::Indonesian ? Language::Indonesian : Language::English;
 }
 
 } // namespace
@@ -128,7 +120,7 @@ void NotebookCommands::askForExport()
     QList<QPair<QString, QString>> facets;
     for (const auto &facet :
          m_notebook->stores().vocabulary.facets().value_or(QList<vocabulary::Facet>()))
-        facets.append({facet.key, inLanguage(facet.label, languageOfInterface())});
+        facets.append({facet.key, inLanguage(facet.label, m_language)});
     auto *dialog = new ExportDialog(facets, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::answered, this, &NotebookCommands::askForExportFile);
@@ -160,13 +152,8 @@ void NotebookCommands::write(const QString &path, ExcerptFormat format, const Gr
         emit failed(ErrorText::of(excerpts.error()));
         return;
     }
-    const QByteArray bytes = notebook::written(*excerpts, format, grouping, languageOfInterface());
-    // Writing over the notebook would be the end of it.
-    const bool isNotebook = QFileInfo(path).canonicalFilePath() == m_notebook->path();
-    const Result<void> kept = isNotebook
-        ? Result<void>(Failure({ErrorCode::AlreadyExists, path, {}}))
-        : writeAtomically(path, bytes);
-    if (kept)
+    const QByteArray bytes = notebook::written(*excerpts, format, grouping, m_language);
+    if (const auto kept = notebook::writeTo(path, m_notebook->path(), bytes); kept)
         emit done(tr("Excerpts exported to %1").arg(QFileInfo(path).fileName()));
     else
         emit failed(ErrorText::of(kept.error()));

@@ -35,6 +35,9 @@ public:
     /// What they act on; null for none, which must be said before it goes.
     void setNotebook(notebook::Notebook *notebook);
 
+    /// Of headings and labels in what is exported.
+    void setLanguage(vocabulary::Language language) { m_language = language; }
+
     void retranslate();
 
     /// Greys out what cannot be done now.
@@ -58,6 +61,7 @@ private:
 
     QWidget &m_window;
     notebook::Notebook *m_notebook = nullptr;
+    vocabulary::Language m_language = vocabulary::Language::Indonesian;
 };
 
 } // namespace telaah::ui
