@@ -48,14 +48,17 @@ bool hasForm(QLatin1String text)
 QString toIsoTime(const QDateTime &time)
 {
     const QDateTime utc = time.toUTC();
-    const QDate date = utc.date();
-    if (!utc.isValid() || date.year() < 0 || date.year() > LastYear)
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    utc.date().getDate(&year, &month, &day); // Asking for each reckons thrice.
+    if (!utc.isValid() || year < 0 || year > LastYear)
         return utc.toString(Qt::ISODateWithMs);
     QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
     QChar *at = text.data();
-    put(at, date.year(), 4);
-    put(at + 5, date.month(), 2);
-    put(at + 8, date.day(), 2);
+    put(at, year, 4);
+    put(at + 5, month, 2);
+    put(at + 8, day, 2);
     const QTime clock = utc.time();
     put(at + 11, clock.hour(), 2);
     put(at + 14, clock.minute(), 2);

@@ -14,7 +14,6 @@ using passages::ExcerptGroup;
 using passages::Excerpts;
 using passages::GroupBy;
 using passages::Grouping;
-using passages::Passage;
 using vocabulary::Concept;
 using vocabulary::Facet;
 using vocabulary::Language;
@@ -43,18 +42,25 @@ bool needsQuotes(QStringView field)
 class Table
 {
 public:
+    explicit Table(qsizetype lines) { m_text.reserve(lines * UsualLine); }
+
     void addText(const QString &text)
     {
-        const QString field = mayBeFormula(text) ? u'\'' + text : text;
-        if (!needsQuotes(field))
-            return addPlain(field);
-        QString inner = field;
-        if (inner.contains(u'"'))
-            inner.replace(u'"', QLatin1String("\"\""));
+        const bool isGuarded = mayBeFormula(text);
+        if (!isGuarded && !needsQuotes(text))
+            return addPlain(text);
         startField();
-        m_text += u'"';
-        m_text += inner;
-        m_text += u'"';
+        const bool isQuoted = needsQuotes(text);
+        if (isQuoted)
+            m_text += u'"';
+        if (isGuarded)
+            m_text += u'\'';
+        if (text.contains(u'"'))
+            m_text += QString(text).replace(u'"', QLatin1String("\"\""));
+        else
+            m_text += text;
+        if (isQuoted)
+            m_text += u'"';
     }
 
     /// REQUIRES: nothing in it has a meaning.
@@ -75,6 +81,8 @@ public:
     QByteArray utf8() const { return m_text.toUtf8(); }
 
 private:
+    static constexpr qsizetype UsualLine = 500; ///< In characters.
+
     void startField()
     {
         if (!m_isFirst)
@@ -120,20 +128,19 @@ public:
 
     void add(Table &table, const Excerpt &excerpt) const
     {
-        const Passage &passage = excerpt.passage;
-        table.addNumber(passage.id.value());
+        table.addNumber(excerpt.id.value());
         table.addText(documentOf(m_excerpts, excerpt).title);
         table.addText(excerpt.citation);
         table.addPlain(excerpt.paragraph > 0 ? QString::number(excerpt.paragraph) : QString());
         table.addNumber(excerpt.span.start);
         table.addNumber(excerpt.span.end);
-        table.addText(passage.quote);
-        addTags(table, passage);
-        table.addText(passage.note);
+        table.addText(excerpt.quote);
+        addTags(table, excerpt);
+        table.addText(excerpt.note);
         table.addText(coderOf(m_excerpts, excerpt).name);
-        table.addPlain(toIsoTime(passage.created));
-        table.addPlain(toIsoTime(passage.modified));
-        table.addPlain(nameOf(passage.status));
+        table.addPlain(toIsoTime(excerpt.created));
+        table.addPlain(toIsoTime(excerpt.modified));
+        table.addPlain(nameOf(excerpt.status));
         table.endLine();
     }
 
@@ -146,12 +153,11 @@ private:
     }
 
     /// A field for each facet, and one with all names.
-    void addTags(Table &table, const Passage &passage) const
+    void addTags(Table &table, const Excerpt &excerpt) const
     {
-        const QList<ConceptId> ids = conceptsOf(passage);
         for (const Facet &facet : m_excerpts.facets) {
             QString labels;
-            for (const ConceptId id : ids) {
+            for (const ConceptId id : excerpt.conceptIds) {
                 const auto named = m_named.constFind(id);
                 if (named != m_named.cend() && named->facetId == facet.id)
                     append(labels, named->label);
@@ -159,7 +165,7 @@ private:
             table.addText(labels);
         }
         QString names;
-        for (const ConceptId id : ids)
+        for (const ConceptId id : excerpt.conceptIds)
             append(names, m_named.value(id).name);
         table.addText(names);
     }
@@ -174,7 +180,7 @@ QByteArray writeCsv(const Excerpts &excerpts, const Grouping &grouping, Language
 {
     const bool isGrouped = grouping.by != GroupBy::Nothing;
     const Writer writer(excerpts, language);
-    Table table;
+    Table table(excerpts.entries.size());
     if (isGrouped)
         table.addPlain(QStringLiteral("group"));
     writer.addHeads(table);

@@ -10,7 +10,6 @@ using passages::ExcerptGroup;
 using passages::Excerpts;
 using passages::GroupBy;
 using passages::Grouping;
-using passages::Passage;
 using vocabulary::Facet;
 using vocabulary::Language;
 
@@ -126,12 +125,12 @@ QString quotation(const QString &quote, const QString &citation)
     return written + u' ' + escapedLine(citation) + u'\n';
 }
 
-QString tagLine(const Excerpts &excerpts, const Passage &passage, Language language)
+QString tagLine(const Excerpts &excerpts, const Excerpt &excerpt, Language language)
 {
     QStringList parts;
     for (const Facet &facet : excerpts.facets) {
         QStringList labels;
-        for (const ConceptId id : conceptsOf(excerpts, passage, facet.id))
+        for (const ConceptId id : conceptsOf(excerpts, excerpt, facet.id))
             labels.append(escapedMarkdown(inLanguage(excerpts.concepts.value(id).label, language)));
         if (!labels.isEmpty())
             parts.append(QStringLiteral("**%1:** %2")
@@ -145,17 +144,16 @@ QString tagLine(const Excerpts &excerpts, const Passage &passage, Language langu
 QString entry(
     const Excerpts &excerpts, const Excerpt &excerpt, const Words &words, Language language)
 {
-    const Passage &passage = excerpt.passage;
-    QString written = u'\n' + quotation(passage.quote, excerpt.citation);
-    const QString tags = tagLine(excerpts, passage, language);
+    QString written = u'\n' + quotation(excerpt.quote, excerpt.citation);
+    const QString tags = tagLine(excerpts, excerpt, language);
     if (!tags.isEmpty())
         written += u'\n' + tags + u'\n';
-    if (!passage.note.isEmpty())
-        written += QStringLiteral("\n**%1:** %2\n").arg(words.note, escapedMarkdown(passage.note));
+    if (!excerpt.note.isEmpty())
+        written += QStringLiteral("\n**%1:** %2\n").arg(words.note, escapedMarkdown(excerpt.note));
     written += QStringLiteral("\n**%1:** %2, %3\n")
                    .arg(
                        words.coder, escapedMarkdown(coderOf(excerpts, excerpt).name),
-                       passage.created.toLocalTime().date().toString(Qt::ISODate));
+                       excerpt.created.toLocalTime().date().toString(Qt::ISODate));
     return written;
 }
 

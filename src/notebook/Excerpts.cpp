@@ -14,8 +14,8 @@ namespace telaah::notebook {
 using documents::Citations;
 using documents::Document;
 using documents::DocumentSummary;
+using passages::Excerpt;
 using passages::Excerpts;
-using passages::Passage;
 
 namespace {
 
@@ -50,9 +50,16 @@ Citations citationsOf(const QList<DocumentSummary> &summaries)
     return Citations(documents);
 }
 
-/// Asks `passagesOf` for the passages to take from each revision.
-template<typename PassagesOf>
-Result<Excerpts> gather(const store::Stores &stores, PassagesOf passagesOf)
+Error within(const QString &title, Error error)
+{
+    if (error.subject.isEmpty())
+        error.subject = title;
+    return error;
+}
+
+/// Asks `excerptsIn` for the excerpts to take from each document.
+template<typename ExcerptsIn>
+Result<Excerpts> gather(const store::Stores &stores, ExcerptsIn excerptsIn)
 {
     const auto summaries = stores.documents.summaries();
     if (!summaries)
@@ -62,75 +69,33 @@ Result<Excerpts> gather(const store::Stores &stores, PassagesOf passagesOf)
         return excerpts;
     const Citations citations = citationsOf(*summaries);
     for (const DocumentSummary &summary : *summaries) {
-        auto passages = passagesOf(summary);
-        if (!passages)
-            return Failure(passages.error());
-        for (auto &[passage, span, paragraph] : *passages) {
-            const DocumentId id = summary.document.id;
-            if (!excerpts->coders.contains(passage.coderId))
-                return Failure(
-                    {ErrorCode::Damaged, summary.document.title, QStringLiteral("coder")});
-            excerpts->entries.append(
-                {std::move(passage), id, span, paragraph, citations.cite(id, paragraph)});
+        const QString &title = summary.document.title;
+        auto found = excerptsIn(summary);
+        if (!found)
+            return Failure(within(title, found.error()));
+        for (Excerpt &excerpt : *found) {
+            if (!excerpts->coders.contains(excerpt.coderId))
+                return Failure({ErrorCode::Damaged, title, QStringLiteral("coder")});
+            excerpt.citation = citations.cite(excerpt.documentId, excerpt.paragraph);
+            excerpts->entries.append(std::move(excerpt));
         }
     }
     return excerpts;
-}
-
-/// A passage with what only its revision can tell.
-struct Placed
-{
-    Passage passage;
-    text::CodePointSpan span;
-    int paragraph;
-};
-
-Result<QList<Placed>> place(
-    const documents::Revision &revision, Result<QList<Passage>> passages, const QString &title)
-{
-    if (!passages) {
-        if (passages.error().subject.isEmpty())
-            passages.error().subject = title;
-        return Failure(passages.error());
-    }
-    QList<Placed> placed;
-    placed.reserve(passages->size());
-    for (Passage &passage : *passages) {
-        const text::TextRange range = passage.range;
-        placed.append(
-            {std::move(passage), revision.codePoints().toCodePoints(range),
-             documents::paragraphAt(revision.blocks(), range.start())});
-    }
-    return placed;
 }
 
 } // namespace
 
 Result<Excerpts> excerptsOf(const store::Stores &stores)
 {
-    return gather(stores, [&](const DocumentSummary &summary) -> Result<QList<Placed>> {
-        if (summary.passages == 0)
-            return {};
-        const auto revision = stores.documents.revision(summary.revisionId);
-        if (!revision)
-            return Failure(revision.error());
-        return place(*revision, stores.passages.inRevision(*revision), summary.document.title);
+    return gather(stores, [&](const DocumentSummary &summary) {
+        return stores.excerpts.inRevision(summary.revisionId);
     });
 }
 
 Result<Excerpts> excerptOf(const store::Stores &stores, PassageId id)
 {
-    const auto revisionId = stores.passages.revisionOf(id);
-    if (!revisionId)
-        return Failure(revisionId.error());
-    auto excerpts = gather(stores, [&](const DocumentSummary &summary) -> Result<QList<Placed>> {
-        if (summary.revisionId != *revisionId)
-            return {};
-        const auto revision = stores.documents.revision(summary.revisionId);
-        if (!revision)
-            return Failure(revision.error());
-        return place(
-            *revision, stores.passages.inRevision(*revision, {id}), summary.document.title);
+    auto excerpts = gather(stores, [&](const DocumentSummary &summary) {
+        return stores.excerpts.inRevision(summary.revisionId, id);
     });
     if (excerpts && excerpts->entries.isEmpty())
         return Failure({ErrorCode::UnknownPassage, QString::number(id.value()), {}});

@@ -52,10 +52,9 @@ QList<ExcerptGroup> byFacet(const Excerpts &excerpts, const QString &facetKey, L
     Collector<ConceptId> collector;
     ExcerptGroup rest;
     for (qsizetype i = 0; i < excerpts.entries.size(); ++i) {
-        const Passage &passage = excerpts.entries.at(i).passage;
         const QList<ConceptId> found = facet == excerpts.facets.end()
             ? QList<ConceptId>()
-            : conceptsOf(excerpts, passage, facet->id);
+            : conceptsOf(excerpts, excerpts.entries.at(i), facet->id);
         for (const ConceptId id : found)
             collector.add(id, inLanguage(excerpts.concepts.value(id).label, language), i);
         if (found.isEmpty())
@@ -78,24 +77,14 @@ const documents::Document &documentOf(const Excerpts &excerpts, const Excerpt &e
 
 const Coder &coderOf(const Excerpts &excerpts, const Excerpt &excerpt)
 {
-    const auto coder = excerpts.coders.constFind(excerpt.passage.coderId);
+    const auto coder = excerpts.coders.constFind(excerpt.coderId);
     Q_ASSERT(coder != excerpts.coders.cend());
     return *coder;
 }
 
-QList<ConceptId> conceptsOf(const Passage &passage)
+QList<ConceptId> conceptsOf(const Excerpts &excerpts, const Excerpt &excerpt, FacetId facetId)
 {
-    QList<ConceptId> ids;
-    for (const Tag &tag : passage.tags) {
-        if (ids.isEmpty() || ids.last() != tag.conceptId) // Tags ascend by concept.
-            ids.append(tag.conceptId);
-    }
-    return ids;
-}
-
-QList<ConceptId> conceptsOf(const Excerpts &excerpts, const Passage &passage, FacetId facetId)
-{
-    QList<ConceptId> ids = conceptsOf(passage);
+    QList<ConceptId> ids = excerpt.conceptIds;
     ids.removeIf([&](ConceptId id) {
         const auto entry = excerpts.concepts.constFind(id);
         return entry == excerpts.concepts.cend() || entry->facetId != facetId;
@@ -120,7 +109,7 @@ QList<ExcerptGroup> grouped(const Excerpts &excerpts, const Grouping &grouping, 
         if (grouping.by == GroupBy::Document)
             collector.add(excerpt.documentId.value(), documentOf(excerpts, excerpt).title, i);
         else if (grouping.by == GroupBy::Coder)
-            collector.add(excerpt.passage.coderId.value(), coderOf(excerpts, excerpt).name, i);
+            collector.add(excerpt.coderId.value(), coderOf(excerpts, excerpt).name, i);
         else
             collector.add(0, {}, i);
     }

@@ -23,9 +23,8 @@ struct Excerpts
 const documents::Document &documentOf(const Excerpts &excerpts, const Excerpt &excerpt);
 const Coder &coderOf(const Excerpts &excerpts, const Excerpt &excerpt);
 
-/// What any coder has tagged the passage with, each concept once; in one facet, or in all.
-QList<ConceptId> conceptsOf(const Passage &passage);
-QList<ConceptId> conceptsOf(const Excerpts &excerpts, const Passage &passage, FacetId facetId);
+/// What it is tagged with in one facet.
+QList<ConceptId> conceptsOf(const Excerpts &excerpts, const Excerpt &excerpt, FacetId facetId);
 
 /// "facet:key", as the command line and files name a concept.
 QString nameOf(const Excerpts &excerpts, ConceptId conceptId);

@@ -31,6 +31,16 @@ double milliseconds(const timeval &time)
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
 }
 
+/// What leads a program to the display of this one, or to none.
+QList<QByteArray> display()
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY"))
+        return {"QT_QPA_PLATFORM=offscreen:configfile=" TELAAH_BENCH_SCREEN};
+    return {
+        "QT_QPA_PLATFORM=xcb", "DISPLAY=" + qgetenv("DISPLAY"),
+        "XAUTHORITY=" + qgetenv("XAUTHORITY")};
+}
+
 } // namespace
 
 ChildRun runChild(
@@ -41,8 +51,9 @@ ChildRun runChild(
     for (const QString &argument : arguments)
         words.append(argument.toLocal8Bit());
     QList<QByteArray> variables{
-        "HOME=" + home.toLocal8Bit(), "QT_QPA_PLATFORM=offscreen", "LC_ALL=C.UTF-8",
-        "PATH=/usr/bin:/bin", "XDG_RUNTIME_DIR=" + home.toLocal8Bit()};
+        "HOME=" + home.toLocal8Bit(), "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin",
+        "XDG_RUNTIME_DIR=" + home.toLocal8Bit()};
+    variables += display();
     for (const QString &variable : environment)
         variables.append(variable.toLocal8Bit());
 

@@ -25,7 +25,7 @@ void tellIfGrave(QtMsgType type, const QMessageLogContext &, const QString &mess
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(tellIfGrave);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" TELAAH_BENCH_SCREEN);
     const QApplication application(argc, argv);
     telaah::ui::setUpStyle();
 
@@ -43,6 +43,9 @@ int main(int argc, char **argv)
     parser.process(application);
     if (parser.isSet(processor))
         qputenv(Stopwatch::ProcessorVariable, "1");
+    std::printf(
+        "Programs are started %s.\n\n",
+        qEnvironmentVariableIsSet("DISPLAY") ? "on X11" : "without a display");
     Run run(parser.isSet(quick), parser.positionalArguments().join(u' '));
     for (const auto measure :
          {measureProcesses, measureOpening, measureReading, measureTagging, measureExport})

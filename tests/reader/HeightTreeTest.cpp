@@ -26,6 +26,27 @@ TEST_CASE("Where a block starts is the sum of the heights above it", "[reader]")
     CHECK(tree.total() == 42);
 }
 
+TEST_CASE("Heights are put in and taken out anywhere", "[reader]")
+{
+    HeightTree tree({10, 5, 20});
+    tree.insert(1, 2, 7);
+    CHECK(tree.size() == 5);
+    CHECK(tree.top(1) == 10);
+    CHECK(tree.top(3) == 24);
+    CHECK(tree.total() == 49);
+    tree.insert(5, 1, 3);
+    CHECK(tree.total() == 52);
+    CHECK(tree.indexAt(51) == 5);
+
+    tree.remove(0, 3);
+    CHECK(tree.size() == 3);
+    CHECK(tree.height(0) == 5);
+    CHECK(tree.top(2) == 25);
+    tree.remove(0, 3);
+    CHECK(tree.size() == 0);
+    CHECK(tree.total() == 0);
+}
+
 TEST_CASE("A height belongs to the block that covers it", "[reader]")
 {
     const HeightTree tree({10, 5, 20});

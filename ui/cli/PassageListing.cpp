@@ -9,14 +9,13 @@ namespace telaah::ui::cli {
 
 using passages::Excerpt;
 using passages::Excerpts;
-using passages::Passage;
 
 namespace {
 
-QStringList namesOf(const Excerpts &excerpts, const Passage &passage)
+QStringList namesOf(const Excerpts &excerpts, const Excerpt &excerpt)
 {
     QStringList names;
-    for (const ConceptId id : conceptsOf(passage))
+    for (const ConceptId id : excerpt.conceptIds)
         names.append(nameOf(excerpts, id));
     return names;
 }
@@ -30,20 +29,19 @@ QString indented(QString text)
 
 QJsonObject toJson(const Excerpts &excerpts, const Excerpt &excerpt)
 {
-    const Passage &passage = excerpt.passage;
     return {
-        {"id", static_cast<qint64>(passage.id.value())},
+        {"id", static_cast<qint64>(excerpt.id.value())},
         {"document", static_cast<qint64>(excerpt.documentId.value())},
         {"start", static_cast<qint64>(excerpt.span.start)},
         {"end", static_cast<qint64>(excerpt.span.end)},
-        {"quote", passage.quote},
+        {"quote", excerpt.quote},
         {"paragraph", excerpt.paragraph},
-        {"tags", QJsonArray::fromStringList(namesOf(excerpts, passage))},
-        {"note", passage.note},
+        {"tags", QJsonArray::fromStringList(namesOf(excerpts, excerpt))},
+        {"note", excerpt.note},
         {"coder", coderOf(excerpts, excerpt).name},
-        {"created", toIsoTime(passage.created)},
-        {"modified", toIsoTime(passage.modified)},
-        {"status", QString(nameOf(passage.status))},
+        {"created", toIsoTime(excerpt.created)},
+        {"modified", toIsoTime(excerpt.modified)},
+        {"status", QString(nameOf(excerpt.status))},
     };
 }
 
@@ -57,18 +55,17 @@ QJsonArray toJson(const Excerpts &excerpts)
 
 QString toText(const Excerpts &excerpts, const Excerpt &excerpt)
 {
-    const Passage &passage = excerpt.passage;
     QString text = QStringLiteral("Passage %1, document %2 [%3, %4) %5, by %6\n")
                        .arg(
-                           QString::number(passage.id.value()),
+                           QString::number(excerpt.id.value()),
                            QString::number(excerpt.documentId.value()),
                            QString::number(excerpt.span.start), QString::number(excerpt.span.end),
                            excerpt.citation, coderOf(excerpts, excerpt).name);
-    text += indented(u'“' + passage.quote + u'”');
-    if (!passage.tags.isEmpty())
-        text += indented("Tags: " + namesOf(excerpts, passage).join(u' '));
-    if (!passage.note.isEmpty())
-        text += indented("Note: " + passage.note);
+    text += indented(u'“' + excerpt.quote + u'”');
+    if (!excerpt.conceptIds.isEmpty())
+        text += indented("Tags: " + namesOf(excerpts, excerpt).join(u' '));
+    if (!excerpt.note.isEmpty())
+        text += indented("Note: " + excerpt.note);
     return text;
 }
 

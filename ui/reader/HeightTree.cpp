@@ -10,8 +10,13 @@ namespace telaah::ui {
 
 HeightTree::HeightTree(std::vector<int> heights)
     : m_heights(std::move(heights))
-    , m_sums(m_heights)
 {
+    sum();
+}
+
+void HeightTree::sum()
+{
+    m_sums = m_heights;
     for (size_t i = 1; i <= m_sums.size(); ++i) {
         const size_t parent = i + (i & (~i + 1));
         if (parent <= m_sums.size())
@@ -28,6 +33,21 @@ void HeightTree::setHeight(qsizetype index, int height)
     current = height;
     for (size_t i = static_cast<size_t>(index) + 1; i <= m_sums.size(); i += i & (~i + 1))
         m_sums[i - 1] += difference;
+}
+
+void HeightTree::insert(qsizetype index, qsizetype count, int height)
+{
+    Q_ASSERT(0 <= index && index <= size());
+    m_heights.insert(m_heights.begin() + index, static_cast<size_t>(count), height);
+    sum();
+}
+
+void HeightTree::remove(qsizetype index, qsizetype count)
+{
+    Q_ASSERT(0 <= index && index + count <= size());
+    const auto first = m_heights.begin() + index;
+    m_heights.erase(first, first + count);
+    sum();
 }
 
 int HeightTree::top(qsizetype index) const

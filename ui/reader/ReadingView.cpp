@@ -41,9 +41,9 @@ void ReadingView::setRevision(std::shared_ptr<const Revision> revision)
     m_activePassage = {};
     m_pointer.release();
     m_autoScroll.stop();
+    setSelection({});
     FlowArea::setRevision(std::move(revision));
     m_movement.forgetColumn();
-    setSelection({});
     emit placeChanged();
 }
 
@@ -141,6 +141,23 @@ void ReadingView::updateRange(TextRange range)
     const QRect rect = rectOf(range);
     if (!rect.isEmpty())
         viewport()->update(rect.adjusted(-6, -6, 6, 6)); // Outlines and signs stick out.
+}
+
+void ReadingView::updateSelected(Selection before)
+{
+    viewport()->update(caretRect());
+    const auto updateLines = [this](TextRange range) {
+        // A character more at each side, as a line feed alone has no place of its own.
+        const qsizetype end = std::min(range.end() + 1, flow().text().size());
+        const QRect rect = rectOf({std::max<qsizetype>(0, range.start() - 1), end});
+        viewport()->update(0, rect.top(), viewport()->width(), rect.height());
+    };
+    if (before.anchor == m_selection.anchor)
+        return updateLines(Selection{before.caret, m_selection.caret}.range());
+    for (const TextRange range : {before.range(), m_selection.range()}) {
+        if (!range.isEmpty())
+            updateLines(range);
+    }
 }
 
 void ReadingView::paintEvent(QPaintEvent *event)

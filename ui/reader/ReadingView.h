@@ -74,6 +74,7 @@ protected:
 
 private:
     void updateRange(text::TextRange range);
+    void updateSelected(Selection before);
     void paintBlock(QPainter &painter, qsizetype index, const QRect &clip);
     void setSelection(Selection selection);
     void announceSelection(Selection before);

@@ -163,10 +163,11 @@ void ReadingView::movePage(int direction, bool isSelecting)
 
 void ReadingView::setSelection(Selection selection)
 {
-    const Selection before = std::exchange(m_selection, selection);
-    if (before == selection)
+    if (m_selection == selection)
         return;
-    viewport()->update();
+    viewport()->update(caretRect());
+    const Selection before = std::exchange(m_selection, selection);
+    updateSelected(before);
     if (hasFocus())
         m_blink.start();
     announceSelection(before);

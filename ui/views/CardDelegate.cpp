@@ -29,6 +29,7 @@ void CardDelegate::setLook(const Look &look)
 {
     m_look = look;
     m_layouts.clear();
+    m_texts.clear();
 }
 
 const CardLayout &CardDelegate::layoutOf(
@@ -38,11 +39,11 @@ const CardLayout &CardDelegate::layoutOf(
     const passages::Passage &passage = card.passage;
     if (const Made *made = m_layouts.object(passage.id); made && made->width == width
         && made->isEdited == isEdited && made->modified == passage.modified
-        && made->tags == card.tags.size())
+        && made->tags == card.tags.size() && made->initials == card.coder.initials)
         return made->layout;
     auto *made = new Made{
-        width, isEdited, passage.modified, card.tags.size(),
-        layOut(card, m_look, width, isEdited ? NoteState::Edited : NoteState::Shown)};
+        width, isEdited, passage.modified, card.tags.size(), card.coder.initials,
+        layOut(card, m_look, m_texts, width, isEdited ? NoteState::Edited : NoteState::Shown)};
     m_layouts.insert(passage.id, made);
     return made->layout;
 }
@@ -50,12 +51,11 @@ const CardLayout &CardDelegate::layoutOf(
 void CardDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.rect.width();
-    const Card card = cardOf(index);
+    const CardLayout &layout = layoutOf(index, cardOf(index), option.rect.width());
     paintCard(
-        *painter, option.rect.topLeft(), card, layoutOf(index, card, width), m_look,
-        option.state.testFlag(QStyle::State_Selected),
-        option.state.testFlag(QStyle::State_HasFocus), width);
+        *painter, option.rect, layout, m_look,
+        {option.state.testFlag(QStyle::State_Selected),
+         option.state.testFlag(QStyle::State_HasFocus)});
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

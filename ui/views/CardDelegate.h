@@ -55,12 +55,14 @@ private:
         bool isEdited;
         QDateTime modified;
         qsizetype tags;
+        QString initials;
         CardLayout layout;
     };
 
     const CardLayout &layoutOf(const QModelIndex &index, const Card &card, int width) const;
 
     Look m_look;
+    mutable SetTexts m_texts;
     mutable QCache<PassageId, Made> m_layouts{200}; ///< Each is asked for to measure and to paint.
     mutable QPersistentModelIndex m_edited;
 };

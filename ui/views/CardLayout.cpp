@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace telaah::ui {
 
@@ -28,6 +27,12 @@ QFont smaller()
     return smallPrint(QApplication::font());
 }
 
+/// At the height where a line of `height` pixels from `top` shows it in its middle.
+QPoint centred(const SetText &text, int left, int top, int height)
+{
+    return {left, top + (height - text.height()) / 2};
+}
+
 /// Breaks the quote into lines from `top`; returns where they end.
 int layOutQuote(const QString &quote, const QFont &font, int width, int top, CardLayout &layout)
 {
@@ -35,37 +40,45 @@ int layOutQuote(const QString &quote, const QFont &font, int width, int top, Car
     text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     // No more than the lines shown can hold: a quote may be a chapter.
     const QFontMetrics metrics(font);
-    const qsizetype enough = qsizetype{MaxQuoteLines + 1} * width / qMax(1, metrics.height() / 6);
-    text.truncate(enough);
-    QTextLayout lines(text, font);
-    lines.beginLayout();
-    int line = 0;
-    for (QTextLine next = lines.createLine(); next.isValid() && line < MaxQuoteLines;
-         next = lines.createLine(), ++line) {
-        next.setLineWidth(width);
-        const QRect rect(Padding, top, width, metrics.lineSpacing() + 1);
-        const bool isLast = line + 1 == MaxQuoteLines;
-        const QString shown = text.mid(next.textStart(), isLast ? -1 : next.textLength());
-        layout.quoteLines.append(rect);
-        layout.quoteTexts.append(
-            isLast ? metrics.elidedText(shown, Qt::ElideRight, width) : shown.trimmed());
-        top = rect.bottom() + 1;
+    text.truncate(qsizetype{MaxQuoteLines + 1} * 2 * width / qMax(1, metrics.averageCharWidth()));
+    const int height = metrics.lineSpacing() + 1;
+    auto lines = std::make_shared<QTextLayout>(text, font);
+    lines->setCacheEnabled(true);
+    lines->beginLayout();
+    int full = 0;
+    for (QTextLine line = lines->createLine(); line.isValid(); line = lines->createLine(), ++full) {
+        line.setLineWidth(width);
+        line.setPosition({0, top + (height - line.height()) / 2});
+        if (full + 1 == MaxQuoteLines && line.textStart() + line.textLength() < text.size()) {
+            const QString rest = text.mid(line.textStart());
+            layout.quote.last = SetText(metrics.elidedText(rest, Qt::ElideRight, width), font);
+            layout.quote.lastTopLeft = centred(layout.quote.last, Padding, top, height);
+            top += height;
+            break;
+        }
+        top += height;
     }
-    lines.endLayout();
+    lines->endLayout();
+    layout.quote.lines = std::move(lines);
+    layout.quote.full = full;
     return top;
 }
 
 /// Returns where the chips end.
-int layOutChips(const Card &card, const Look &look, int width, int top, CardLayout &layout)
+int layOutChips(
+    const Card &card, const Look &look, SetTexts &texts, int width, int top, CardLayout &layout)
 {
-    const QFontMetrics metrics(smaller());
+    const QFont font = smaller();
+    const QFontMetrics metrics(font);
     const int height = metrics.height() + 6;
     const int mark = metrics.ascent() - 2;
     int left = Padding;
     for (const CardTag &tag : card.tags) {
         const int room = width - 2 * ChipPadding - mark - 6;
-        const QString label = metrics.elidedText(look.label(tag.label), Qt::ElideRight, room);
-        const int chip = metrics.horizontalAdvance(label) + 2 * ChipPadding + mark + 6;
+        SetText label = texts.of(look.label(tag.label), font);
+        if (label.width() > room)
+            label = texts.of(metrics.elidedText(label.text(), Qt::ElideRight, room), font);
+        const int chip = label.width() + 2 * ChipPadding + mark + 6;
         if (left > Padding && left + chip > Padding + width) {
             left = Padding;
             top += height + ChipGap;
@@ -76,12 +89,33 @@ int layOutChips(const Card &card, const Look &look, int width, int top, CardLayo
     return card.tags.isEmpty() ? top : top + height;
 }
 
-int noteHeight(const QString &note, int width)
+/// Returns where the note ends.
+int layOutNote(const QString &note, int width, int top, CardLayout &layout)
 {
-    const QFontMetrics metrics(smaller());
-    const QRect bounds = metrics.boundingRect(
-        QRect(0, 0, width - 22, 10'000), Qt::TextWordWrap, note.left(2000));
-    return qMin(bounds.height(), MaxNoteLines * metrics.lineSpacing()) + 10;
+    const QFont font = smaller();
+    layout.noteText = SetText(note.left(2000), font, width - 22);
+    const int enough = MaxNoteLines * QFontMetrics(font).lineSpacing();
+    layout.note = {Padding, top, width, qMin(layout.noteText.height(), enough) + 10};
+    return layout.note.bottom() + 1;
+}
+
+void layOutFooter(const Card &card, const Look &look, SetTexts &texts, CardLayout &layout)
+{
+    const QFont font = smaller();
+    if (card.paragraph > 0)
+        layout.paragraph = texts.of(QStringLiteral("¶ %1").arg(card.paragraph), font);
+    const QDate date = card.passage.modified.toLocalTime().date();
+    const bool isThisYear = date.year() == QDate::currentDate().year();
+    const QString day = look.locale().toString(
+        date, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    layout.signature = texts.of(QStringLiteral("%1 · %2").arg(card.coder.initials, day), font);
+}
+
+void paintQuote(QPainter &painter, const CardLayout::Quote &quote, QPoint origin)
+{
+    for (int i = 0; i < quote.full; ++i)
+        quote.lines->lineAt(i).draw(&painter, origin + QPoint(Padding, 0));
+    quote.last.draw(painter, quote.lastTopLeft + origin);
 }
 
 void paintChip(QPainter &painter, const CardLayout::Chip &chip, QPoint origin, const Look &look)
@@ -94,86 +128,72 @@ void paintChip(QPainter &painter, const CardLayout::Chip &chip, QPoint origin, c
     const qreal side = QFontMetrics(smaller()).ascent() - 3;
     const QRectF mark(rect.left() + ChipPadding, rect.center().y() - side / 2 + 0.5, side, side);
     paintFacetMark(painter, mark, chip.facet, colours.line);
-    painter.setFont(smaller());
     painter.setPen(look.reading.ink);
-    painter.drawText(
-        rect.adjusted(ChipPadding + qRound(side) + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-        chip.label);
+    const int left = rect.left() + ChipPadding + qRound(side) + 6;
+    chip.label.draw(painter, centred(chip.label, left, rect.top(), rect.height()));
 }
 
-void paintNote(QPainter &painter, const QRect &rect, const QString &note, const Look &look)
+void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const Look &look)
 {
     painter.fillRect(rect, look.appearance.panel);
     painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), look.appearance.border);
-    painter.setFont(smaller());
     painter.setPen(look.appearance.text);
     painter.save();
     const QRect inner = rect.adjusted(12, 5, -10, -5);
     painter.setClipRect(inner);
-    painter.drawText(inner, Qt::TextWordWrap, note.left(2000));
+    note.draw(painter, inner.topLeft());
     painter.restore();
-}
-
-void paintFooter(QPainter &painter, const QRect &rect, const Card &card, const Look &look)
-{
-    painter.setFont(smaller());
-    painter.setPen(look.appearance.muted);
-    if (card.paragraph > 0)
-        painter.drawText(
-            rect, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("¶ %1").arg(card.paragraph));
-    const QDate date = card.passage.modified.toLocalTime().date();
-    const bool isThisYear = date.year() == QDate::currentDate().year();
-    const QString day = look.locale().toString(
-        date, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
-    painter.drawText(
-        rect, Qt::AlignRight | Qt::AlignVCenter,
-        QStringLiteral("%1 · %2").arg(card.coder.initials, day));
 }
 
 } // namespace
 
-CardLayout layOut(const Card &card, const Look &look, int width, NoteState state)
+CardLayout layOut(
+    const Card &card, const Look &look, SetTexts &texts, int width, NoteState state)
 {
     CardLayout layout;
     const int inner = qMax(60, width - 2 * Padding);
     int top = layOutQuote(card.passage.quote, look.readingFont, inner, Padding - 3, layout) + 6;
     if (!card.tags.isEmpty())
-        top = layOutChips(card, look, inner, top, layout) + 8;
-    if (state == NoteState::Edited || !card.passage.note.isEmpty()) {
-        const int height = state == NoteState::Edited
-            ? EditorLines * QFontMetrics(QApplication::font()).lineSpacing() + 14
-            : noteHeight(card.passage.note, inner);
+        top = layOutChips(card, look, texts, inner, top, layout) + 8;
+    if (state == NoteState::Edited) {
+        const int height = EditorLines * QFontMetrics(QApplication::font()).lineSpacing() + 14;
         layout.note = {Padding, top, inner, height};
         top += height + 7;
+    } else if (!card.passage.note.isEmpty()) {
+        top = layOutNote(card.passage.note, inner, top, layout) + 7;
     }
     layout.footer = {Padding, top, inner, QFontMetrics(smaller()).height() + 2};
+    layOutFooter(card, look, texts, layout);
     layout.height = layout.footer.bottom() + Padding - 2 + Gap;
     return layout;
 }
 
 void paintCard(
-    QPainter &painter, QPoint origin, const Card &card, const CardLayout &layout, const Look &look,
-    bool isCurrent, bool hasFocus, int width)
+    QPainter &painter, const QRect &place, const CardLayout &layout, const Look &look,
+    CardState state)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const QPoint origin = place.topLeft();
     const QRectF frame =
-        QRectF(origin, QSizeF(width, layout.height - Gap)).adjusted(0.5, 0.5, -0.5, -0.5);
-    const qreal line = isCurrent ? (hasFocus ? 2.2 : 1.6) : 1.0;
-    painter.setPen(QPen(isCurrent ? look.appearance.accent : look.appearance.border, line));
+        QRectF(origin, QSizeF(place.width(), layout.height - Gap)).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal line = state.isCurrent ? (state.hasFocus ? 2.2 : 1.6) : 1.0;
+    painter.setPen(QPen(state.isCurrent ? look.appearance.accent : look.appearance.border, line));
     painter.setBrush(look.appearance.raised);
     painter.drawRoundedRect(frame, 7, 7);
-    painter.setFont(look.readingFont);
     painter.setPen(look.appearance.text);
-    for (qsizetype i = 0; i < layout.quoteLines.size(); ++i)
-        painter.drawText(
-            layout.quoteLines.at(i).translated(origin), Qt::AlignLeft | Qt::AlignVCenter,
-            layout.quoteTexts.at(i));
+    paintQuote(painter, layout.quote, origin);
     for (const CardLayout::Chip &chip : layout.chips)
         paintChip(painter, chip, origin, look);
     if (!layout.note.isEmpty())
-        paintNote(painter, layout.note.translated(origin), card.passage.note, look);
-    paintFooter(painter, layout.footer.translated(origin), card, look);
+        paintNote(painter, layout.note.translated(origin), layout.noteText, look);
+
+    const QRect footer = layout.footer.translated(origin);
+    painter.setPen(look.appearance.muted);
+    for (const auto &[text, left] :
+         {std::pair(layout.paragraph, footer.left()),
+          std::pair(layout.signature, footer.right() + 1 - layout.signature.width())})
+        text.draw(painter, centred(text, left, footer.top(), footer.height()));
     painter.restore();
 }
 

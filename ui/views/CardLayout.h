@@ -4,9 +4,13 @@
 #pragma once
 
 #include "models/CardModel.h"
+#include "support/SetText.h"
 #include "views/Look.h"
 
 #include <QRect>
+#include <QTextLayout>
+
+#include <memory>
 
 class QPainter;
 
@@ -15,18 +19,28 @@ namespace telaah::ui {
 /// Where everything on a card goes, in the card's own coordinates.
 struct CardLayout
 {
+    struct Quote
+    {
+        std::shared_ptr<QTextLayout> lines; ///< Placed by layOut().
+        int full;     ///< So many of them are shown as they are.
+        SetText last; ///< Below these: the next one, elided as the quote goes on; may be empty.
+        QPoint lastTopLeft;
+    };
+
     struct Chip
     {
         QRect rect;
-        QString label;
+        SetText label;
         int facet; ///< Its place among the facets.
     };
 
-    QList<QRect> quoteLines;
-    QStringList quoteTexts; ///< The last one elided if the quote goes on.
+    Quote quote;
     QList<Chip> chips;
     QRect note; ///< Empty if there is none to show.
+    SetText noteText;
     QRect footer;
+    SetText paragraph;
+    SetText signature; ///< Whose it is, and since when.
     int height = 0;
 };
 
@@ -35,12 +49,21 @@ enum class NoteState {
     Edited, ///< An editor lies over the note, and needs room.
 };
 
-/// Lays out `card` in `width` pixels, the gap to the next one included.
-CardLayout layOut(const Card &card, const Look &look, int width, NoteState state);
+/// How a card stands among the others.
+struct CardState
+{
+    bool isCurrent;
+    bool hasFocus;
+};
 
-/// Paints it with the top left corner of its place at `origin`.
+/// Lays out `card` in `width` pixels, the gap to the next one included. Cards say many things alike,
+/// which `texts` keeps.
+CardLayout layOut(
+    const Card &card, const Look &look, SetTexts &texts, int width, NoteState state);
+
+/// Paints it over `place`.
 void paintCard(
-    QPainter &painter, QPoint origin, const Card &card, const CardLayout &layout, const Look &look,
-    bool isCurrent, bool hasFocus, int width);
+    QPainter &painter, const QRect &place, const CardLayout &layout, const Look &look,
+    CardState state);
 
 } // namespace telaah::ui

@@ -14,15 +14,6 @@ namespace {
 constexpr int AverageHeight = 118;
 constexpr int Margin = 10;
 
-std::vector<int> heightsOf(const HeightTree &tree)
-{
-    std::vector<int> heights;
-    heights.reserve(static_cast<size_t>(tree.size()));
-    for (qsizetype row = 0; row < tree.size(); ++row)
-        heights.push_back(tree.height(row));
-    return heights;
-}
-
 } // namespace
 
 CardsView::CardsView(QWidget *parent)
@@ -203,7 +194,7 @@ void CardsView::paintEvent(QPaintEvent *event)
 void CardsView::resizeEvent(QResizeEvent *event)
 {
     if (event->size().width() != event->oldSize().width())
-        m_isMeasured.assign(m_isMeasured.size(), false);
+        m_isMeasured.fill(false);
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
 }
@@ -221,7 +212,7 @@ void CardsView::dataChanged(
     const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     for (int row = topLeft.row(); row <= bottomRight.row() && row < m_heights.size(); ++row)
-        m_isMeasured[static_cast<size_t>(row)] = false;
+        m_isMeasured[row] = false;
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     viewport()->update();
 }
@@ -249,29 +240,25 @@ void CardsView::reset()
 
 void CardsView::forgetHeights()
 {
-    const auto count = static_cast<size_t>(model() ? model()->rowCount() : 0);
-    m_heights = HeightTree(std::vector<int>(count, AverageHeight));
-    m_isMeasured.assign(count, false);
+    const int count = model() ? model()->rowCount() : 0;
+    m_heights = HeightTree(std::vector<int>(static_cast<size_t>(count), AverageHeight));
+    m_isMeasured.fill(false, count);
     updateGeometries();
     viewport()->update();
 }
 
 void CardsView::insertHeights(int start, int count)
 {
-    std::vector<int> heights = heightsOf(m_heights);
-    heights.insert(heights.begin() + start, static_cast<size_t>(count), AverageHeight);
-    m_heights = HeightTree(std::move(heights));
-    m_isMeasured.insert(m_isMeasured.begin() + start, static_cast<size_t>(count), false);
+    m_heights.insert(start, count, AverageHeight);
+    m_isMeasured.insert(start, count, false);
     updateGeometries();
     viewport()->update();
 }
 
 void CardsView::removeHeights(int start, int count)
 {
-    std::vector<int> heights = heightsOf(m_heights);
-    heights.erase(heights.begin() + start, heights.begin() + start + count);
-    m_heights = HeightTree(std::move(heights));
-    m_isMeasured.erase(m_isMeasured.begin() + start, m_isMeasured.begin() + start + count);
+    m_heights.remove(start, count);
+    m_isMeasured.remove(start, count);
     updateGeometries();
     viewport()->update();
 }
@@ -290,9 +277,9 @@ void CardsView::measureInSight()
 
 bool CardsView::measure(int row)
 {
-    if (m_isMeasured.at(static_cast<size_t>(row)))
+    if (m_isMeasured.at(row))
         return false;
-    m_isMeasured[static_cast<size_t>(row)] = true;
+    m_isMeasured[row] = true;
     const int height = m_delegate->sizeHint(optionFor(row), model()->index(row, 0)).height();
     if (height == m_heights.height(row))
         return false;

@@ -62,7 +62,7 @@ private:
     CardDelegate *m_delegate;
     QString m_emptyText;
     HeightTree m_heights;
-    std::vector<bool> m_isMeasured;
+    QList<bool> m_isMeasured;
 };
 
 } // namespace telaah::ui

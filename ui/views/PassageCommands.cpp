@@ -79,9 +79,6 @@ void PassageCommands::connectParts()
     connect(&m_reading, &ReadingView::passagesClicked, this, &PassageCommands::chooseAmong);
     connect(&m_palette, &TagPalette::chosen, this, [this](ConceptId conceptId) { tag(conceptId); });
     connect(
-        &m_palette, &TagPalette::closed, &m_reading, qOverload<>(&QWidget::setFocus),
-        Qt::QueuedConnection);
-    connect(
         m_cards.selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())

@@ -128,7 +128,10 @@ void ReadScreen::connectParts()
     connect(m_reading, &ReadingView::selectionChanged, this, &ReadScreen::updateSelectionBar);
     connect(m_commands, &PassageCommands::hinted, this, &ReadScreen::hinted);
     connect(m_palette, &TagPalette::opened, m_selectionBar, &QWidget::hide);
-    connect(m_palette, &TagPalette::closed, this, &ReadScreen::updateSelectionBar);
+    // What was chosen mostly ends the selection.
+    connect(
+        m_palette, &TagPalette::closed, this, &ReadScreen::updateSelectionBar,
+        Qt::QueuedConnection);
     connect(&m_notebook, &Notebook::failed, this, [this](const Error &error) {
         showMessage(ErrorText::of(error));
     });
@@ -313,7 +316,7 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
 void ReadScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_palette->hide();
+    m_palette->dismiss();
     QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
 }
 

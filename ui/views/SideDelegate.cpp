@@ -37,11 +37,6 @@ bool isFacet(const QModelIndex &index)
     return !index.data(VocabularyModel::ConceptRole).isValid();
 }
 
-QRect wrapped(const QString &text, const QFont &font, int width)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text);
-}
-
 /// What a count and its gap take at the right of a concept.
 int countWidth(const QFont &font)
 {
@@ -54,6 +49,12 @@ int labelWidth(const QFont &font, int width)
 }
 
 } // namespace
+
+void SideDelegate::setLook(const Look &look)
+{
+    m_look = look;
+    m_texts.clear();
+}
 
 int SideDelegate::widthOf(const QStyleOptionViewItem &option) const
 {
@@ -89,23 +90,19 @@ void SideDelegate::paintDocument(
 {
     const auto summary = index.data(LibraryModel::SummaryRole).value<documents::DocumentSummary>();
     const int width = widthOf(option) - Left - Right;
-    const QString title = summary.document.title;
-    const QRect bounds = wrapped(title, titleFont(option.font), width);
-    QRect room(Left, option.rect.top() + 9, width, bounds.height());
-    painter.setFont(titleFont(option.font));
+    const QPoint topLeft(Left, option.rect.top() + 9);
+    const SetText &title = m_texts.of(summary.document.title, titleFont(option.font), width);
+    const int titleHeight = title.height();
     painter.setPen(m_look.appearance.text);
-    painter.drawText(room, Qt::TextWordWrap, title);
+    title.draw(painter, topLeft);
 
-    room.translate(0, bounds.height() + 3);
-    painter.setFont(smallPrint(option.font));
     painter.setPen(m_look.appearance.muted);
+    const QFont font = smallPrint(option.font);
     const QString paragraphs = tr("%n paragraph(s)", nullptr, static_cast<int>(summary.paragraphs));
     const QString passages = tr("%n passage(s)", nullptr, static_cast<int>(summary.passages));
-    room.setHeight(painter.fontMetrics().height());
-    painter.drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(
-            QStringLiteral("%1 · %2").arg(paragraphs, passages), Qt::ElideRight, width));
+    const QString details = QFontMetrics(font).elidedText(
+        QStringLiteral("%1 · %2").arg(paragraphs, passages), Qt::ElideRight, width);
+    m_texts.of(details, font).draw(painter, topLeft + QPoint(0, titleHeight + 3));
 }
 
 void SideDelegate::paintConcept(
@@ -115,23 +112,25 @@ void SideDelegate::paintConcept(
     const auto facet = index.data(VocabularyModel::FacetRole).value<vocabulary::Facet>();
     const QString count = QString::number(index.data(VocabularyModel::CountRole).toLongLong());
     const QString label = index.data(Qt::DisplayRole).toString();
+    const QFont font = isHeading ? titleFont(smallPrint(option.font)) : option.font;
     QRect room(Left, option.rect.top(), widthOf(option) - Left - Right, option.rect.height());
-    painter.setFont(isHeading ? titleFont(smallPrint(option.font)) : option.font);
-    painter.setPen(m_look.appearance.muted);
     if (isHeading)
         room.setTop(room.top() + 10);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, count);
-    if (isHeading) {
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label.toUpper());
-        return;
-    }
-    const int firstLine = room.top() + 4 + painter.fontMetrics().height() / 2;
+    const auto drawCentred = [&](const SetText &text, int left) {
+        text.draw(painter, {left, room.top() + (room.height() - text.height()) / 2});
+    };
+    painter.setPen(m_look.appearance.muted);
+    const SetText &number = m_texts.of(count, font);
+    drawCentred(number, room.right() + 1 - number.width());
+    if (isHeading)
+        return drawCentred(m_texts.of(label.toUpper(), font), room.left());
+
+    const int firstLine = room.top() + 4 + QFontMetrics(font).height() / 2;
     const QRectF mark(room.left(), firstLine - MarkSide / 2.0, MarkSide, MarkSide);
     paintFacetMark(painter, mark, facet.ordinal, m_look.reading.facet(facet.ordinal).line);
-    room.setLeft(room.left() + MarkSide + MarkGap);
-    room.setWidth(labelWidth(option.font, widthOf(option)));
     painter.setPen(m_look.appearance.text);
-    painter.drawText(room.adjusted(0, 4, 0, 0), Qt::TextWordWrap, label);
+    m_texts.of(label, font, labelWidth(font, widthOf(option)))
+        .draw(painter, {room.left() + MarkSide + MarkGap, room.top() + 4});
 }
 
 QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -140,13 +139,13 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (isDocument(index)) {
         const QString title = index.data(Qt::DisplayRole).toString();
         const int small = QFontMetrics(smallPrint(option.font)).height();
-        const QRect bounds = wrapped(title, titleFont(option.font), width - Left - Right);
-        return {width, bounds.height() + small + 21};
+        const SetText &set = m_texts.of(title, titleFont(option.font), width - Left - Right);
+        return {width, set.height() + small + 21};
     }
     if (isFacet(index))
         return {width, QFontMetrics(option.font).height() + 20};
     const QString label = index.data(Qt::DisplayRole).toString();
-    return {width, wrapped(label, option.font, labelWidth(option.font, width)).height() + 8};
+    return {width, m_texts.of(label, option.font, labelWidth(option.font, width)).height() + 8};
 }
 
 } // namespace telaah::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/SetText.h"
 #include "views/Look.h"
 
 #include <QStyledItemDelegate>
@@ -18,7 +19,7 @@ class SideDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setLook(const Look &look) { m_look = look; }
+    void setLook(const Look &look);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
@@ -32,6 +33,7 @@ private:
     int widthOf(const QStyleOptionViewItem &option) const;
 
     Look m_look;
+    mutable SetTexts m_texts; ///< Rows are measured and painted, mostly as they were.
 };
 
 } // namespace telaah::ui

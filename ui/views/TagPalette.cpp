@@ -174,6 +174,7 @@ void TagPalette::openFor(
     placeBeside(place);
     m_quote->setText(m_quote->fontMetrics().elidedText(
         QStringLiteral("“%1”").arg(shown.left(200)), Qt::ElideRight, width() * 2 / 5));
+    m_before = QApplication::focusWidget();
     show();
     raise();
     m_typed->setFocus(Qt::PopupFocusReason);
@@ -258,6 +259,14 @@ void TagPalette::describeCurrent()
                         : tr("nothing fits"));
 }
 
+/// Focus goes first, or hiding would hand it to whatever comes next.
+void TagPalette::dismiss()
+{
+    if (m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+    hide();
+}
+
 void TagPalette::choose(bool staysOpen)
 {
     const QModelIndex index = m_columns.at(m_current).list->currentIndex();
@@ -267,7 +276,7 @@ void TagPalette::choose(bool staysOpen)
     if (staysOpen)
         m_typed->clear();
     else
-        hide();
+        dismiss();
     emit chosen(conceptId, staysOpen);
 }
 
@@ -281,7 +290,7 @@ bool TagPalette::handleKey(int key, Qt::KeyboardModifiers modifiers)
     };
     switch (key) {
     case Qt::Key_Escape:
-        hide();
+        dismiss();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -7,6 +7,7 @@
 #include "views/Look.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QSet>
 
 class QLabel;
@@ -35,6 +36,9 @@ public:
     void openFor(
         const QString &quote, const QRect &place, const QString &facetKey,
         const QList<ConceptId> &recent);
+
+    /// Closes it; focus returns to where it was.
+    void dismiss();
 
     void retranslate();
 
@@ -75,6 +79,7 @@ private:
     vocabulary::ConceptSearch m_search;
     QList<vocabulary::Facet> m_facets;
     QList<vocabulary::Concept> m_concepts;
+    QPointer<QWidget> m_before; ///< What had focus.
     bool m_isStale = false; ///< Columns are made when they are about to be seen.
     QHash<ConceptId, QString> m_labels;
     QList<ConceptId> m_recent;

@@ -102,18 +102,6 @@ TEST_CASE("Labels in a table are in the language asked for", "[exporters]")
     CHECK(column(lines, "theme") == QStringList{"Security"});
 }
 
-TEST_CASE("A tag put on by two coders is listed once", "[exporters]")
-{
-    SampleExcerpts sample;
-    passages::Passage &passage = sample.add("Kutipan.", {sample.theme});
-    passage.tags.append(passage.tags.first());
-    passage.tags.last().coderId = CoderId(2);
-
-    const auto lines = read(writeCsv(sample.excerpts, {}, Language::Indonesian));
-
-    CHECK(column(lines, "tags") == QStringList{"theme:keamanan"});
-}
-
 TEST_CASE(
     "In a table by theme, what has two themes comes under both, what has none last", "[exporters]")
 {

@@ -173,7 +173,7 @@ TEST_CASE(
 {
     SampleExcerpts sample;
     sample.add("Kutipan.", {sample.theme, sample.otherTheme, sample.actor}).note = "Bandingkan.";
-    const QDateTime created = sample.excerpts.entries.first().passage.created;
+    const QDateTime created = sample.excerpts.entries.first().created;
 
     CHECK(
         QString::fromUtf8(writeMarkdown(sample.excerpts, {}, Language::Indonesian))

@@ -26,20 +26,24 @@ struct SampleExcerpts
         addConcept(actor, FacetId(2), "jepang", {"Jepang", "Japan"});
     }
 
-    passages::Passage &add(const QString &quote, const QList<ConceptId> &conceptIds = {})
+    passages::Excerpt &add(const QString &quote, const QList<ConceptId> &conceptIds = {})
     {
-        passages::Passage passage;
-        passage.id = PassageId(excerpts.entries.size() + 1);
-        passage.coderId = CoderId(1);
-        passage.quote = quote;
-        passage.status = passages::Status::Anchored;
-        passage.created = QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
-        passage.modified = passage.created.addSecs(60);
-        for (const ConceptId id : conceptIds)
-            passage.tags.append({id, CoderId(1), {}, passage.created, passages::Origin::Manual});
-        excerpts.entries.append(
-            {passage, DocumentId(1), {10, 10 + quote.size()}, 7, "(Lee dan Oba, 2019, para. 7)"});
-        return excerpts.entries.last().passage;
+        const QDateTime created(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+        excerpts.entries.append({
+            .id = PassageId(excerpts.entries.size() + 1),
+            .documentId = DocumentId(1),
+            .coderId = CoderId(1),
+            .span = {10, 10 + quote.size()},
+            .paragraph = 7,
+            .citation = "(Lee dan Oba, 2019, para. 7)",
+            .quote = quote,
+            .conceptIds = conceptIds,
+            .note = {},
+            .status = passages::Status::Anchored,
+            .created = created,
+            .modified = created.addSecs(60),
+        });
+        return excerpts.entries.last();
     }
 
     passages::Excerpts excerpts;

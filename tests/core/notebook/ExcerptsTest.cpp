@@ -31,9 +31,9 @@ TEST_CASE(
     const Excerpts excerpts = taken(excerptsOf(opened.notebook->stores()));
 
     REQUIRE(excerpts.entries.size() == 3);
-    CHECK(excerpts.entries.at(0).passage.id == first);
-    CHECK(excerpts.entries.at(1).passage.id == second);
-    CHECK(excerpts.entries.at(2).passage.id == late);
+    CHECK(excerpts.entries.at(0).id == first);
+    CHECK(excerpts.entries.at(1).id == second);
+    CHECK(excerpts.entries.at(2).id == late);
     CHECK(excerpts.entries.at(0).paragraph == 1);
     CHECK(excerpts.entries.at(0).citation == "(Tim Telaah, 2026b, para. 1)");
     CHECK(excerpts.entries.at(1).paragraph == 2);
@@ -53,12 +53,32 @@ TEST_CASE("An excerpt knows where it lies in code points", "[notebook]")
     const QString text =
         taken(opened.notebook->stores().documents.newestRevision(excerpt.documentId)).text();
     const QList<uint> characters = text.toUcs4();
-    CHECK(excerpt.span.start < excerpt.passage.range.start()); // An emoji lies before it.
+    CHECK(excerpt.span.start < text.indexOf("bersama")); // An emoji lies before it.
     CHECK(
         QString::fromUcs4(
             reinterpret_cast<const char32_t *>(characters.constData()) + excerpt.span.start,
             excerpt.span.end - excerpt.span.start)
         == "bersama");
+}
+
+TEST_CASE("What two coders have tagged a passage with, its excerpt has once", "[notebook]")
+{
+    ExcerptNotebook opened;
+    notebook::PassageActions actions(*opened.notebook);
+    const ConceptId norms = opened.conceptNamed("theme", "norma-perilaku-negara");
+    const ConceptId japan = opened.conceptNamed("actor", "jepang");
+    const PassageId id = opened.mark("Pertama", "Kerja").id;
+    REQUIRE(actions.addTags(id, {japan, norms}));
+    opened.notebook->setCoder({{}, {}, "Zaki", "Z"});
+    REQUIRE(actions.addTags(id, {norms}));
+
+    const Excerpts excerpts = taken(excerptOf(opened.notebook->stores(), id));
+
+    QStringList names;
+    for (const ConceptId conceptId : excerpts.entries.first().conceptIds)
+        names.append(nameOf(excerpts, conceptId));
+    names.sort();
+    CHECK(names == QStringList{"actor:jepang", "theme:norma-perilaku-negara"});
 }
 
 TEST_CASE("The excerpt of a passage that is not there is refused", "[notebook]")
