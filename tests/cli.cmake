@@ -14,6 +14,7 @@ telaah_add_tests(exporters
     SOURCES
         core/base/AtomicFileTest.cpp
         core/base/IsoTimeTest.cpp
+        core/base/Sha256Test.cpp
         core/documents/CitationTest.cpp
         core/exporters/CsvExporterTest.cpp
         core/exporters/MarkdownExporterTest.cpp

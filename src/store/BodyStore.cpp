@@ -3,16 +3,13 @@
 
 #include "store/BodyStore.h"
 
+#include "base/Sha256.h"
 #include "documents/Structure.h"
 #include "store/Sql.h"
 #include "text/Boundaries.h"
 #include "text/Canonical.h"
 
-#include <QCryptographicHash>
-
 #include <SQLiteCpp/Database.h>
-
-#include <future>
 
 namespace telaah::store {
 
@@ -53,16 +50,6 @@ constexpr const char *SelectRuns = R"sql(
      WHERE structure_sha256 = :structure_sha256
      ORDER BY ordinal
 )sql";
-
-/// In bytes; worth a thread of its own.
-constexpr qsizetype LongText = 256 * 1024;
-
-std::string sha256Of(QByteArrayView bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result().toHex().toStdString();
-}
 
 /// The listing that the key of a structure is the hash of; its form is fixed in docs/storage.md.
 QByteArray listingOf(const Body &body, const CodePointMap &map)
@@ -156,7 +143,7 @@ BodyKeys BodyStore::insert(const Body &body)
 {
     Q_ASSERT(isSound(body));
     const std::string text = toSql(body.text);
-    BodyKeys keys{sha256Of(text), {}};
+    BodyKeys keys{sha256(text), {}};
     if (!exists(m_connection, "SELECT 1 FROM body WHERE sha256 = :sha256", keys.body)) {
         SQLite::Statement insert(m_connection, InsertText);
         insert.bind(":sha256", keys.body);
@@ -166,7 +153,7 @@ BodyKeys BodyStore::insert(const Body &body)
         insert.exec();
     }
     const CodePointMap map(body.text);
-    keys.structure = sha256Of(listingOf(body, map));
+    keys.structure = sha256(listingOf(body, map));
     if (!exists(m_connection, "SELECT 1 FROM structure WHERE sha256 = :sha256", keys.structure)) {
         SQLite::Statement insert(m_connection, "INSERT INTO structure (sha256) VALUES (:sha256)");
         insert.bind(":sha256", keys.structure);
@@ -213,23 +200,20 @@ std::optional<Body> BodyStore::find(const BodyKeys &keys) const
         return std::nullopt;
     const SQLite::Column column = row.getColumn(0);
     const QByteArrayView bytes(column.getText(), column.getBytes());
-    // Hashing a book takes longer than all the rest, and the bytes stay as long as the row.
-    const auto policy = bytes.size() < LongText ? std::launch::deferred : std::launch::async;
-    auto sha256 = std::async(policy, [bytes] { return sha256Of(bytes); });
+    if (sha256(bytes) != keys.body)
+        return std::nullopt;
 
     Body body{QString::fromUtf8(bytes), {}, {}};
     const CodePointMap map(body.text);
     const bool isFitting = findBlocks(keys.structure, map, body)
         && findRuns(keys.structure, map, body) && isSound(body);
-    if (sha256.get() != keys.body || !isFitting)
-        return std::nullopt;
-    return body;
+    return isFitting ? std::optional(body) : std::nullopt;
 }
 
 bool BodyStore::isIntact(const BodyKeys &keys) const
 {
     const auto body = find(keys);
-    return body && sha256Of(listingOf(*body, CodePointMap(body->text))) == keys.structure;
+    return body && sha256(listingOf(*body, CodePointMap(body->text))) == keys.structure;
 }
 
 } // namespace telaah::store

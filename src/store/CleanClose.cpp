@@ -3,7 +3,8 @@
 
 #include "store/CleanClose.h"
 
-#include <QCryptographicHash>
+#include "base/Sha256.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -22,10 +23,8 @@ namespace {
 /// Named by a hash: what people read is nobody's business.
 QString memoOf(const FileStamp &stamp)
 {
-    const QByteArray name = QCryptographicHash::hash(
-        stamp.path.toUtf8(), QCryptographicHash::Sha256);
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
-        + QLatin1String("/closed/") + QString::fromLatin1(name.toHex());
+        + QLatin1String("/closed/") + QString::fromStdString(sha256(stamp.path.toUtf8()));
 }
 
 QByteArray contentOf(const FileStamp &stamp)

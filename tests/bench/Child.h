@@ -18,7 +18,8 @@ struct ChildRun
     bool hasSucceeded = false;
 };
 
-/// Runs a program with `home` as its home, on the display that DISPLAY names, if any. Ends this one if that cannot be.
+/// Runs a program with `home` as its home, on the display that DISPLAY names, if any. Ends this one
+/// if that cannot be.
 ChildRun runChild(
     const QString &program, const QStringList &arguments, const QString &home,
     const QStringList &environment = {});

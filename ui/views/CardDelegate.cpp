@@ -42,7 +42,11 @@ const CardLayout &CardDelegate::layoutOf(
         && made->tags == card.tags.size() && made->initials == card.coder.initials)
         return made->layout;
     auto *made = new Made{
-        width, isEdited, passage.modified, card.tags.size(), card.coder.initials,
+        width,
+        isEdited,
+        passage.modified,
+        card.tags.size(),
+        card.coder.initials,
         layOut(card, m_look, m_texts, width, isEdited ? NoteState::Edited : NoteState::Shown)};
     m_layouts.insert(passage.id, made);
     return made->layout;

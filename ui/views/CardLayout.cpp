@@ -147,8 +147,7 @@ void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const 
 
 } // namespace
 
-CardLayout layOut(
-    const Card &card, const Look &look, SetTexts &texts, int width, NoteState state)
+CardLayout layOut(const Card &card, const Look &look, SetTexts &texts, int width, NoteState state)
 {
     CardLayout layout;
     const int inner = qMax(60, width - 2 * Padding);

@@ -22,7 +22,7 @@ struct CardLayout
     struct Quote
     {
         std::shared_ptr<QTextLayout> lines; ///< Placed by layOut().
-        int full;     ///< So many of them are shown as they are.
+        int full;                           ///< So many of them are shown as they are.
         SetText last; ///< Below these: the next one, elided as the quote goes on; may be empty.
         QPoint lastTopLeft;
     };
@@ -56,10 +56,9 @@ struct CardState
     bool hasFocus;
 };
 
-/// Lays out `card` in `width` pixels, the gap to the next one included. Cards say many things alike,
-/// which `texts` keeps.
-CardLayout layOut(
-    const Card &card, const Look &look, SetTexts &texts, int width, NoteState state);
+/// Lays out `card` in `width` pixels, the gap to the next one included. Cards say many things
+/// alike, which `texts` keeps.
+CardLayout layOut(const Card &card, const Look &look, SetTexts &texts, int width, NoteState state);
 
 /// Paints it over `place`.
 void paintCard(

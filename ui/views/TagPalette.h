@@ -80,7 +80,7 @@ private:
     QList<vocabulary::Facet> m_facets;
     QList<vocabulary::Concept> m_concepts;
     QPointer<QWidget> m_before; ///< What had focus.
-    bool m_isStale = false; ///< Columns are made when they are about to be seen.
+    bool m_isStale = false;     ///< Columns are made when they are about to be seen.
     QHash<ConceptId, QString> m_labels;
     QList<ConceptId> m_recent;
     QList<Column> m_columns;
