@@ -17,6 +17,7 @@ function(telaah_add_window_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 120)
 endfunction()
 
+telaah_add_window_test(GettingAboutTest)
 telaah_add_window_test(MainJobTest)
 telaah_add_window_test(ScreensTest)
 telaah_add_window_test(WindowTest)

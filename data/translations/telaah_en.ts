@@ -21,6 +21,13 @@
             <numerusform>about %n minutes to read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SideDelegate</name>

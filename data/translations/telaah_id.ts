@@ -293,6 +293,73 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which hit this is, and how many there are</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Cari dalam bacaan ini</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Temuan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Temuan berikutnya</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Bedakan huruf besar dan kecil</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Kata utuh</translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation>Hanya kata utuh</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Beri tag…</translation>
+    </message>
+    <message>
+        <source>Tag this hit (Ctrl+Enter)</source>
+        <translation>Beri tag pada temuan ini (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Tutup bilah pencarian</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::FindCommands</name>
+    <message>
+        <source>&amp;Find in document…</source>
+        <translation>&amp;Cari dalam bacaan…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Temuan &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Temuan s&amp;ebelumnya</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::LibraryModel</name>
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
@@ -327,6 +394,26 @@
     <message>
         <source>&amp;Default text size</source>
         <translation>&amp;Ukuran teks semula</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Kontras &amp;tinggi</translation>
+    </message>
+    <message>
+        <source>&amp;More space between lines</source>
+        <translation>Baris lebih &amp;renggang</translation>
+    </message>
+    <message>
+        <source>L&amp;ess space between lines</source>
+        <translation>Baris lebih ra&amp;pat</translation>
+    </message>
+    <message>
+        <source>&amp;Wider column</source>
+        <translation>Kolom lebih &amp;lebar</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower column</source>
+        <translation>Kolom lebih &amp;sempit</translation>
     </message>
 </context>
 <context>
@@ -427,6 +514,18 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>L&amp;ines and column</source>
+        <translation>&amp;Baris dan kolom</translation>
+    </message>
+    <message>
+        <source>&amp;Extend selection</source>
+        <translation>&amp;Perluas pilihan</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink selection</source>
+        <translation>Per&amp;sempit pilihan</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::MessageBar</name>
@@ -496,6 +595,21 @@
     <message>
         <source>Excerpts exported to %1</source>
         <translation>Diekspor ke %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::OutlineModel</name>
+    <message>
+        <source>%1, where you are</source>
+        <extracomment>A heading in the outline, for screen readers</extracomment>
+        <translation>%1, posisi Anda</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Kerangka</translation>
     </message>
 </context>
 <context>
@@ -586,6 +700,21 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::PlaceCommands</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>K&amp;embali</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>Ma&amp;ju</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>Ke&amp;rangka</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::ReadScreen</name>
     <message>
         <source>This notebook has no documents yet.</source>
@@ -612,6 +741,17 @@
     <message>
         <source>Document text</source>
         <translation>Teks bacaan</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a document has been read</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>sisa %n menit</numerusform>
+        </translation>
     </message>
 </context>
 <context>

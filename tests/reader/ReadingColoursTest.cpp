@@ -42,7 +42,8 @@ TEST_CASE("Contrast is computed as WCAG does", "[reader]")
 TEST_CASE("Text can be read on all that may lie behind it", "[reader]")
 {
     const auto colours = GENERATE(
-        ReadingColours::light(), ReadingColours::dark(), ReadingColours::sepia());
+        ReadingColours::light(), ReadingColours::dark(), ReadingColours::sepia(),
+        ReadingColours::highContrast());
     CHECK(contrast(colours.ink, colours.paper) >= 7);
     CHECK(contrast(colours.ink, colours.selection) >= 7);
     CHECK(contrast(colours.ink, colours.found) >= 7);
@@ -54,7 +55,8 @@ TEST_CASE("Text can be read on all that may lie behind it", "[reader]")
 TEST_CASE("Small print, links and marks stand out from the paper", "[reader]")
 {
     const auto colours = GENERATE(
-        ReadingColours::light(), ReadingColours::dark(), ReadingColours::sepia());
+        ReadingColours::light(), ReadingColours::dark(), ReadingColours::sepia(),
+        ReadingColours::highContrast());
     CHECK(contrast(colours.faint, colours.paper) >= 4.5);
     CHECK(contrast(colours.accent, colours.paper) >= 4.5);
     CHECK(contrast(colours.caret, colours.paper) >= 7);

@@ -83,7 +83,16 @@ void FlowArea::showRange(TextRange range)
     const int line = layout.lineTop(layout.lineOf(range.start()));
     const ReadingPlace before = place();
     m_sight.scrollToPoint(m_sight.moved({index, line}, -m_sight.height() / 3));
+    if (isFar(inSight, range))
+        emit jumped(before);
     announcePlace(before);
+}
+
+/// As much text as is in sight lies between, or more.
+bool FlowArea::isFar(TextRange inSight, TextRange target) const
+{
+    return target.start() > inSight.end() + inSight.length()
+        || target.start() < inSight.start() - inSight.length();
 }
 
 void FlowArea::setPlace(ReadingPlace place)
@@ -256,12 +265,15 @@ void FlowArea::showLine(qsizetype offset)
     const int height = m_sight.height();
     const int margin = std::min(pitch / 2, height / 8);
     const ReadingPlace before = place();
-    if (top < -2 * height || top > 3 * height)
+    const bool isJump = top < -2 * height || top > 3 * height;
+    if (isJump)
         m_sight.scrollToPoint(m_sight.moved({index, line}, -height / 3));
     else if (top < margin)
         m_sight.scrollToPoint(m_sight.moved({index, line}, -margin));
     else if (top + pitch > height - margin)
         m_sight.scrollToPoint(m_sight.moved({index, line}, pitch + margin - height));
+    if (isJump)
+        emit jumped(before);
     announcePlace(before);
 }
 

@@ -52,6 +52,9 @@ public:
 signals:
     void placeChanged();
 
+    /// To somewhere out of sight, by more than a screen; `from` is what was left.
+    void jumped(telaah::ui::ReadingPlace from);
+
 protected:
     void setRevision(std::shared_ptr<const documents::Revision> revision);
     TextFlow &flow() const { return m_flow; }
@@ -70,6 +73,7 @@ protected:
 
 private:
     void announcePlace(ReadingPlace before);
+    bool isFar(text::TextRange inSight, text::TextRange target) const;
 
     std::shared_ptr<const documents::Revision> m_revision;
     mutable TextFlow m_flow; // Asking where something is may lay it out.

@@ -84,6 +84,26 @@ ReadingColours ReadingColours::sepia()
     };
 }
 
+ReadingColours ReadingColours::highContrast()
+{
+    return {
+        .paper = QColor(Qt::black),
+        .ink = QColor(Qt::white),
+        .faint = QColor(0xE0E0E0),
+        .selection = QColor(0x004C99),
+        .caret = QColor(0xFFFF00),
+        .accent = QColor(0xFFD60A),
+        .found = QColor(0x5C2E91),
+        .facets =
+            {
+                {QColor(0x5C4300), QColor(0xFFC94D)},
+                {QColor(0x003E73), QColor(0x80C8FF)},
+                {QColor(0x004D36), QColor(0x66F0B8)},
+                {QColor(0x5A2268), QColor(0xF0B3FF)},
+            },
+    };
+}
+
 FacetColours ReadingColours::facet(int ordinal) const
 {
     if (facets.isEmpty())

@@ -35,6 +35,7 @@ struct ReadingColours
     static ReadingColours light();
     static ReadingColours dark();
     static ReadingColours sepia();
+    static ReadingColours highContrast();
 
     /// Those of the facet in the `ordinal`-th place, from 1.
     FacetColours facet(int ordinal) const;

@@ -136,6 +136,22 @@ void ReadingView::selectAll()
     setSelection({0, flow().text().size()});
 }
 
+void ReadingView::growSelection()
+{
+    if (flow().isEmpty())
+        return;
+    const TextRange grown = m_growth.grown(units(), selection());
+    setSelection({grown.start(), grown.end()});
+}
+
+void ReadingView::shrinkSelection()
+{
+    if (flow().isEmpty() || selection().isEmpty())
+        return;
+    const TextRange shrunk = m_growth.shrunk(units(), selection());
+    setSelection({shrunk.start(), shrunk.end()});
+}
+
 void ReadingView::updateRange(TextRange range)
 {
     const QRect rect = rectOf(range);

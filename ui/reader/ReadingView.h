@@ -9,6 +9,7 @@
 #include "reader/FlowArea.h"
 #include "reader/MarkIndex.h"
 #include "reader/PointerSelection.h"
+#include "reader/SelectionGrowth.h"
 
 #include <QBasicTimer>
 
@@ -54,6 +55,8 @@ public:
 public slots:
     void copy() const;
     void selectAll();
+    void growSelection(); ///< To the word, the sentence, the paragraph around it.
+    void shrinkSelection();
 
 signals:
     void selectionChanged(); ///< Also when the mouse that made it is released.
@@ -93,6 +96,7 @@ private:
     CaretMovement m_movement;
     CaretBlink m_blink;
     PointerSelection m_pointer;
+    SelectionGrowth m_growth;
     QPoint m_dragPosition;
     QBasicTimer m_autoScroll; ///< Runs while the mouse drags beyond an edge.
 };

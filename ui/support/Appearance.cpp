@@ -41,6 +41,17 @@ Appearance appearanceOf(Theme theme)
             .accent = QRgb(0x6fb3e8),
             .accentFill = QRgb(0x2f4257),
         };
+    case Theme::HighContrast:
+        return {
+            .window = QRgb(0x000000),
+            .panel = QRgb(0x000000),
+            .raised = QRgb(0x141414),
+            .border = QRgb(0xb8b8b8),
+            .text = QRgb(0xffffff),
+            .muted = QRgb(0xe0e0e0),
+            .accent = QRgb(0xffd60a),
+            .accentFill = QRgb(0x004c99),
+        };
     }
     Q_UNREACHABLE();
 }
@@ -92,12 +103,17 @@ QString styleSheetOf(const Appearance &appearance)
         QStatusBar { background: %1; color: %6; border-top: 1px solid %4; }
         QStatusBar::item { border: none; }
         QStatusBar QLabel { color: %6; padding: 1px 8px; }
-        #leftPanel, #rightPanel { background: %2; }
-        #leftPanel { border-right: 1px solid %4; }
+        #leftPanel, #outlinePanel, #rightPanel { background: %2; }
+        #leftPanel, #outlinePanel { border-right: 1px solid %4; }
         #rightPanel { border-left: 1px solid %4; }
-        #leftPanel QAbstractItemView, #rightPanel QAbstractItemView {
+        #leftPanel QAbstractItemView, #outlinePanel QAbstractItemView,
+        #rightPanel QAbstractItemView {
             background: %2; border: none; outline: none; }
         #panelHeading { color: %6; font-weight: 600; }
+        #findBar { background: %2; border-bottom: 1px solid %4; }
+        #findBar QLineEdit { padding: 3px 6px; }
+        #findCount { color: %6; }
+        #findBar QToolButton:checked { background: %8; border: 1px solid %7; border-radius: 4px; }
         #messageBar { background: %8; border-bottom: 1px solid %7; }
         #selectionBar, #tagPalette { background: %3; border: 1px solid %4; border-radius: 8px; }
         #selectionBar QToolButton { border: 1px solid transparent; padding: 4px 9px;

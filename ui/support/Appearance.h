@@ -12,6 +12,7 @@ enum class Theme {
     Light,
     Sepia,
     Dark,
+    HighContrast,
 };
 
 /// The colours of everything around the text.

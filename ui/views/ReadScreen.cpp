@@ -6,9 +6,13 @@
 #include "common/ErrorText.h"
 #include "reader/ReadingView.h"
 #include "views/CardsView.h"
+#include "views/FindBar.h"
+#include "views/FindCommands.h"
 #include "views/MessageBar.h"
+#include "views/OutlinePanel.h"
 #include "views/PanelHeading.h"
 #include "views/PassageCommands.h"
+#include "views/PlaceCommands.h"
 #include "views/ReadingPlaces.h"
 #include "views/SelectionBar.h"
 #include "views/SidePanel.h"
@@ -19,6 +23,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace telaah::ui {
 
@@ -38,18 +43,22 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_cardModel(notebook)
     , m_left(new SidePanel(notebook))
+    , m_outline(new OutlinePanel)
+    , m_leftColumn(makeLeft())
     , m_middle(makeMiddle())
     , m_right(makeRight())
     , m_selectionBar(new SelectionBar(this))
     , m_palette(new TagPalette(this))
     , m_commands(new PassageCommands(notebook, m_cardModel, *m_reading, *m_cards, *m_palette))
+    , m_finding(new FindCommands(*m_reading, *m_findBar, *this))
+    , m_places(new PlaceCommands(*m_reading, *m_outline, *this))
 {
     m_commands->setParent(this);
     auto *splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("panels"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->addWidget(m_left);
+    splitter->addWidget(m_leftColumn);
     splitter->addWidget(m_middle);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
@@ -67,6 +76,19 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     retranslate();
 }
 
+QWidget *ReadScreen::makeLeft()
+{
+    auto *column = new QSplitter(Qt::Vertical);
+    column->setObjectName(QStringLiteral("leftColumn"));
+    column->setChildrenCollapsible(false);
+    column->setHandleWidth(1);
+    column->addWidget(m_left);
+    column->addWidget(m_outline);
+    column->setStretchFactor(0, 1);
+    column->setSizes({560, 240});
+    return column;
+}
+
 QWidget *ReadScreen::makeMiddle()
 {
     auto *middle = new QWidget;
@@ -78,6 +100,8 @@ QWidget *ReadScreen::makeMiddle()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    m_findBar = new FindBar;
+    layout->addWidget(m_findBar);
     layout->addWidget(m_reading, 1);
     middle->setMinimumWidth(320);
     return middle;
@@ -126,6 +150,13 @@ void ReadScreen::connectParts()
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::moved);
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::updateSelectionBar);
     connect(m_reading, &ReadingView::selectionChanged, this, &ReadScreen::updateSelectionBar);
+    connect(
+        m_places, &PlaceCommands::documentWanted, this,
+        [this](DocumentId id, const ReadingPlace &place) {
+            openDocument(id);
+            m_reading->setPlace(place);
+        });
+    connect(m_findBar, &FindBar::tagWanted, m_commands->tagTheme, &QAction::trigger);
     connect(m_commands, &PassageCommands::hinted, this, &ReadScreen::hinted);
     connect(m_palette, &TagPalette::opened, m_selectionBar, &QWidget::hide);
     // What was chosen mostly ends the selection.
@@ -155,6 +186,7 @@ void ReadScreen::setLook(const Look &look)
 {
     m_look = look;
     m_left->setLook(look);
+    m_outline->setLook(look);
     m_cardModel.setLanguage(look.language);
     m_reading->setColours(look.reading);
     m_cards->setLook(look);
@@ -185,6 +217,8 @@ void ReadScreen::retranslate()
     m_cards->setEmptyText(
         tr("No passages yet. Select some words in the text, then press T, A or F to tag them."));
     m_commands->retranslate();
+    m_finding->retranslate();
+    m_places->retranslate();
     m_message->retranslate();
     m_palette->retranslate();
     updateSubtitle();
@@ -196,10 +230,14 @@ void ReadScreen::openDocument(DocumentId id)
     if (m_document && m_document->document.id == id)
         return;
     finish();
+    const ReadingPlace left = m_reading->place();
+    const bool hadDocument = m_document.has_value();
     const auto summary = m_left->document(id);
     const auto found = m_notebook.stores().documents.newestRevision(id);
     if (!found)
         return showMessage(ErrorText::of(found.error()));
+    if (hadDocument)
+        m_places->leave(left);
     m_document = summary;
     const auto revision = std::make_shared<const Revision>(*found);
     m_commands->activate({});
@@ -210,6 +248,8 @@ void ReadScreen::openDocument(DocumentId id)
     updateSubtitle();
     m_reading->setPlace(readingPlaceOf(m_settings, m_document->document.uuid));
     m_left->showDocument(id, revision->id());
+    m_places->enterDocument(id);
+    m_finding->restart();
     emit moved();
 }
 
@@ -270,7 +310,13 @@ QString ReadScreen::whereabouts() const
 {
     if (!m_document || m_document->paragraphs == 0)
         return {};
-    return tr("¶ %1 of %2").arg(qMax(1, m_reading->paragraphAtTop())).arg(m_document->paragraphs);
+    const double read = m_reading->progress();
+    const int minutes = qCeil((1 - read) * double(m_document->words) / WordsPerMinute);
+    const QStringList parts{
+        tr("¶ %1 of %2").arg(qMax(1, m_reading->paragraphAtTop())).arg(m_document->paragraphs),
+        //: How much of a document has been read
+        tr("%1 %").arg(qFloor(100 * read)), tr("%n minute(s) left", nullptr, minutes)};
+    return parts.join(QStringLiteral(" · "));
 }
 
 void ReadScreen::showMessage(const QString &message)
@@ -295,7 +341,7 @@ void ReadScreen::updateSelectionBar()
 
 QWidget *ReadScreen::leftPanel() const
 {
-    return m_left;
+    return m_leftColumn;
 }
 
 bool ReadScreen::eventFilter(QObject *watched, QEvent *event)

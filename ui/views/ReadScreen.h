@@ -14,8 +14,12 @@ class QLabel;
 namespace telaah::ui {
 
 class CardsView;
+class FindBar;
+class FindCommands;
 class MessageBar;
+class OutlinePanel;
 class PassageCommands;
+class PlaceCommands;
 class ReadingView;
 class SelectionBar;
 class Settings;
@@ -46,6 +50,8 @@ public:
     bool isNoteOpen() const;
 
     PassageCommands &commands() { return *m_commands; }
+    PlaceCommands &places() { return *m_places; }
+    FindCommands &finding() { return *m_finding; }
     ReadingView &reading() { return *m_reading; }
     QWidget *leftPanel() const;
     QWidget *rightPanel() const { return m_right; }
@@ -62,6 +68,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeLeft();
     QWidget *makeMiddle();
     QWidget *makeRight();
     void connectParts();
@@ -77,8 +84,11 @@ private:
     CardModel m_cardModel;
     std::optional<documents::DocumentSummary> m_document;
     SidePanel *m_left;
+    OutlinePanel *m_outline;
+    QWidget *m_leftColumn;
     QWidget *m_middle;
     MessageBar *m_message;
+    FindBar *m_findBar;
     ReadingView *m_reading;
     QWidget *m_right;
     QLabel *m_cardsHeading;
@@ -86,6 +96,8 @@ private:
     SelectionBar *m_selectionBar;
     TagPalette *m_palette;
     PassageCommands *m_commands;
+    FindCommands *m_finding;
+    PlaceCommands *m_places;
 };
 
 } // namespace telaah::ui

@@ -17,8 +17,14 @@ constexpr qreal UsualSize = 14;
 constexpr qreal SmallestSize = 8;
 constexpr qreal LargestSize = 40;
 constexpr qreal SizeStep = 1.1;
+constexpr qreal TightestLines = 1.1; ///< From baseline to baseline, in sizes of the type.
+constexpr qreal LoosestLines = 2.5;
+constexpr qreal LineStep = 0.1;
+constexpr int NarrowestColumn = 40; ///< In characters.
+constexpr int WidestColumn = 120;
+constexpr int ColumnStep = 4;
 
-constexpr Theme Themes[] = {Theme::Light, Theme::Sepia, Theme::Dark};
+constexpr Theme Themes[] = {Theme::Light, Theme::Sepia, Theme::Dark, Theme::HighContrast};
 
 QString nameOf(Theme theme)
 {
@@ -29,6 +35,8 @@ QString nameOf(Theme theme)
         return QStringLiteral("sepia");
     case Theme::Dark:
         return QStringLiteral("dark");
+    case Theme::HighContrast:
+        return QStringLiteral("highContrast");
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +63,8 @@ ReadingColours readingColoursOf(Theme theme)
         return ReadingColours::sepia();
     case Theme::Dark:
         return ReadingColours::dark();
+    case Theme::HighContrast:
+        return ReadingColours::highContrast();
     }
     Q_UNREACHABLE();
 }
@@ -68,9 +78,7 @@ LookControls::LookControls(Settings &settings, QObject *parent)
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
 {
-    m_style.pointSize = qBound(
-        SmallestSize, settings.file().value(QStringLiteral("look/textSize"), UsualSize).toDouble(),
-        LargestSize);
+    readStyle();
     for (const Theme theme : Themes) {
         QAction *action = makeChoice(m_themes, nameOf(theme));
         action->setChecked(theme == m_theme);
@@ -91,6 +99,18 @@ LookControls::LookControls(Settings &settings, QObject *parent)
         QStringLiteral("larger"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, SizeStep);
     smaller = makeSize(QStringLiteral("smaller"), {QKeySequence::ZoomOut}, 1 / SizeStep);
     usualSize = makeSize(QStringLiteral("usualSize"), {Qt::CTRL | Qt::Key_0}, 0);
+    looser = makeSetting(QStringLiteral("looserLines"), Qt::CTRL | Qt::Key_Down, [this] {
+        m_style.lineSpacing = qMin(m_style.lineSpacing + LineStep, LoosestLines);
+    });
+    tighter = makeSetting(QStringLiteral("tighterLines"), Qt::CTRL | Qt::Key_Up, [this] {
+        m_style.lineSpacing = qMax(m_style.lineSpacing - LineStep, TightestLines);
+    });
+    wider = makeSetting(QStringLiteral("widerColumn"), Qt::CTRL | Qt::Key_BracketRight, [this] {
+        m_style.measure = qMin(m_style.measure + ColumnStep, WidestColumn);
+    });
+    narrower = makeSetting(
+        QStringLiteral("narrowerColumn"), Qt::CTRL | Qt::Key_BracketLeft,
+        [this] { m_style.measure = qMax(m_style.measure - ColumnStep, NarrowestColumn); });
     retranslate();
 }
 
@@ -109,9 +129,48 @@ QAction *LookControls::makeSize(const QString &name, const QList<QKeySequence> &
     action->setObjectName(name);
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, [this, factor] {
-        useSize(factor > 0 ? m_style.pointSize * factor : UsualSize);
+        m_style.pointSize = qBound(
+            SmallestSize, factor > 0 ? m_style.pointSize * factor : UsualSize, LargestSize);
+        keepStyle();
     });
     return action;
+}
+
+QAction *LookControls::makeSetting(
+    const QString &name, const QKeySequence &key, const std::function<void()> &change)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [this, change] {
+        change();
+        keepStyle();
+    });
+    return action;
+}
+
+void LookControls::readStyle()
+{
+    const QSettings &file = m_settings.file();
+    const ReadingStyle usual;
+    m_style.pointSize = qBound(
+        SmallestSize, file.value(QStringLiteral("look/textSize"), UsualSize).toDouble(),
+        LargestSize);
+    m_style.lineSpacing = qBound(
+        TightestLines, file.value(QStringLiteral("look/lineSpacing"), usual.lineSpacing).toDouble(),
+        LoosestLines);
+    m_style.measure = qBound(
+        NarrowestColumn, file.value(QStringLiteral("look/measure"), usual.measure).toInt(),
+        WidestColumn);
+}
+
+void LookControls::keepStyle()
+{
+    QSettings &file = m_settings.file();
+    file.setValue(QStringLiteral("look/textSize"), m_style.pointSize);
+    file.setValue(QStringLiteral("look/lineSpacing"), m_style.lineSpacing);
+    file.setValue(QStringLiteral("look/measure"), m_style.measure);
+    emit styleChanged();
 }
 
 void LookControls::useTheme(Theme theme)
@@ -119,13 +178,6 @@ void LookControls::useTheme(Theme theme)
     m_theme = theme;
     m_settings.file().setValue(QStringLiteral("look/theme"), nameOf(theme));
     emit changed();
-}
-
-void LookControls::useSize(qreal points)
-{
-    m_style.pointSize = qBound(SmallestSize, points, LargestSize);
-    m_settings.file().setValue(QStringLiteral("look/textSize"), m_style.pointSize);
-    emit textSizeChanged();
 }
 
 Look LookControls::look() const
@@ -151,7 +203,7 @@ QList<QAction *> LookControls::languages() const
 
 void LookControls::retranslate()
 {
-    const QStringList names{tr("&Light"), tr("&Sepia"), tr("&Dark")};
+    const QStringList names{tr("&Light"), tr("&Sepia"), tr("&Dark"), tr("&High contrast")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_themes->actions().at(i)->setText(names.at(i));
     // Languages go by their own names, so that a reader who chose the wrong one finds back.
@@ -162,6 +214,10 @@ void LookControls::retranslate()
     smaller->setText(tr("S&maller text"));
     smaller->setIconText(QStringLiteral("A−"));
     usualSize->setText(tr("&Default text size"));
+    looser->setText(tr("&More space between lines"));
+    tighter->setText(tr("L&ess space between lines"));
+    wider->setText(tr("&Wider column"));
+    narrower->setText(tr("&Narrower column"));
 }
 
 } // namespace telaah::ui

@@ -8,15 +8,18 @@
 #include "support/Translations.h"
 #include "views/Look.h"
 
+#include <QKeySequence>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QActionGroup;
 
 namespace telaah::ui {
 
-/// The actions by which a reader chooses theme, text size and language, and what was chosen. Kept
-/// in the settings; announced by changed(), or by textSizeChanged() if that is all.
+/// The actions by which a reader chooses theme, type and language, and what was chosen. Kept
+/// in the settings; announced by changed(), or by styleChanged() if only the type is another.
 class LookControls : public QObject
 {
     Q_OBJECT
@@ -33,18 +36,25 @@ public:
     QAction *larger;
     QAction *smaller;
     QAction *usualSize;
+    QAction *looser; ///< Lines further apart.
+    QAction *tighter;
+    QAction *wider; ///< More characters to a line.
+    QAction *narrower;
 
     void retranslate();
 
 signals:
     void changed();
-    void textSizeChanged();
+    void styleChanged();
 
 private:
     QAction *makeChoice(QActionGroup *group, const QString &name);
     QAction *makeSize(const QString &name, const QList<QKeySequence> &keys, qreal factor);
+    QAction *makeSetting(
+        const QString &name, const QKeySequence &key, const std::function<void()> &change);
     void useTheme(Theme theme);
-    void useSize(qreal points);
+    void readStyle();
+    void keepStyle();
 
     Settings &m_settings;
     Translations m_translations;

@@ -56,7 +56,7 @@ MainWindow::MainWindow(Settings &settings)
     makeActions();
     makeStatusBar();
     connect(&m_look, &LookControls::changed, this, &MainWindow::applyLook);
-    connect(&m_look, &LookControls::textSizeChanged, this, [this] {
+    connect(&m_look, &LookControls::styleChanged, this, [this] {
         if (m_screen)
             m_screen->setReadingStyle(m_look.style());
     });

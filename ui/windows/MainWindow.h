@@ -84,6 +84,8 @@ private:
     NotebookCommands *m_commands;
     QAction *m_copy;
     QAction *m_selectAll;
+    QAction *m_grow;
+    QAction *m_shrink;
     QAction *m_leftPanel;
     QAction *m_rightPanel;
     QAction *m_fullScreen;

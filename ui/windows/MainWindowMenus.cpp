@@ -6,7 +6,9 @@
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
 #include "support/UndoActions.h"
+#include "views/FindCommands.h"
 #include "views/PassageCommands.h"
+#include "views/PlaceCommands.h"
 #include "views/ReadScreen.h"
 #include "windows/MainWindow.h"
 #include "windows/NotebookCommands.h"
@@ -44,6 +46,8 @@ void MainWindow::makeActions()
     };
     m_copy = make(QStringLiteral("copy"), QKeySequence::Copy);
     m_selectAll = make(QStringLiteral("selectAll"), QKeySequence::SelectAll);
+    m_grow = make(QStringLiteral("growSelection"), Qt::ALT | Qt::SHIFT | Qt::Key_Right);
+    m_shrink = make(QStringLiteral("shrinkSelection"), Qt::ALT | Qt::SHIFT | Qt::Key_Left);
     m_leftPanel = make(QStringLiteral("showLeftPanel"), Qt::Key_F7);
     m_rightPanel = make(QStringLiteral("showRightPanel"), Qt::Key_F8);
     m_fullScreen = make(QStringLiteral("fullScreen"), Qt::Key_F11);
@@ -54,6 +58,8 @@ void MainWindow::makeActions()
     }
     connect(m_copy, &QAction::triggered, this, [this] { m_screen->reading().copy(); });
     connect(m_selectAll, &QAction::triggered, this, [this] { m_screen->reading().selectAll(); });
+    connect(m_grow, &QAction::triggered, this, [this] { m_screen->reading().growSelection(); });
+    connect(m_shrink, &QAction::triggered, this, [this] { m_screen->reading().shrinkSelection(); });
     connect(m_leftPanel, &QAction::toggled, this, [this](bool isShown) {
         m_screen->leftPanel()->setVisible(isShown);
     });
@@ -83,7 +89,7 @@ void MainWindow::rebuildMenus()
     menuBar()->clear();
     m_bar->clear();
     const bool hasNotebook = m_screen;
-    for (QAction *action : {m_copy, m_selectAll, m_leftPanel, m_rightPanel})
+    for (QAction *action : {m_copy, m_selectAll, m_grow, m_shrink, m_leftPanel, m_rightPanel})
         action->setEnabled(hasNotebook);
 
     fill(
@@ -93,11 +99,24 @@ void MainWindow::rebuildMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     if (hasNotebook)
         fill(edit, {m_undo->undo(), m_undo->redo(), nullptr});
-    fill(edit, {m_copy, m_selectAll});
+    fill(edit, {m_copy, m_selectAll, m_grow, m_shrink});
+    if (hasNotebook) {
+        FindCommands &finding = m_screen->finding();
+        fill(edit, {nullptr, finding.find, finding.next, finding.previous});
+    }
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, {m_leftPanel, m_rightPanel, nullptr});
-    fill(view, {m_look.larger, m_look.smaller, m_look.usualSize, nullptr});
+    fill(view, {m_leftPanel, m_rightPanel});
+    if (hasNotebook) {
+        PlaceCommands &places = m_screen->places();
+        fill(view, {places.outline, nullptr, places.back, places.forth});
+    }
+    fill(view, {nullptr});
+    fill(view, {m_look.larger, m_look.smaller, m_look.usualSize});
+    fill(
+        view->addMenu(tr("L&ines and column")),
+        {m_look.looser, m_look.tighter, nullptr, m_look.wider, m_look.narrower});
+    fill(view, {nullptr});
     fill(view->addMenu(tr("C&olours")), m_look.themes());
     fill(view->addMenu(tr("Lan&guage")), m_look.languages());
     fill(view, {nullptr, m_fullScreen});
@@ -115,6 +134,8 @@ void MainWindow::retranslate()
 {
     m_copy->setText(tr("&Copy"));
     m_selectAll->setText(tr("Select &all"));
+    m_grow->setText(tr("&Extend selection"));
+    m_shrink->setText(tr("S&hrink selection"));
     m_leftPanel->setText(tr("&Library and vocabulary"));
     m_rightPanel->setText(tr("&Cards"));
     m_fullScreen->setText(tr("&Full screen"));

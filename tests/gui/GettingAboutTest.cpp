@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/WindowFixture.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace telaah;
+using test::WindowFixture;
+
+/// Finding, going back and forth, the outline, extending selections, how the text is set.
+class GettingAboutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsTypedIsFoundAndCounted();
+    void hitsAreGoneThroughRoundAndRound();
+    void caseAndWholeWordsNarrowTheHits();
+    void aHitIsTaggedFromTheFindBar();
+    void whatIsSelectedIsWhatToFind();
+    void anotherDocumentIsSearchedAtOnce();
+    void backAndForthBetweenPlacesAndDocuments();
+    void theOutlineLeadsToAHeadingAndFollows();
+    void selectionsGrowAndShrink();
+    void typeIsSetAsTheReaderLikesAndStaysSo();
+    void theStatusLineTellsHowMuchIsLeft();
+};
+
+namespace {
+
+QString countOf(const WindowFixture &user)
+{
+    return user.find<QLabel>("findCount")->text();
+}
+
+void find(WindowFixture &user, const QString &wanted)
+{
+    user.press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(user.find<QLineEdit>("findField")->hasFocus());
+    user.type(wanted);
+    QTRY_VERIFY(!countOf(user).endsWith(QChar(0x2026)));
+}
+
+qsizetype occurrences(WindowFixture &user, const QString &wanted, Qt::CaseSensitivity sensitivity)
+{
+    return user.reading().revision()->text().count(wanted, sensitivity);
+}
+
+QString selected(WindowFixture &user)
+{
+    const text::TextRange range = user.reading().selection();
+    return user.reading().revision()->text().mid(range.start(), range.length());
+}
+
+} // namespace
+
+void GettingAboutTest::whatIsTypedIsFoundAndCounted()
+{
+    WindowFixture user;
+    user.start();
+    find(user, "siber");
+    const qsizetype count = occurrences(user, "siber", Qt::CaseInsensitive);
+    QVERIFY(count > 20);
+    QCOMPARE(countOf(user), QString("1 of %1").arg(count));
+    QCOMPARE(selected(user).toLower(), "siber");
+    QVERIFY(!user.reading().rectOf(user.reading().selection()).isEmpty());
+
+    user.type("xyz");
+    QTRY_COMPARE(countOf(user), "not found");
+    QVERIFY(!user.find<QToolButton>("findTag")->isEnabled());
+
+    user.press(Qt::Key_Escape);
+    QVERIFY(!user.find<QWidget>("findBar")->isVisible());
+    QVERIFY(user.reading().hasFocus());
+}
+
+void GettingAboutTest::hitsAreGoneThroughRoundAndRound()
+{
+    WindowFixture user;
+    user.start();
+    find(user, "Lee dan Oba");
+    const qsizetype count = occurrences(user, "Lee dan Oba", Qt::CaseInsensitive);
+    QVERIFY(count >= 2);
+    const text::TextRange first = user.reading().selection();
+    user.press(Qt::Key_Return);
+    QCOMPARE(countOf(user), QString("2 of %1").arg(count));
+    QVERIFY(user.reading().selection().start() > first.start());
+    user.press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(user.reading().selection(), first);
+    user.press(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(countOf(user), QString("%1 of %1").arg(count));
+    user.press(Qt::Key_F3);
+    QCOMPARE(user.reading().selection(), first);
+}
+
+void GettingAboutTest::caseAndWholeWordsNarrowTheHits()
+{
+    WindowFixture user;
+    user.start();
+    find(user, "asean");
+    user.find<QToolButton>("findCase")->click();
+    QTRY_COMPARE(countOf(user), "not found");
+    user.find<QToolButton>("findCase")->click();
+    QTRY_VERIFY(countOf(user).startsWith("1 of"));
+
+    user.press(Qt::Key_A, Qt::ControlModifier);
+    user.type("kerja");
+    const qsizetype all = occurrences(user, "kerja", Qt::CaseInsensitive);
+    QTRY_VERIFY(countOf(user).endsWith(QString(" of %1").arg(all)));
+    user.find<QToolButton>("findWords")->click();
+    QTRY_VERIFY(countOf(user).contains(" of ") && !countOf(user).endsWith(QString(" %1").arg(all)));
+}
+
+void GettingAboutTest::aHitIsTaggedFromTheFindBar()
+{
+    WindowFixture user;
+    user.start();
+    const int before = user.cards().model()->rowCount();
+    find(user, "insiden");
+    const text::TextRange hit = user.reading().selection();
+    user.press(Qt::Key_Return, Qt::ControlModifier);
+    user.type("tang");
+    user.press(Qt::Key_Return);
+    QCOMPARE(user.cards().model()->rowCount(), before + 1);
+    QVERIFY(!user.reading().passagesAt(hit.start()).isEmpty());
+    QVERIFY(user.find<QLineEdit>("findField")->hasFocus()); // On to the next hit.
+    user.press(Qt::Key_Return);
+    QVERIFY(user.reading().selection().start() > hit.start());
+}
+
+void GettingAboutTest::whatIsSelectedIsWhatToFind()
+{
+    WindowFixture user;
+    user.start();
+    user.click("Seoul", 2);
+    user.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(user.find<QLineEdit>("findField")->text(), "Seoul");
+    QTRY_VERIFY(countOf(user).contains("of"));
+    QCOMPARE(selected(user), "Seoul");
+}
+
+void GettingAboutTest::anotherDocumentIsSearchedAtOnce()
+{
+    WindowFixture user;
+    user.start();
+    find(user, "pilar");
+    const QString here = countOf(user);
+    auto *library = user.find<QListView>("library");
+    library->setCurrentIndex(library->model()->index(1, 0));
+    QTRY_COMPARE(
+        countOf(user).section(' ', -1),
+        QString::number(occurrences(user, "pilar", Qt::CaseInsensitive)));
+    QVERIFY(countOf(user) != here);
+}
+
+void GettingAboutTest::backAndForthBetweenPlacesAndDocuments()
+{
+    WindowFixture user;
+    user.start();
+    QVERIFY(!user.find<QAction>("back")->isEnabled());
+    user.reading().setFocus();
+    user.press(Qt::Key_End, Qt::ControlModifier);
+    const ui::ReadingPlace end = user.reading().place();
+    QVERIFY(end.offset > 1000);
+    auto *library = user.find<QListView>("library");
+    library->setCurrentIndex(library->model()->index(1, 0));
+    const QString other = user.reading().revision()->text();
+
+    user.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(user.reading().revision()->text() != other);
+    QCOMPARE(user.reading().place(), end);
+    user.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(user.reading().place().offset, 0);
+    QVERIFY(!user.find<QAction>("back")->isEnabled());
+    user.press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(user.reading().place(), end);
+    user.press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(user.reading().revision()->text(), other);
+}
+
+void GettingAboutTest::theOutlineLeadsToAHeadingAndFollows()
+{
+    WindowFixture user;
+    user.start();
+    QVERIFY(!user.find<QWidget>("outlinePanel")->isVisible());
+    user.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *outline = user.find<QListView>("outline");
+    QVERIFY(outline->hasFocus());
+    const int rows = outline->model()->rowCount();
+    QVERIFY(rows > 4);
+    user.press(Qt::Key_End);
+    user.press(Qt::Key_Return);
+    QVERIFY(user.reading().hasFocus());
+    const QString heading = outline->model()->index(rows - 1, 0).data().toString();
+    QVERIFY(!user.reading().rectOf(user.rangeOf('\n' + heading + '\n')).isEmpty());
+
+    user.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(user.reading().place().offset, 0);
+    user.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!outline->isVisible());
+}
+
+void GettingAboutTest::selectionsGrowAndShrink()
+{
+    WindowFixture user;
+    user.start();
+    const auto grow = [&] { user.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier); };
+    const auto shrink = [&] { user.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier); };
+    user.click("Tokyo", 1);
+    grow();
+    QCOMPARE(selected(user), "Tokyo");
+    grow();
+    const QString sentence = selected(user);
+    QVERIFY2(sentence.contains("Tokyo") && sentence.endsWith('.'), qPrintable(sentence));
+    grow();
+    const QString paragraph = selected(user);
+    QVERIFY(paragraph.size() > sentence.size() && paragraph.contains(sentence));
+    grow();
+    QCOMPARE(selected(user), paragraph);
+    shrink();
+    QCOMPARE(selected(user), sentence);
+    shrink();
+    QCOMPARE(selected(user), "Tokyo");
+    shrink();
+    QVERIFY(user.reading().selection().isEmpty());
+}
+
+void GettingAboutTest::typeIsSetAsTheReaderLikesAndStaysSo()
+{
+    WindowFixture user;
+    user.start();
+    const int width = user.reading().column().width;
+    user.press(Qt::Key_BracketLeft, Qt::ControlModifier);
+    QVERIFY(user.reading().column().width < width);
+    user.reading().setFocus();
+    const qreal spacing = user.reading().readingStyle().lineSpacing;
+    user.press(Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(user.reading().readingStyle().lineSpacing > spacing);
+    const ui::ReadingStyle liked = user.reading().readingStyle();
+    user.find<QAction>("highContrast")->trigger();
+    QCOMPARE(user.reading().colours(), ui::ReadingColours::highContrast());
+    user.quit();
+    user.start();
+    QCOMPARE(user.reading().readingStyle(), liked);
+    QCOMPARE(user.reading().colours(), ui::ReadingColours::highContrast());
+}
+
+void GettingAboutTest::theStatusLineTellsHowMuchIsLeft()
+{
+    WindowFixture user;
+    user.start();
+    const auto *place = user.find<QLabel>("place");
+    QVERIFY2(place->text().contains("min"), qPrintable(place->text()));
+    user.reading().setFocus();
+    user.press(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY2(place->text().contains("100 %"), qPrintable(place->text()));
+    QVERIFY2(place->text().contains("0 min"), qPrintable(place->text()));
+}
+
+QTEST_MAIN(GettingAboutTest)
+#include "GettingAboutTest.moc"

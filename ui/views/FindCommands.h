@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/TextSearch.h"
+
+#include <QBasicTimer>
+#include <QObject>
+
+class QAction;
+
+namespace telaah::ui {
+
+class FindBar;
+class ReadingView;
+
+/// Finding in the document: searches while somebody types, a stretch between one event and the
+/// next, paints all hits, and selects the one that is shown.
+class FindCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the commands. The actions answer to their keys in all of `scope`.
+    FindCommands(ReadingView &reading, FindBar &bar, QWidget &scope);
+
+    QAction *find;
+    QAction *next;
+    QAction *previous;
+
+    /// Searches again, in another text.
+    void restart();
+
+    void retranslate();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    QAction *make(const QString &name, const QKeySequence &key, void (FindCommands::*command)());
+    void open();
+    void close();
+    void goToNext() { step(1); }
+    void goToPrevious() { step(-1); }
+    void step(int direction);
+    void showHit(qsizetype index);
+    qsizetype hitFrom(qsizetype offset) const;
+    void updateCount();
+
+    ReadingView &m_reading;
+    FindBar &m_bar;
+    text::TextSearch m_search;
+    QList<text::TextRange> m_hits;
+    qsizetype m_origin = 0;   ///< Where the search was started from.
+    qsizetype m_current = -1; ///< The hit that is shown.
+    QBasicTimer m_work;       ///< Runs while there is text to look through.
+};
+
+} // namespace telaah::ui

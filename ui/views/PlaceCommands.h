@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/JumpHistory.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace telaah::ui {
+
+class OutlinePanel;
+class ReadingView;
+
+/// Getting about: back and forth between places one jumped from, and by the outline.
+class PlaceCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the commands. The actions answer to their keys in all of `scope`.
+    PlaceCommands(ReadingView &reading, OutlinePanel &outline, QWidget &scope);
+
+    QAction *back;
+    QAction *forth;
+    QAction *outline; ///< Checked while the panel is shown.
+
+    /// Somebody jumps away from `place` of this document.
+    void leave(ReadingPlace place);
+
+    /// Another document is shown from now on.
+    void enterDocument(DocumentId id);
+
+    void retranslate();
+
+signals:
+    /// A place of another document is wanted; enterDocument() has not been called for it.
+    void documentWanted(telaah::DocumentId id, const telaah::ui::ReadingPlace &place);
+
+private:
+    QAction *make(const QString &name, const QKeySequence &key);
+    Stop here() const;
+    void go(const std::optional<Stop> &stop);
+    void showOutline(bool isShown);
+    void followPlace();
+    void update();
+
+    ReadingView &m_reading;
+    OutlinePanel &m_outline;
+    JumpHistory m_jumps;
+    DocumentId m_documentId;
+    bool m_isGoing = false; ///< What moves now is no jump of its own.
+};
+
+} // namespace telaah::ui
