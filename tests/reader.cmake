@@ -5,6 +5,7 @@
 add_executable(reader_tests
     reader/DisplayBlocksTest.cpp
     reader/HeightTreeTest.cpp
+    reader/MarginLayoutTest.cpp
     reader/MarkIndexTest.cpp
     reader/ReadingColoursTest.cpp
     support/Catch.h

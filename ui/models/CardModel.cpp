@@ -200,7 +200,7 @@ const Card *CardModel::card(PassageId id) const
             const bool isNew = std::ranges::find(made->tags, entry.id, &CardTag::conceptId)
                 == made->tags.end();
             if (entry.facetId == facet.id && isNew)
-                made->tags.append({entry.id, entry.label, facet.ordinal});
+                made->tags.append({entry.id, entry.label, facet.ordinal, facet.mark});
         }
     }
     m_cards.insert(id, made.release());

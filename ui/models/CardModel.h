@@ -20,6 +20,7 @@ struct CardTag
     ConceptId conceptId;
     vocabulary::Label label;
     int facet;
+    QString mark; ///< The sign of the facet.
 };
 
 /// A passage as its card shows it.

@@ -25,6 +25,7 @@ ReadingView::ReadingView(QWidget *parent)
     : FlowArea(parent)
     , m_movement(flow())
     , m_pointer(flow())
+    , m_margin(flow())
 {
     ReadingAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
@@ -65,6 +66,7 @@ void ReadingView::putMark(const Mark &mark)
         updateRange(old->range);
     m_marks.put(mark);
     updateRange(mark.range);
+    viewport()->update(marginRect());
 }
 
 void ReadingView::removeMark(PassageId id)
@@ -72,6 +74,13 @@ void ReadingView::removeMark(PassageId id)
     if (const Mark *old = m_marks.find(id))
         updateRange(old->range);
     m_marks.remove(id);
+    viewport()->update(marginRect());
+}
+
+void ReadingView::setPassageLabeller(const ReadingMargin::Labeller &label)
+{
+    m_margin.setLabeller(label);
+    viewport()->update(marginRect());
 }
 
 void ReadingView::setActivePassage(PassageId id)
@@ -80,6 +89,7 @@ void ReadingView::setActivePassage(PassageId id)
         if (const Mark *mark = m_marks.find(passage))
             updateRange(mark->range);
     }
+    viewport()->update(marginRect());
 }
 
 void ReadingView::setFound(const QList<TextRange> &found)
@@ -195,6 +205,8 @@ void ReadingView::paintEvent(QPaintEvent *event)
         if (top - reach <= event->rect().bottom() && bottom + reach >= event->rect().top())
             paintBlock(painter, i, event->rect());
     }
+    if (event->rect().intersects(marginRect()))
+        paintMargin(painter);
     if (m_blink.isOn())
         painter.fillRect(caretRect(), flow().colours().caret);
 }

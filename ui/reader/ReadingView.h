@@ -9,6 +9,7 @@
 #include "reader/FlowArea.h"
 #include "reader/MarkIndex.h"
 #include "reader/PointerSelection.h"
+#include "reader/ReadingMargin.h"
 #include "reader/SelectionGrowth.h"
 
 #include <QBasicTimer>
@@ -47,6 +48,9 @@ public:
     /// `range` without space at its ends; wider where it cuts a grapheme.
     text::TextRange trimmed(text::TextRange range) const { return units().trimmed(range); }
 
+    /// What the margin says of long passages.
+    void setPassageLabeller(const ReadingMargin::Labeller &label);
+
     /// What screen readers say of a passage.
     using PassageDescriber = std::function<QString(PassageId)>;
     void setPassageDescriber(const PassageDescriber &describe) { m_describePassage = describe; }
@@ -78,6 +82,11 @@ protected:
 private:
     void updateRange(text::TextRange range);
     void updateSelected(Selection before);
+    QRect marginRect() const;
+    int lineTop(qsizetype offset) const;
+    QList<ReadingMargin::Extent> longPassages() const;
+    void paintMargin(QPainter &painter);
+    bool clickMargin(const QMouseEvent &event);
     void paintBlock(QPainter &painter, qsizetype index, const QRect &clip);
     void setSelection(Selection selection);
     void announceSelection(Selection before);
@@ -97,6 +106,7 @@ private:
     CaretBlink m_blink;
     PointerSelection m_pointer;
     SelectionGrowth m_growth;
+    ReadingMargin m_margin;
     QPoint m_dragPosition;
     QBasicTimer m_autoScroll; ///< Runs while the mouse drags beyond an edge.
 };

@@ -213,6 +213,8 @@ void ReadingView::press(PointerSelection::Press press, const QMouseEvent &event)
 
 void ReadingView::mousePressEvent(QMouseEvent *event)
 {
+    if (clickMargin(*event))
+        return;
     press(PointerSelection::Press::Single, *event);
 }
 
@@ -226,7 +228,11 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     const Column text = column();
     const bool isOverText = position.x() >= text.left && position.x() < text.left + text.width;
-    viewport()->setCursor(revision() && isOverText ? Qt::IBeamCursor : Qt::ArrowCursor);
+    const bool isOverNote = m_margin.passageAt(position).isValid();
+    viewport()->setCursor(
+        revision() && isOverText ? Qt::IBeamCursor
+            : isOverNote         ? Qt::PointingHandCursor
+                                 : Qt::ArrowCursor);
     if (!m_pointer.isDown() || !(event->buttons() & Qt::LeftButton))
         return;
     dragTo(position);

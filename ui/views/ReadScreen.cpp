@@ -177,6 +177,15 @@ void ReadScreen::connectParts()
     });
     m_reading->installEventFilter(this);
     m_reading->viewport()->installEventFilter(this);
+    m_reading->setPassageLabeller([this](PassageId id) -> MarginLabel {
+        const auto card = m_cardModel.indexOf(id).data(CardModel::CardRole).value<Card>();
+        if (card.tags.isEmpty())
+            return {};
+        const CardTag &tag = card.tags.first();
+        const QString label = tag.mark + QChar(QChar::Nbsp) + m_look.label(tag.label);
+        const auto others = card.tags.size() - 1;
+        return {others > 0 ? QStringLiteral("%1 +%2").arg(label).arg(others) : label, tag.facet};
+    });
     m_reading->setPassageDescriber([this](PassageId id) {
         return m_cardModel.indexOf(id).data(Qt::AccessibleTextRole).toString();
     });

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/MarginLayout.h"
+
+#include "support/Catch.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace telaah;
+using ui::arranged;
+using ui::MarginPlace;
+using ui::MarginSpan;
+
+TEST_CASE("A bracket alone has its label at half its height", "[reader]")
+{
+    const auto places = arranged({{PassageId(1), 100, 140, 20}}, 3);
+    REQUIRE(places.size() == 1);
+    CHECK(places.first().lane == 0);
+    CHECK(places.first().hasLabel);
+    CHECK(places.first().labelTop == 110);
+}
+
+TEST_CASE("Brackets at the same height go to lanes of their own, and come back", "[reader]")
+{
+    const auto places = arranged(
+        {{PassageId(1), 0, 100, 0},
+         {PassageId(2), 20, 60, 0},
+         {PassageId(3), 40, 80, 0},
+         {PassageId(4), 70, 90, 0}},
+        3);
+    CHECK(places.at(0).lane == 0);
+    CHECK(places.at(1).lane == 1);
+    CHECK(places.at(2).lane == 2);
+    CHECK(places.at(3).lane == 1);
+    CHECK_FALSE(places.at(3).isFaint);
+    CHECK_FALSE(places.at(0).hasLabel);
+}
+
+TEST_CASE("Where lanes run out, brackets are faint and say nothing", "[reader]")
+{
+    const auto places = arranged(
+        {{PassageId(1), 0, 100, 10}, {PassageId(2), 5, 100, 10}, {PassageId(3), 9, 100, 10}}, 2);
+    CHECK_FALSE(places.at(1).isFaint);
+    CHECK(places.at(2).isFaint);
+    CHECK_FALSE(places.at(2).hasLabel);
+}
+
+TEST_CASE("Labels never cover one another, nor leave their bracket", "[reader]")
+{
+    std::mt19937 random(2017); // NOLINT(bugprone-random-generator-seed, cert-msc51-cpp)
+    const auto below = [&random](unsigned limit) { return static_cast<int>(random() % limit); };
+    for (int round = 0; round < 200; ++round) {
+        QList<MarginSpan> spans;
+        int top = 0;
+        for (int i = 0; i < 30; ++i) {
+            top += below(40);
+            spans.append({PassageId(i + 1), top, top + 10 + below(120), 14 + below(2) * 14});
+        }
+        const auto places = arranged(spans, 4);
+        int end = 0;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const MarginPlace &place = places.at(i);
+            for (qsizetype j = 0; j < i; ++j) {
+                const MarginPlace &other = places.at(j);
+                const bool isApart = other.lane != place.lane || other.bottom < place.top;
+                REQUIRE((isApart || place.isFaint));
+            }
+            if (!place.hasLabel)
+                continue;
+            REQUIRE(place.labelTop >= end);
+            REQUIRE(place.labelTop <= place.bottom);
+            end = place.labelTop + spans.at(i).labelHeight;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/ReadingMargin.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace telaah::ui {
+
+namespace {
+
+constexpr int FromText = 14;
+constexpr int LaneWidth = 7;
+constexpr int Tick = 5; ///< How far a bracket reaches towards the text.
+constexpr int MaxLanes = 3;
+constexpr int FromBrackets = 8;
+constexpr int NarrowestLabel = 70;
+constexpr int WidestLabel = 190;
+constexpr int MaxLines = 2;
+constexpr int TextFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+} // namespace
+
+void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
+{
+    const QFontMetrics metrics(m_flow.typography().small().font);
+    const int lanes = std::clamp((room.width() - FromText) / LaneWidth, 1, MaxLanes);
+    // Labels stand behind as many lanes as there may be, or they would dance while one scrolls.
+    const int labelLeft = room.left() + FromText + lanes * LaneWidth + FromBrackets;
+    const int labelWidth = std::min(room.right() - 6 - labelLeft, WidestLabel);
+    QList<MarginSpan> spans;
+    QList<MarginLabel> said;
+    for (const Extent &extent : extents) {
+        said.append(m_label ? m_label(extent.id) : MarginLabel());
+        int height = 0;
+        if (labelWidth >= NarrowestLabel && !said.last().text.isEmpty()) {
+            const QRect bounds = metrics.boundingRect(
+                QRect(0, 0, labelWidth, 10'000), TextFlags, said.last().text);
+            height = std::min(bounds.height(), MaxLines * metrics.lineSpacing());
+        }
+        spans.append({extent.id, extent.top, extent.bottom, height});
+    }
+    m_notes.clear();
+    const QList<MarginPlace> places = arranged(spans, lanes);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const MarginPlace &place = places.at(i);
+        const int x = room.left() + FromText + place.lane * LaneWidth;
+        const QRect label = place.hasLabel
+            ? QRect(labelLeft, place.labelTop, labelWidth, spans.at(i).labelHeight)
+            : QRect();
+        m_notes.append(
+            {place, {x, place.top, Tick + 1, place.bottom - place.top}, label, said.at(i)});
+    }
+}
+
+QColor ReadingMargin::colourOf(const Note &note, PassageId active) const
+{
+    if (note.place.id == active)
+        return m_flow.colours().accent;
+    return note.said.facet == 0 ? m_flow.colours().faint
+                                : m_flow.colours().facet(note.said.facet).line;
+}
+
+void ReadingMargin::paint(QPainter &painter, PassageId active) const
+{
+    painter.save();
+    painter.setFont(m_flow.typography().small().font);
+    for (const Note &note : m_notes) {
+        const bool isActive = note.place.id == active;
+        painter.setOpacity(note.place.isFaint && !isActive ? 0.35 : 1);
+        painter.setPen(QPen(colourOf(note, active), isActive ? 2 : 1));
+        const QRect &bracket = note.bracket;
+        const QPoint corners[] = {
+            bracket.topLeft(), bracket.topRight(), bracket.bottomRight(), bracket.bottomLeft()};
+        painter.drawPolyline(corners, 4);
+        if (note.label.isEmpty())
+            continue;
+        painter.setClipRect(note.label);
+        painter.drawText(note.label, TextFlags, note.said.text);
+        painter.setClipping(false);
+    }
+    painter.restore();
+}
+
+PassageId ReadingMargin::passageAt(QPoint point) const
+{
+    const auto note = std::ranges::find_if(m_notes, [point](const Note &candidate) {
+        return candidate.label.contains(point)
+            || candidate.bracket.adjusted(-1, 0, 2, 0).contains(point);
+    });
+    return note == m_notes.end() ? PassageId() : note->place.id;
+}
+
+} // namespace telaah::ui

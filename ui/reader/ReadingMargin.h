@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reader/MarginLayout.h"
+#include "reader/TextFlow.h"
+
+#include <functional>
+
+class QPainter;
+
+namespace telaah::ui {
+
+/// What the margin says of a passage: its first tag, with the mark of its facet.
+struct MarginLabel
+{
+    QString text;
+    int facet = 0; ///< Its place among the facets, from 1; 0 if there is no tag.
+};
+
+/// Beside the text: a bracket for each long passage in sight, and what it is tagged with.
+class ReadingMargin
+{
+public:
+    using Labeller = std::function<MarginLabel(PassageId)>;
+
+    /// Shorter passages are seen at a glance and need no bracket. UTF-16.
+    static constexpr qsizetype LongPassage = 40;
+
+    /// `flow` must outlive it.
+    explicit ReadingMargin(const TextFlow &flow)
+        : m_flow(flow)
+    {
+    }
+
+    void setLabeller(const Labeller &labeller) { m_label = labeller; }
+
+    struct Extent
+    {
+        PassageId id;
+        int top;
+        int bottom;
+    };
+
+    /// Has these passages in `room`, which reaches from the text to the edge of the view.
+    void arrange(const QList<Extent> &extents, const QRect &room);
+
+    void paint(QPainter &painter, PassageId active) const;
+
+    /// Whose bracket or label is at `point`; invalid if none is.
+    PassageId passageAt(QPoint point) const;
+
+private:
+    struct Note
+    {
+        MarginPlace place;
+        QRect bracket;
+        QRect label; ///< Empty if there is none.
+        MarginLabel said;
+    };
+
+    QColor colourOf(const Note &note, PassageId active) const;
+
+    const TextFlow &m_flow;
+    Labeller m_label;
+    QList<Note> m_notes;
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The margin of ReadingView, right of the text.
+
+#include "reader/ReadingView.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace telaah::ui {
+
+using passages::Mark;
+using text::TextRange;
+
+namespace {
+
+constexpr int Beyond = 40; ///< Pixels: what goes on out of sight shows no end of its bracket.
+
+} // namespace
+
+QRect ReadingView::marginRect() const
+{
+    const Column text = column();
+    const int left = text.left + text.width;
+    return {left, 0, viewport()->width() - left, viewport()->height()};
+}
+
+/// Where the line of `offset` starts, in the viewport; beyond its edges if that is out of sight.
+int ReadingView::lineTop(qsizetype offset) const
+{
+    if (offset < flow().laidOut(sight().first()).range().start())
+        return -Beyond;
+    if (offset > flow().laidOut(sight().last()).range().end())
+        return viewport()->height() + Beyond;
+    const qsizetype index = flow().displayBlocks().indexAt(offset);
+    const BlockLayout &layout = flow().laidOut(index);
+    return sight().topOf(index) + layout.lineTop(layout.lineOf(offset));
+}
+
+QList<ReadingMargin::Extent> ReadingView::longPassages() const
+{
+    const TextRange inSight(
+        flow().laidOut(sight().first()).range().start(),
+        flow().laidOut(sight().last()).range().end());
+    QList<ReadingMargin::Extent> extents;
+    for (const Mark &mark : m_marks.touching(inSight)) {
+        if (mark.range.length() < ReadingMargin::LongPassage)
+            continue;
+        const int pitch = flow().typography().pitch();
+        extents.append(
+            {mark.id, lineTop(mark.range.start()) + pitch / 8,
+             lineTop(mark.range.end() - 1) + pitch - pitch / 8});
+    }
+    return extents;
+}
+
+void ReadingView::paintMargin(QPainter &painter)
+{
+    m_margin.arrange(longPassages(), marginRect());
+    m_margin.paint(painter, m_activePassage);
+}
+
+/// Whether that was a click in the margin.
+bool ReadingView::clickMargin(const QMouseEvent &event)
+{
+    const PassageId passage = m_margin.passageAt(event.position().toPoint());
+    if (event.button() != Qt::LeftButton || !passage.isValid())
+        return false;
+    emit passagesClicked({passage}, event.globalPosition().toPoint());
+    return true;
+}
+
+} // namespace telaah::ui
