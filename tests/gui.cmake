@@ -19,6 +19,7 @@ endfunction()
 
 telaah_add_window_test(GettingAboutTest)
 telaah_add_window_test(MainJobTest)
+telaah_add_window_test(PassageEndsTest)
 telaah_add_window_test(ScreensTest)
 telaah_add_window_test(WindowTest)
 target_compile_definitions(WindowTest PRIVATE TELAAH_PROGRAM="$<TARGET_FILE:telaah>")

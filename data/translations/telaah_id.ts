@@ -103,6 +103,10 @@
         <source>“%1” could not be read or changed: open it again, and if that does not help, restore a backup.</source>
         <translation>“%1” tidak dapat dibaca atau diubah; buka lagi, dan jika tidak berhasil, pulihkan dari cadangan.</translation>
     </message>
+    <message>
+        <source>There is a passage over exactly these words already: tag that one, or choose others.</source>
+        <translation>Sudah ada anotasi tepat pada kata-kata ini: beri tag pada anotasi itu, atau pilih kata lain.</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -213,6 +217,18 @@
     <message>
         <source>Redo</source>
         <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Move the ends of passage: %1</source>
+        <translation>Geser ujung anotasi: %1</translation>
+    </message>
+    <message>
+        <source>Undo: move the ends of %1</source>
+        <translation>Urungkan: geser ujung %1</translation>
+    </message>
+    <message>
+        <source>Redo: move the ends of %1</source>
+        <translation>Ulangi: geser ujung %1</translation>
     </message>
 </context>
 <context>
@@ -526,6 +542,10 @@
         <source>S&amp;hrink selection</source>
         <translation>Per&amp;sempit pilihan</translation>
     </message>
+    <message>
+        <source>&amp;Move its ends</source>
+        <translation>&amp;Geser ujungnya</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::MessageBar</name>
@@ -697,6 +717,29 @@
     <message>
         <source>Highlighted and tagged like the last passage</source>
         <translation>Disorot dan diberi tag seperti anotasi terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::PassageEnds</name>
+    <message>
+        <source>Start a &amp;word earlier</source>
+        <translation>Mulai satu kata &amp;lebih awal</translation>
+    </message>
+    <message>
+        <source>Start a wo&amp;rd later</source>
+        <translation>Mulai satu kata lebih l&amp;ambat</translation>
+    </message>
+    <message>
+        <source>End a wor&amp;d later</source>
+        <translation>Berakhir satu kata lebih la&amp;mbat</translation>
+    </message>
+    <message>
+        <source>&amp;End a word earlier</source>
+        <translation>Berakhir satu kata lebih a&amp;wal</translation>
+    </message>
+    <message>
+        <source>Choose a passage first, with J or by a click.</source>
+        <translation>Pilih dahulu sebuah anotasi, dengan J atau klik.</translation>
     </message>
 </context>
 <context>

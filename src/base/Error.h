@@ -17,6 +17,7 @@ enum class ErrorCode {
     UnknownConcept,    ///< `subject` is the name that no concept has.
     UnknownPassage,    ///< `subject` is the id that no passage has.
     UnknownDocument,   ///< `subject` is the id or title that no document has.
+    PassageExists,     ///< The coder has another passage over exactly that range.
     AmbiguousDocument, ///< `subject` is a beginning that several titles share.
     NothingToUndo,
     NothingToRedo,

@@ -11,6 +11,7 @@ enum class Action {
     AddDocument,
     EditNote,
     MarkPassage,
+    MovePassage, ///< Its ends.
     RemoveExamples,
     RemovePassage,
     TagPassage,

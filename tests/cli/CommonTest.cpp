@@ -26,7 +26,8 @@ TEST_CASE("Every error is one sentence of its own, which names what it happened 
         CHECK_FALSE(sentence.contains(u'\n'));
         const bool isAboutNothing = code == int(ErrorCode::EmptyRange)
             || code == int(ErrorCode::SplitsGrapheme) || code == int(ErrorCode::NothingToUndo)
-            || code == int(ErrorCode::NothingToRedo) || code == int(ErrorCode::OutOfBounds);
+            || code == int(ErrorCode::NothingToRedo) || code == int(ErrorCode::OutOfBounds)
+            || code == int(ErrorCode::PassageExists);
         CHECK(sentence.contains("SUBJECT %1") != isAboutNothing);
         sentences.append(sentence);
     }

@@ -30,6 +30,9 @@ QString ErrorText::ofInput(const Error &error)
             .arg(error.subject);
     case ErrorCode::UnknownPassage:
         return tr("There is no passage %1: it may have been removed.").arg(error.subject);
+    case ErrorCode::PassageExists:
+        return tr("There is a passage over exactly these words already: tag that one, or choose "
+                  "others.");
     case ErrorCode::UnknownDocument:
         return tr("There is no document “%1”: choose one that the library lists.")
             .arg(error.subject);

@@ -19,6 +19,8 @@ QString StepText::of(const Step &step)
         return tr("Edit note: %1").arg(step.subject);
     case Action::MarkPassage:
         return tr("Highlight passage: %1").arg(step.subject);
+    case Action::MovePassage:
+        return tr("Move the ends of passage: %1").arg(step.subject);
     case Action::RemoveExamples:
         return tr("Remove the example passages");
     case Action::RemovePassage:
@@ -44,6 +46,8 @@ QString StepText::undo(const Step &step)
         return tr("Undo: edit note on %1").arg(step.subject);
     case Action::MarkPassage:
         return tr("Undo: highlight %1").arg(step.subject);
+    case Action::MovePassage:
+        return tr("Undo: move the ends of %1").arg(step.subject);
     case Action::RemoveExamples:
         return tr("Undo: remove the example passages");
     case Action::RemovePassage:
@@ -69,6 +73,8 @@ QString StepText::redo(const Step &step)
         return tr("Redo: edit note on %1").arg(step.subject);
     case Action::MarkPassage:
         return tr("Redo: highlight %1").arg(step.subject);
+    case Action::MovePassage:
+        return tr("Redo: move the ends of %1").arg(step.subject);
     case Action::RemoveExamples:
         return tr("Redo: remove the example passages");
     case Action::RemovePassage:

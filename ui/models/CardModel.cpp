@@ -138,7 +138,7 @@ void CardModel::update(const Mark &mark)
 {
     const QModelIndex before = indexOf(mark.id);
     if (before.isValid() && m_marks.at(before.row()).range != mark.range)
-        remove(mark.id);
+        takeRow(before); // Its place in reading order is another.
     const qsizetype row = rowFor(mark);
     if (m_ranges.contains(mark.id)) {
         m_marks[row] = mark;
@@ -157,12 +157,18 @@ void CardModel::remove(PassageId id)
     const QModelIndex index = indexOf(id);
     if (!index.isValid())
         return;
+    takeRow(index);
+    emit unmarked(id);
+}
+
+void CardModel::takeRow(const QModelIndex &index)
+{
+    const PassageId id = m_marks.at(index.row()).id;
     beginRemoveRows({}, index.row(), index.row());
     m_marks.removeAt(index.row());
     m_ranges.remove(id);
     m_cards.remove(id);
     endRemoveRows();
-    emit unmarked(id);
 }
 
 void CardModel::readVocabulary()

@@ -75,6 +75,7 @@ private:
     void reset(const QList<passages::Mark> &marks);
     void update(const passages::Mark &mark);
     void remove(PassageId id);
+    void takeRow(const QModelIndex &index);
     void readVocabulary();
     void readCoders();
     const Card *card(PassageId id) const;

@@ -15,6 +15,7 @@ using text::TextRange;
 namespace {
 
 constexpr int FacetCount = 8;
+constexpr qreal EndRadius = 4; ///< Of the knobs at the ends of the active passage.
 
 auto tagged(int ordinal)
 {
@@ -77,17 +78,23 @@ void MarkPainter::drawLines(QPainter &painter) const
     drawNoteSigns(painter);
 }
 
-void MarkPainter::drawOutline(QPainter &painter, PassageId id) const
+void MarkPainter::drawOutline(QPainter &painter, TextRange range) const
 {
-    const auto mark = std::ranges::find(m_marks, id, &Mark::id);
-    if (mark == m_marks.end())
+    const QList<QRectF> parts = rects(range);
+    if (parts.isEmpty())
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_colours.accent, 1.5));
     painter.setBrush(Qt::NoBrush);
-    for (const QRectF &rect : rects(mark->range))
+    for (const QRectF &rect : parts)
         painter.drawRoundedRect(rect.adjusted(-1.25, -0.25, 1.25, 0.25), 2, 2);
+    painter.setPen(QPen(m_colours.paper, 1));
+    painter.setBrush(m_colours.accent);
+    if (range.start() >= m_layout.range().start())
+        painter.drawEllipse(parts.first().topLeft() - QPointF(1.25, 0), EndRadius, EndRadius);
+    if (range.end() <= m_layout.range().end())
+        painter.drawEllipse(parts.last().bottomRight() + QPointF(1.25, 0), EndRadius, EndRadius);
     painter.restore();
 }
 

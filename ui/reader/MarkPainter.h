@@ -25,9 +25,9 @@ public:
         const BlockLayout &layout, const QList<passages::Mark> &marks,
         const ReadingColours &colours, QPointF origin);
 
-    void drawFills(QPainter &painter) const; ///< Before the text.
-    void drawLines(QPainter &painter) const; ///< After it.
-    void drawOutline(QPainter &painter, PassageId id) const;
+    void drawFills(QPainter &painter) const;                          ///< Before the text.
+    void drawLines(QPainter &painter) const;                          ///< After it.
+    void drawOutline(QPainter &painter, text::TextRange range) const; ///< With ends to drag it by.
 
 private:
     using Choice = std::function<bool(const passages::Mark &)>;

@@ -41,6 +41,7 @@ void ReadingView::setRevision(std::shared_ptr<const Revision> revision)
     m_found.clear();
     m_activePassage = {};
     m_pointer.release();
+    m_endDrag.cancel();
     m_autoScroll.stop();
     setSelection({});
     FlowArea::setRevision(std::move(revision));
@@ -85,6 +86,7 @@ void ReadingView::setPassageLabeller(const ReadingMargin::Labeller &label)
 
 void ReadingView::setActivePassage(PassageId id)
 {
+    m_endDrag.cancel();
     for (const PassageId passage : {std::exchange(m_activePassage, id), id}) {
         if (const Mark *mark = m_marks.find(passage))
             updateRange(mark->range);
@@ -223,8 +225,11 @@ void ReadingView::paintBlock(QPainter &painter, qsizetype index, const QRect &cl
     block.drawSurroundings();
     block.drawText(clip);
     marks.drawLines(painter);
-    if (m_activePassage.isValid())
-        marks.drawOutline(painter, m_activePassage);
+    const Mark *active = m_marks.find(m_activePassage);
+    if (m_endDrag.isActive())
+        marks.drawOutline(painter, m_endDrag.range());
+    else if (active)
+        marks.drawOutline(painter, active->range);
 }
 
 } // namespace telaah::ui

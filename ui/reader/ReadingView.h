@@ -6,6 +6,7 @@
 #include "passages/Passage.h"
 #include "reader/CaretBlink.h"
 #include "reader/CaretMovement.h"
+#include "reader/EndDrag.h"
 #include "reader/FlowArea.h"
 #include "reader/MarkIndex.h"
 #include "reader/PointerSelection.h"
@@ -37,6 +38,7 @@ public:
     const MarkIndex &marks() const { return m_marks; }
     QList<PassageId> passagesAt(qsizetype offset) const; ///< The shortest first.
     void setActivePassage(PassageId id); ///< Drawn with an outline; an invalid id for none.
+    PassageId activePassage() const { return m_activePassage; }
     void setFound(const QList<text::TextRange> &found); ///< What a search found, ascending.
 
     text::TextRange selection() const { return m_selection.range(); }
@@ -65,6 +67,9 @@ public slots:
 signals:
     void selectionChanged(); ///< Also when the mouse that made it is released.
     void caretMoved(qsizetype offset);
+
+    /// Somebody has dragged an end of a passage.
+    void endsMoved(telaah::PassageId id, telaah::text::TextRange range);
     void passagesClicked(const QList<telaah::PassageId> &passages, QPoint global);
 
 protected:
@@ -87,6 +92,11 @@ private:
     QList<ReadingMargin::Extent> longPassages() const;
     void paintMargin(QPainter &painter);
     bool clickMargin(const QMouseEvent &event);
+    QRect caretRectAt(qsizetype offset) const;
+    std::optional<EndDrag::End> endAt(QPoint point) const;
+    bool takeEnd(const QMouseEvent &event);
+    void dragEndTo(QPoint position);
+    bool releaseEnd(const QMouseEvent &event);
     void paintBlock(QPainter &painter, qsizetype index, const QRect &clip);
     void setSelection(Selection selection);
     void announceSelection(Selection before);
@@ -106,6 +116,7 @@ private:
     CaretBlink m_blink;
     PointerSelection m_pointer;
     SelectionGrowth m_growth;
+    EndDrag m_endDrag;
     ReadingMargin m_margin;
     QPoint m_dragPosition;
     QBasicTimer m_autoScroll; ///< Runs while the mouse drags beyond an edge.

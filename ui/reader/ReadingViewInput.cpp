@@ -213,7 +213,7 @@ void ReadingView::press(PointerSelection::Press press, const QMouseEvent &event)
 
 void ReadingView::mousePressEvent(QMouseEvent *event)
 {
-    if (clickMargin(*event))
+    if (clickMargin(*event) || takeEnd(*event))
         return;
     press(PointerSelection::Press::Single, *event);
 }
@@ -229,10 +229,13 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     const Column text = column();
     const bool isOverText = position.x() >= text.left && position.x() < text.left + text.width;
     const bool isOverNote = m_margin.passageAt(position).isValid();
+    if (m_endDrag.isActive())
+        return dragEndTo(position);
     viewport()->setCursor(
-        revision() && isOverText ? Qt::IBeamCursor
-            : isOverNote         ? Qt::PointingHandCursor
-                                 : Qt::ArrowCursor);
+        endAt(position)                ? Qt::SizeHorCursor
+            : revision() && isOverText ? Qt::IBeamCursor
+            : isOverNote               ? Qt::PointingHandCursor
+                                       : Qt::ArrowCursor);
     if (!m_pointer.isDown() || !(event->buttons() & Qt::LeftButton))
         return;
     dragTo(position);
@@ -252,6 +255,9 @@ void ReadingView::dragTo(QPoint position)
 
 void ReadingView::mouseReleaseEvent(QMouseEvent *event)
 {
+    const bool isEnd = m_endDrag.isActive() && event->button() == Qt::LeftButton;
+    if (isEnd && releaseEnd(*event))
+        return;
     if (event->button() != Qt::LeftButton || !m_pointer.isDown())
         return;
     m_autoScroll.stop();

@@ -12,6 +12,7 @@
 #include "views/OutlinePanel.h"
 #include "views/PanelHeading.h"
 #include "views/PassageCommands.h"
+#include "views/PassageEnds.h"
 #include "views/PlaceCommands.h"
 #include "views/ReadingPlaces.h"
 #include "views/SelectionBar.h"
@@ -52,6 +53,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_commands(new PassageCommands(notebook, m_cardModel, *m_reading, *m_cards, *m_palette))
     , m_finding(new FindCommands(*m_reading, *m_findBar, *this))
     , m_places(new PlaceCommands(*m_reading, *m_outline, *this))
+    , m_ends(new PassageEnds(notebook, *m_reading, this))
 {
     m_commands->setParent(this);
     auto *splitter = new QSplitter;
@@ -157,6 +159,10 @@ void ReadScreen::connectParts()
             m_reading->setPlace(place);
         });
     connect(m_findBar, &FindBar::tagWanted, m_commands->tagTheme, &QAction::trigger);
+    connect(m_ends, &PassageEnds::moved, this, [this](PassageId id) {
+        m_cards->setCurrentIndex(m_cardModel.indexOf(id));
+    });
+    connect(m_ends, &PassageEnds::hinted, this, &ReadScreen::hinted);
     connect(m_commands, &PassageCommands::hinted, this, &ReadScreen::hinted);
     connect(m_palette, &TagPalette::opened, m_selectionBar, &QWidget::hide);
     // What was chosen mostly ends the selection.
@@ -228,6 +234,7 @@ void ReadScreen::retranslate()
     m_commands->retranslate();
     m_finding->retranslate();
     m_places->retranslate();
+    m_ends->retranslate();
     m_message->retranslate();
     m_palette->retranslate();
     updateSubtitle();

@@ -19,6 +19,7 @@ class FindCommands;
 class MessageBar;
 class OutlinePanel;
 class PassageCommands;
+class PassageEnds;
 class PlaceCommands;
 class ReadingView;
 class SelectionBar;
@@ -50,6 +51,7 @@ public:
     bool isNoteOpen() const;
 
     PassageCommands &commands() { return *m_commands; }
+    PassageEnds &ends() { return *m_ends; }
     PlaceCommands &places() { return *m_places; }
     FindCommands &finding() { return *m_finding; }
     ReadingView &reading() { return *m_reading; }
@@ -98,6 +100,7 @@ private:
     PassageCommands *m_commands;
     FindCommands *m_finding;
     PlaceCommands *m_places;
+    PassageEnds *m_ends;
 };
 
 } // namespace telaah::ui

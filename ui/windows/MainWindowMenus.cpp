@@ -8,6 +8,7 @@
 #include "support/UndoActions.h"
 #include "views/FindCommands.h"
 #include "views/PassageCommands.h"
+#include "views/PassageEnds.h"
 #include "views/PlaceCommands.h"
 #include "views/ReadScreen.h"
 #include "windows/MainWindow.h"
@@ -122,7 +123,12 @@ void MainWindow::rebuildMenus()
     fill(view, {nullptr, m_fullScreen});
 
     if (hasNotebook) {
-        fill(menuBar()->addMenu(tr("&Passage")), m_screen->commands().all());
+        QMenu *passage = menuBar()->addMenu(tr("&Passage"));
+        fill(passage, m_screen->commands().all());
+        PassageEnds &ends = m_screen->ends();
+        fill(
+            passage->addMenu(tr("&Move its ends")),
+            {ends.startBack, ends.startForth, nullptr, ends.endForth, ends.endBack});
         m_bar->addActions({m_undo->undo(), m_undo->redo()});
         m_bar->addSeparator();
         m_bar->addActions({m_look.smaller, m_look.larger});
