@@ -21,10 +21,17 @@ telaah_add_window_test(GettingAboutTest)
 telaah_add_window_test(MainJobTest)
 telaah_add_window_test(PassageEndsTest)
 telaah_add_window_test(ScreensTest)
+telaah_add_window_test(StatesTest)
 telaah_add_window_test(WindowTest)
 target_compile_definitions(WindowTest PRIVATE TELAAH_PROGRAM="$<TARGET_FILE:telaah>")
 add_dependencies(WindowTest telaah)
-target_compile_definitions(ScreensTest PRIVATE TELAAH_SCREENS="${PROJECT_SOURCE_DIR}/build/screens")
+foreach(pictures ScreensTest StatesTest)
+    target_compile_definitions(${pictures} PRIVATE
+        TELAAH_SCREENS="${PROJECT_SOURCE_DIR}/build/screens")
+endforeach()
+add_test(NAME "gui/StatesTest at 150 %" COMMAND StatesTest)
+set_tests_properties("gui/StatesTest at 150 %" PROPERTIES
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_SCALE_FACTOR=1.5" TIMEOUT 120)
 
 # The same job once more in a window of an X server.
 find_program(XVFB_RUN xvfb-run)

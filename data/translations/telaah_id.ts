@@ -340,10 +340,6 @@
         <translation>Bedakan huruf besar dan kecil</translation>
     </message>
     <message>
-        <source>Whole words</source>
-        <translation>Kata utuh</translation>
-    </message>
-    <message>
         <source>Only whole words</source>
         <translation>Hanya kata utuh</translation>
     </message>
@@ -756,6 +752,14 @@
         <source>&amp;Outline</source>
         <translation>Ke&amp;rangka</translation>
     </message>
+    <message>
+        <source>Another document &amp;beside</source>
+        <translation>Bacaan lain di &amp;samping</translation>
+    </message>
+    <message>
+        <source>Documents change &amp;places</source>
+        <translation>Tu&amp;kar tempat kedua bacaan</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ReadScreen</name>
@@ -785,16 +789,16 @@
         <source>Document text</source>
         <translation>Teks bacaan</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>How much of a document has been read</extracomment>
-        <translation>%1%</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>sisa %n menit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>How much of a document has been read</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -822,6 +826,25 @@
     <message>
         <source>&amp;Initials:</source>
         <translation>&amp;Inisial:</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SecondReading</name>
+    <message>
+        <source>Document beside</source>
+        <translation>Bacaan di samping</translation>
+    </message>
+    <message>
+        <source>Text of the document beside</source>
+        <translation>Teks bacaan di samping</translation>
+    </message>
+    <message>
+        <source>Change places, to tag in this document</source>
+        <translation>Tukar tempat, untuk memberi tag dalam bacaan ini</translation>
+    </message>
+    <message>
+        <source>Close the document beside</source>
+        <translation>Tutup bacaan di samping</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
 #include <QWheelEvent>
 
 #include <random>
@@ -25,6 +28,7 @@ constexpr QLatin1String Restore("1 M words: restore a place at 95 %");
 constexpr QLatin1String Resize("1 M words: resize the window");
 constexpr QLatin1String TextSize("1 M words: new text size, by its menu");
 constexpr QLatin1String LineSpacing("1 M words: new line spacing");
+constexpr QLatin1String Find("1 M words: find a word, all hits counted");
 constexpr QLatin1String Scroll("1 M words: scroll, 500 wheel steps, a frame");
 
 class Reader
@@ -94,6 +98,36 @@ public:
         m_run.add(row);
     }
 
+    /// From typing to all hits counted; the window answers meanwhile.
+    void find()
+    {
+        Row row{Find, {}, {}, QStringLiteral("QString counts them")};
+        if (!m_run.wants(row.what))
+            return;
+        const QString wanted = QStringLiteral("kebijakan");
+        const QString &text = reading().revision()->text();
+        reading().setFocus();
+        QTest::keyClick(&reading(), Qt::Key_F, Qt::ControlModifier);
+        auto *field = m_stage.window().findChild<QLineEdit *>(QStringLiteral("findField"));
+        const auto *count = m_stage.window().findChild<QLabel *>(QStringLiteral("findCount"));
+        for (int i = 0; i < m_run.times(15); ++i) {
+            field->clear();
+            settle();
+            row.measured.add(timeOf([&] {
+                field->setText(wanted);
+                do
+                    QCoreApplication::processEvents();
+                while (count->text().endsWith(QChar(0x2026)));
+            }));
+            row.floor.add(timeOf([&] {
+                if (text.count(wanted, Qt::CaseInsensitive) < 0)
+                    qFatal("not counted");
+            }));
+        }
+        QTest::keyClick(field, Qt::Key_Escape);
+        m_run.add(row);
+    }
+
     void trigger(const QString &name)
     {
         for (auto *action : m_stage.window().findChildren<QAction *>(name))
@@ -128,7 +162,7 @@ private:
 
 void measureReading(Run &run)
 {
-    if (!run.wantsAny({Restore, Resize, TextSize, LineSpacing, Scroll}))
+    if (!run.wantsAny({Restore, Resize, TextSize, LineSpacing, Scroll, Find}))
         return;
     Reader reader(run);
     reader.restorePlace();
@@ -143,6 +177,7 @@ void measureReading(Run &run)
         reader.reading().setReadingStyle(style);
     });
     reader.scroll();
+    reader.find();
 }
 
 } // namespace telaah::bench

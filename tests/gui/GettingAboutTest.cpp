@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace telaah;
 using test::WindowFixture;
@@ -30,6 +31,7 @@ private slots:
     void selectionsGrowAndShrink();
     void typeIsSetAsTheReaderLikesAndStaysSo();
     void theStatusLineTellsHowMuchIsLeft();
+    void anotherDocumentIsReadBesideAndTheyChangePlaces();
 };
 
 namespace {
@@ -242,6 +244,13 @@ void GettingAboutTest::typeIsSetAsTheReaderLikesAndStaysSo()
     const qreal spacing = user.reading().readingStyle().lineSpacing;
     user.press(Qt::Key_Down, Qt::ControlModifier);
     QVERIFY(user.reading().readingStyle().lineSpacing > spacing);
+    const qreal size = user.reading().readingStyle().pointSize;
+    const QPointF middle = user.reading().viewport()->rect().center();
+    QWheelEvent turn(
+        middle, user.reading().viewport()->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+        Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(user.reading().viewport(), &turn);
+    QVERIFY(user.reading().readingStyle().pointSize > size);
     const ui::ReadingStyle liked = user.reading().readingStyle();
     user.find<QAction>("highContrast")->trigger();
     QCOMPARE(user.reading().colours(), ui::ReadingColours::highContrast());
@@ -259,8 +268,43 @@ void GettingAboutTest::theStatusLineTellsHowMuchIsLeft()
     QVERIFY2(place->text().contains("min"), qPrintable(place->text()));
     user.reading().setFocus();
     user.press(Qt::Key_End, Qt::ControlModifier);
-    QVERIFY2(place->text().contains("100 %"), qPrintable(place->text()));
+    QVERIFY2(place->text().contains("100%"), qPrintable(place->text()));
     QVERIFY2(place->text().contains("0 min"), qPrintable(place->text()));
+}
+
+void GettingAboutTest::anotherDocumentIsReadBesideAndTheyChangePlaces()
+{
+    WindowFixture user;
+    user.start();
+    auto *beside = user.find<ui::ReadingView>("secondText");
+    QVERIFY(!beside->isVisible());
+    QVERIFY(!user.find<QAction>("swapReadings")->isEnabled());
+    user.reading().setFocus();
+    user.press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(beside->isVisible());
+    const QString first = user.reading().revision()->text();
+    const QString second = beside->revision()->text();
+    QVERIFY(first != second);
+    QVERIFY(beside->marks().size() > 0);
+
+    beside->setPlace({2000, 0});
+    const ui::ReadingPlace place = beside->place();
+    user.press(Qt::Key_F6);
+    QCOMPARE(user.reading().revision()->text(), second);
+    QCOMPARE(user.reading().place(), place);
+    QCOMPARE(beside->revision()->text(), first);
+
+    // What is tagged in one appears in the other where it is the same document.
+    user.press(Qt::Key_F6);
+    const auto before = beside->marks().size();
+    user.press(Qt::Key_F6);
+    user.click("siber", 2);
+    user.press(Qt::Key_H);
+    user.press(Qt::Key_F6);
+    QCOMPARE(beside->marks().size(), before + 1);
+    user.press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(!beside->isVisible());
+    QVERIFY(user.reading().hasFocus());
 }
 
 QTEST_MAIN(GettingAboutTest)

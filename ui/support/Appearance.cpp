@@ -110,6 +110,7 @@ QString styleSheetOf(const Appearance &appearance)
         #rightPanel QAbstractItemView {
             background: %2; border: none; outline: none; }
         #panelHeading { color: %6; font-weight: 600; }
+        #secondReading { background: %2; border-left: 1px solid %4; }
         #findBar { background: %2; border-bottom: 1px solid %4; }
         #findBar QLineEdit { padding: 3px 6px; }
         #findCount { color: %6; }

@@ -26,21 +26,19 @@ FindBar::FindBar(QWidget *parent)
     setObjectName(QStringLiteral("findBar"));
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(120);
+    m_field->setMinimumWidth(90);
     m_field->setMaximumWidth(360);
     m_field->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("findCount"));
-    m_count->setMinimumWidth(
-        m_count->fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));
     m_tag->setObjectName(QStringLiteral("findTag"));
     m_close->setObjectName(QStringLiteral("findClose"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 8, 6);
-    layout->setSpacing(4);
-    layout->addWidget(m_field, 1);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(2);
+    layout->addWidget(m_field, 3);
     for (QWidget *part : QList<QWidget *>{m_previous, m_next, m_count, m_case, m_words, m_tag})
         layout->addWidget(part);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(m_close);
     for (QToolButton *button : {m_previous, m_next, m_tag, m_close})
         button->setAutoRaise(true);
@@ -120,7 +118,7 @@ void FindBar::retranslate()
     name(m_previous, QStringLiteral("↑"), tr("Previous hit"));
     name(m_next, QStringLiteral("↓"), tr("Next hit"));
     name(m_case, QStringLiteral("Aa"), tr("Match case"));
-    name(m_words, tr("Whole words"), tr("Only whole words"));
+    name(m_words, QStringLiteral("|ab|"), tr("Only whole words"));
     name(m_tag, tr("Tag…"), tr("Tag this hit (Ctrl+Enter)"));
     name(m_close, QStringLiteral("✕"), tr("Close the find bar"));
 }

@@ -5,26 +5,36 @@
 
 #include "reader/ReadingView.h"
 #include "views/OutlinePanel.h"
+#include "views/SecondReading.h"
 
 #include <QAction>
 #include <QScopedValueRollback>
 
 namespace telaah::ui {
 
-PlaceCommands::PlaceCommands(ReadingView &reading, OutlinePanel &outlinePanel, QWidget &scope)
+PlaceCommands::PlaceCommands(
+    ReadingView &reading, OutlinePanel &outlinePanel, SecondReading &secondReading, QWidget &scope)
     : QObject(&scope)
     , back(make(QStringLiteral("back"), Qt::ALT | Qt::Key_Left))
     , forth(make(QStringLiteral("forth"), Qt::ALT | Qt::Key_Right))
     , outline(make(QStringLiteral("showOutline"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+    , second(make(QStringLiteral("showSecond"), Qt::SHIFT | Qt::Key_F6))
+    , swap(make(QStringLiteral("swapReadings"), Qt::Key_F6))
     , m_reading(reading)
     , m_outline(outlinePanel)
+    , m_second(secondReading)
 {
-    scope.addActions({back, forth, outline});
+    scope.addActions({back, forth, outline, second, swap});
     outline->setCheckable(true);
+    second->setCheckable(true);
     m_outline.hide();
     connect(back, &QAction::triggered, this, [this] { go(m_jumps.back(here())); });
     connect(forth, &QAction::triggered, this, [this] { go(m_jumps.forth(here())); });
     connect(outline, &QAction::toggled, this, &PlaceCommands::showOutline);
+    connect(second, &QAction::toggled, this, &PlaceCommands::showSecond);
+    connect(swap, &QAction::triggered, this, &PlaceCommands::swapReadings);
+    connect(&m_second, &SecondReading::swapWanted, swap, &QAction::trigger);
+    connect(&m_second, &SecondReading::closeWanted, second, [this] { second->setChecked(false); });
     connect(&m_reading, &FlowArea::jumped, this, &PlaceCommands::leave);
     connect(&m_reading, &FlowArea::placeChanged, this, &PlaceCommands::followPlace);
     connect(&m_outline, &OutlinePanel::chosen, this, [this](qsizetype offset) {
@@ -50,6 +60,8 @@ void PlaceCommands::retranslate()
     back->setText(tr("&Back"));
     forth->setText(tr("Fo&rward"));
     outline->setText(tr("&Outline"));
+    second->setText(tr("Another document &beside"));
+    swap->setText(tr("Documents change &places"));
     m_outline.retranslate();
 }
 
@@ -98,6 +110,28 @@ void PlaceCommands::showOutline(bool isShown)
     m_outline.enter();
 }
 
+void PlaceCommands::showSecond(bool isShown)
+{
+    m_second.setVisible(isShown);
+    update();
+    if (!isShown)
+        return m_reading.setFocus();
+    if (!m_second.documentId().isValid())
+        m_second.open(m_second.firstBut(m_documentId), {});
+}
+
+void PlaceCommands::swapReadings()
+{
+    const Stop first = here();
+    const Stop other{m_second.documentId(), m_second.reading().place()};
+    m_second.open(first.documentId, first.place);
+    if (other.documentId == first.documentId)
+        m_reading.setPlace(other.place);
+    else
+        emit documentWanted(other.documentId, other.place);
+    m_reading.setFocus();
+}
+
 void PlaceCommands::followPlace()
 {
     m_outline.setPlace(m_reading.rangeInSight().start());
@@ -107,6 +141,7 @@ void PlaceCommands::update()
 {
     back->setEnabled(m_jumps.canGoBack());
     forth->setEnabled(m_jumps.canGoForth());
+    swap->setEnabled(second->isChecked());
 }
 
 } // namespace telaah::ui

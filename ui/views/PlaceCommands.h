@@ -13,19 +13,24 @@ namespace telaah::ui {
 
 class OutlinePanel;
 class ReadingView;
+class SecondReading;
 
-/// Getting about: back and forth between places one jumped from, and by the outline.
+/// Getting about: back and forth between places one jumped from, and by the outline, and a
+/// second document beside the first.
 class PlaceCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the commands. The actions answer to their keys in all of `scope`.
-    PlaceCommands(ReadingView &reading, OutlinePanel &outline, QWidget &scope);
+    /// All must outlive the commands. The actions answer to their keys in all of `scope`.
+    PlaceCommands(
+        ReadingView &reading, OutlinePanel &outline, SecondReading &second, QWidget &scope);
 
     QAction *back;
     QAction *forth;
     QAction *outline; ///< Checked while the panel is shown.
+    QAction *second;  ///< Checked while another document is shown beside.
+    QAction *swap;    ///< That one and this one change places.
 
     /// Somebody jumps away from `place` of this document.
     void leave(ReadingPlace place);
@@ -45,10 +50,13 @@ private:
     void go(const std::optional<Stop> &stop);
     void showOutline(bool isShown);
     void followPlace();
+    void showSecond(bool isShown);
+    void swapReadings();
     void update();
 
     ReadingView &m_reading;
     OutlinePanel &m_outline;
+    SecondReading &m_second;
     JumpHistory m_jumps;
     DocumentId m_documentId;
     bool m_isGoing = false; ///< What moves now is no jump of its own.

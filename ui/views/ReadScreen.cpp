@@ -15,6 +15,7 @@
 #include "views/PassageEnds.h"
 #include "views/PlaceCommands.h"
 #include "views/ReadingPlaces.h"
+#include "views/SecondReading.h"
 #include "views/SelectionBar.h"
 #include "views/SidePanel.h"
 #include "views/TagPalette.h"
@@ -47,12 +48,13 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_outline(new OutlinePanel)
     , m_leftColumn(makeLeft())
     , m_middle(makeMiddle())
+    , m_second(new SecondReading(notebook))
     , m_right(makeRight())
     , m_selectionBar(new SelectionBar(this))
     , m_palette(new TagPalette(this))
     , m_commands(new PassageCommands(notebook, m_cardModel, *m_reading, *m_cards, *m_palette))
     , m_finding(new FindCommands(*m_reading, *m_findBar, *this))
-    , m_places(new PlaceCommands(*m_reading, *m_outline, *this))
+    , m_places(new PlaceCommands(*m_reading, *m_outline, *m_second, *this))
     , m_ends(new PassageEnds(notebook, *m_reading, this))
 {
     m_commands->setParent(this);
@@ -62,9 +64,11 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     splitter->setHandleWidth(1);
     splitter->addWidget(m_leftColumn);
     splitter->addWidget(m_middle);
+    splitter->addWidget(m_second);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 880, 304});
+    splitter->setStretchFactor(2, 1);
+    splitter->setSizes({240, 880, 880, 304});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -83,6 +87,7 @@ QWidget *ReadScreen::makeLeft()
     auto *column = new QSplitter(Qt::Vertical);
     column->setObjectName(QStringLiteral("leftColumn"));
     column->setChildrenCollapsible(false);
+    column->setMinimumWidth(210);
     column->setHandleWidth(1);
     column->addWidget(m_left);
     column->addWidget(m_outline);
@@ -183,17 +188,24 @@ void ReadScreen::connectParts()
     });
     m_reading->installEventFilter(this);
     m_reading->viewport()->installEventFilter(this);
-    m_reading->setPassageLabeller([this](PassageId id) -> MarginLabel {
-        const auto card = m_cardModel.indexOf(id).data(CardModel::CardRole).value<Card>();
+    label(*m_reading, m_cardModel);
+    label(m_second->reading(), m_second->cards());
+}
+
+/// What the margin of a text and a screen reader say of its passages.
+void ReadScreen::label(ReadingView &reading, const CardModel &cards)
+{
+    reading.setPassageLabeller([this, &cards](PassageId id) -> MarginLabel {
+        const auto card = cards.indexOf(id).data(CardModel::CardRole).value<Card>();
         if (card.tags.isEmpty())
             return {};
         const CardTag &tag = card.tags.first();
-        const QString label = tag.mark + QChar(QChar::Nbsp) + m_look.label(tag.label);
+        const QString text = tag.mark + QChar(QChar::Nbsp) + m_look.label(tag.label);
         const auto others = card.tags.size() - 1;
-        return {others > 0 ? QStringLiteral("%1 +%2").arg(label).arg(others) : label, tag.facet};
+        return {others > 0 ? QStringLiteral("%1 +%2").arg(text).arg(others) : text, tag.facet};
     });
-    m_reading->setPassageDescriber([this](PassageId id) {
-        return m_cardModel.indexOf(id).data(Qt::AccessibleTextRole).toString();
+    reading.setPassageDescriber([&cards](PassageId id) {
+        return cards.indexOf(id).data(Qt::AccessibleTextRole).toString();
     });
 }
 
@@ -202,6 +214,7 @@ void ReadScreen::setLook(const Look &look)
     m_look = look;
     m_left->setLook(look);
     m_outline->setLook(look);
+    m_second->setLook(look);
     m_cardModel.setLanguage(look.language);
     m_reading->setColours(look.reading);
     m_cards->setLook(look);
@@ -220,6 +233,7 @@ void ReadScreen::showVocabulary()
 void ReadScreen::setReadingStyle(const ReadingStyle &style)
 {
     m_reading->setReadingStyle(style);
+    m_second->setReadingStyle(style);
     updateSelectionBar();
 }
 
@@ -234,6 +248,7 @@ void ReadScreen::retranslate()
     m_commands->retranslate();
     m_finding->retranslate();
     m_places->retranslate();
+    m_second->retranslate();
     m_ends->retranslate();
     m_message->retranslate();
     m_palette->retranslate();
@@ -331,7 +346,7 @@ QString ReadScreen::whereabouts() const
     const QStringList parts{
         tr("¶ %1 of %2").arg(qMax(1, m_reading->paragraphAtTop())).arg(m_document->paragraphs),
         //: How much of a document has been read
-        tr("%1 %").arg(qFloor(100 * read)), tr("%n minute(s) left", nullptr, minutes)};
+        tr("%1%").arg(qFloor(100 * read)), tr("%n minute(s) left", nullptr, minutes)};
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -22,6 +22,7 @@ class PassageCommands;
 class PassageEnds;
 class PlaceCommands;
 class ReadingView;
+class SecondReading;
 class SelectionBar;
 class Settings;
 class SidePanel;
@@ -74,6 +75,7 @@ private:
     QWidget *makeMiddle();
     QWidget *makeRight();
     void connectParts();
+    void label(ReadingView &reading, const CardModel &cards);
     void rememberPlace() const;
     void updateSubtitle();
     void updateCounts();
@@ -89,6 +91,7 @@ private:
     OutlinePanel *m_outline;
     QWidget *m_leftColumn;
     QWidget *m_middle;
+    SecondReading *m_second;
     MessageBar *m_message;
     FindBar *m_findBar;
     ReadingView *m_reading;

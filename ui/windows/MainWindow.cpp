@@ -23,6 +23,7 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QWheelEvent>
 
 namespace telaah::ui {
 
@@ -304,6 +305,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keepWindow();
+    event->accept();
+}
+
+/// With Ctrl, it changes the size of the text, as in other programs.
+void MainWindow::wheelEvent(QWheelEvent *event)
+{
+    const int turned = event->angleDelta().y();
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || turned == 0)
+        return QMainWindow::wheelEvent(event);
+    (turned > 0 ? m_look.larger : m_look.smaller)->trigger();
     event->accept();
 }
 

@@ -110,7 +110,8 @@ void MainWindow::rebuildMenus()
     fill(view, {m_leftPanel, m_rightPanel});
     if (hasNotebook) {
         PlaceCommands &places = m_screen->places();
-        fill(view, {places.outline, nullptr, places.back, places.forth});
+        fill(
+            view, {places.outline, places.second, places.swap, nullptr, places.back, places.forth});
     }
     fill(view, {nullptr});
     fill(view, {m_look.larger, m_look.smaller, m_look.usualSize});

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/WindowFixture.h"
+#include "notebook/Notebook.h"
+#include "notebook/PassageActions.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace telaah;
+using test::WindowFixture;
+
+/// Pictures of the states that a reading room can be in, into build/screens, for people to look at;
+/// and that no button or label in them is cut off.
+class StatesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void states_data();
+    void states();
+};
+
+namespace {
+
+/// Words that are wider than their place, with where they are.
+QStringList cutOff(const QWidget &window)
+{
+    QStringList found;
+    for (const QToolButton *button : window.findChildren<QToolButton *>()) {
+        const bool isOfField = qobject_cast<const QLineEdit *>(button->parent());
+        if (button->isVisible() && !isOfField
+            && button->width() < button->minimumSizeHint().width())
+            found.append(button->text() + " (" + button->objectName() + ')');
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->wordWrap()
+            && label->width() < label->minimumSizeHint().width())
+            found.append(label->text() + " (" + label->objectName() + ')');
+    }
+    return found;
+}
+
+void save(WindowFixture &user, const QString &name)
+{
+    QCoreApplication::processEvents();
+    QDir().mkpath(TELAAH_SCREENS);
+    const QString suffix = qEnvironmentVariableIsSet("QT_SCALE_FACTOR") ? QStringLiteral("-150")
+                                                                        : QString();
+    QVERIFY(user.window().grab().save(QDir(TELAAH_SCREENS).filePath(name + suffix + ".png")));
+    const QString cut = cutOff(user.window()).join(QStringLiteral(", "));
+    QVERIFY2(cut.isEmpty(), qPrintable(name + ": " + cut));
+}
+
+/// Passages over one another in the second paragraph, more than there are lanes for.
+void crowd(WindowFixture &user)
+{
+    notebook::PassageActions actions(*user.window().notebook());
+    const auto &stores = user.window().notebook()->stores();
+    const QStringList keys{"kerja-sama-siber", "ancaman-siber", "diplomasi-siber"};
+    const text::TextRange whole = user.rangeOf("Ketika layanan publik");
+    for (int i = 0; i < 9; ++i) {
+        const auto concept_ = stores.vocabulary.find("theme", keys.at(i % keys.size()));
+        const text::TextRange range(whole.start() + i * 30, whole.start() + i * 30 + 90 + i * 40);
+        QVERIFY(actions.mark(
+            *user.reading().revision(), user.reading().trimmed(range),
+            concept_ ? QList{*concept_} : QList<ConceptId>()));
+    }
+}
+
+} // namespace
+
+void StatesTest::states_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QSize>("size");
+    const QSize usual(1440, 900);
+    QTest::addRow("id-light") << "id"
+                              << "light" << usual;
+    QTest::addRow("en-dark") << "en"
+                             << "dark" << usual;
+    QTest::addRow("id-highContrast") << "id"
+                                     << "highContrast" << usual;
+    QTest::addRow("en-sepia-small") << "en"
+                                    << "sepia" << QSize(1024, 700);
+    QTest::addRow("id-light-small") << "id"
+                                    << "light" << QSize(1024, 700);
+}
+
+void StatesTest::states()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    const QString suffix = '-' + QString(QTest::currentDataTag());
+    WindowFixture user(language);
+    user.settings().file().setValue("look/theme", theme);
+    user.start();
+    user.window().resize(size);
+
+    user.press(Qt::Key_F, Qt::ControlModifier);
+    user.type("siber");
+    save(user, "state-find" + suffix);
+    user.type("xyz");
+    save(user, "state-nothing-found" + suffix);
+    user.press(Qt::Key_Escape);
+    user.press(Qt::Key_Escape);
+
+    crowd(user);
+    user.reading().setPlace({});
+    save(user, "state-crowded" + suffix);
+
+    user.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    save(user, "state-outline" + suffix);
+    user.press(Qt::Key_F6, Qt::ShiftModifier);
+    save(user, "state-beside" + suffix);
+}
+
+QTEST_MAIN(StatesTest)
+#include "StatesTest.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/SecondReading.h"
+
+#include "notebook/Notebook.h"
+#include "reader/ReadingView.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace telaah::ui {
+
+using documents::DocumentSummary;
+using documents::Revision;
+using notebook::Notebook;
+
+SecondReading::SecondReading(Notebook &notebook, QWidget *parent)
+    : QFrame(parent)
+    , m_notebook(notebook)
+    , m_cards(notebook)
+    , m_choice(new QComboBox)
+    , m_swap(new QToolButton)
+    , m_close(new QToolButton)
+    , m_reading(new ReadingView)
+{
+    setObjectName(QStringLiteral("secondReading"));
+    m_choice->setObjectName(QStringLiteral("secondDocument"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(12);
+    m_reading->setObjectName(QStringLiteral("secondText"));
+    m_reading->setFrameShape(QFrame::NoFrame);
+    for (QToolButton *button : {m_swap, m_close})
+        button->setAutoRaise(true);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 8, 6);
+    head->addWidget(m_choice, 1);
+    head->addWidget(m_swap);
+    head->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_reading, 1);
+    setMinimumWidth(260);
+
+    connect(m_choice, &QComboBox::activated, this, [this](int row) {
+        open(m_choice->itemData(row).value<DocumentId>(), {});
+    });
+    connect(m_swap, &QToolButton::clicked, this, &SecondReading::swapWanted);
+    connect(m_close, &QToolButton::clicked, this, &SecondReading::closeWanted);
+    connect(&m_cards, &CardModel::marked, m_reading, &ReadingView::putMark);
+    connect(&m_cards, &CardModel::unmarked, m_reading, &ReadingView::removeMark);
+    connect(&m_cards, &QAbstractItemModel::modelReset, this, [this] {
+        m_reading->setMarks(m_cards.marks());
+    });
+    connect(&m_notebook, &Notebook::changedOutside, this, &SecondReading::listDocuments);
+    connect(&m_notebook, &Notebook::changed, this, [this](const history::Changes &changes) {
+        if (changes.documents != history::Touched<DocumentId>())
+            listDocuments();
+    });
+    listDocuments();
+    retranslate();
+    hide();
+}
+
+/// Does nothing if it cannot be read: whoever wants to work in it is told why.
+void SecondReading::open(DocumentId id, ReadingPlace place)
+{
+    const auto found = m_notebook.stores().documents.newestRevision(id);
+    if (!found)
+        return;
+    m_documentId = id;
+    const auto revision = std::make_shared<const Revision>(*found);
+    m_reading->setRevision(revision);
+    [[maybe_unused]] const auto marked = m_cards.setRevision(revision);
+    m_reading->setPlace(place);
+    const QSignalBlocker blocker(m_choice);
+    m_choice->setCurrentIndex(m_choice->findData(QVariant::fromValue(id)));
+}
+
+DocumentId SecondReading::firstBut(DocumentId other) const
+{
+    for (int row = 0; row < m_choice->count(); ++row) {
+        const auto id = m_choice->itemData(row).value<DocumentId>();
+        if (id != other)
+            return id;
+    }
+    return other;
+}
+
+void SecondReading::listDocuments()
+{
+    const QSignalBlocker blocker(m_choice);
+    m_choice->clear();
+    const auto summaries = m_notebook.stores().documents.summaries();
+    for (const DocumentSummary &summary : summaries.value_or(QList<DocumentSummary>()))
+        m_choice->addItem(summary.document.title, QVariant::fromValue(summary.document.id));
+    m_choice->setCurrentIndex(m_choice->findData(QVariant::fromValue(m_documentId)));
+}
+
+void SecondReading::setLook(const Look &look)
+{
+    m_cards.setLanguage(look.language);
+    m_reading->setColours(look.reading);
+}
+
+void SecondReading::setReadingStyle(const ReadingStyle &style)
+{
+    m_reading->setReadingStyle(style);
+}
+
+void SecondReading::retranslate()
+{
+    const auto name = [](QToolButton *button, const QString &text, const QString &meaning) {
+        button->setText(text);
+        button->setToolTip(meaning);
+        button->setAccessibleName(meaning);
+    };
+    m_choice->setAccessibleName(tr("Document beside"));
+    m_reading->setAccessibleName(tr("Text of the document beside"));
+    m_reading->setEmptyText({});
+    name(m_swap, QStringLiteral("⇄"), tr("Change places, to tag in this document"));
+    name(m_close, QStringLiteral("✕"), tr("Close the document beside"));
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/CardModel.h"
+#include "reader/ReadingStyle.h"
+#include "reader/Sight.h"
+#include "views/Look.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QToolButton;
+
+namespace telaah::ui {
+
+class ReadingView;
+
+/// Another document beside the one that is worked on, to compare: it is read, searched by eye and
+/// copied from, with its passages; to tag in it, the two change places.
+class SecondReading : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `notebook` must outlive it. Hidden until open() is called.
+    explicit SecondReading(notebook::Notebook &notebook, QWidget *parent = nullptr);
+
+    /// Shows a document at a place.
+    void open(DocumentId id, ReadingPlace place);
+
+    DocumentId documentId() const { return m_documentId; }
+    ReadingView &reading() const { return *m_reading; }
+    CardModel &cards() { return m_cards; }
+
+    /// The first document that is not `other`; `other` if there is none.
+    DocumentId firstBut(DocumentId other) const;
+
+    void setLook(const Look &look);
+    void setReadingStyle(const ReadingStyle &style);
+    void retranslate();
+
+signals:
+    void swapWanted();
+    void closeWanted();
+
+private:
+    void listDocuments();
+
+    notebook::Notebook &m_notebook;
+    CardModel m_cards;
+    DocumentId m_documentId;
+    QComboBox *m_choice;
+    QToolButton *m_swap;
+    QToolButton *m_close;
+    ReadingView *m_reading;
+};
+
+} // namespace telaah::ui
