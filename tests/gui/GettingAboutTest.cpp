@@ -250,7 +250,7 @@ void GettingAboutTest::typeIsSetAsTheReaderLikesAndStaysSo()
         middle, user.reading().viewport()->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
         Qt::ControlModifier, Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&turn); // Or nobody would hand it up to the window.
-    QApplication::sendEvent(user.reading().viewport(), &turn);
+    qApp->notify(user.reading().viewport(), &turn);
     QVERIFY(user.reading().readingStyle().pointSize > size);
     const ui::ReadingStyle liked = user.reading().readingStyle();
     user.find<QAction>("highContrast")->trigger();
