@@ -128,6 +128,10 @@ void WindowTest::theLanguageChangesAtOnce()
     QCOMPARE(menuTexts(user, user.window()).first(), "Berkas");
     QVERIFY(user.find<QLabel>("savedState")->text().contains("Tersimpan"));
     QCOMPARE(user.find<QAction>("highlight")->iconText(), "Sorot");
+    QDialogButtonBox buttons(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
+    QCOMPARE(buttons.button(QDialogButtonBox::Open)->text(), "Buka");
+    QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text(), "Batal");
+    QCOMPARE(QFileDialog::tr("File &name:"), "&Nama berkas:");
     user.quit();
     user.start();
     QCOMPARE(menuTexts(user, user.window()).first(), "Berkas");

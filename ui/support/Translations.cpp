@@ -4,7 +4,6 @@
 #include "support/Translations.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 namespace telaah::ui {
@@ -18,8 +17,8 @@ void Translations::use(Language language)
     QLocale::setDefault(QLocale(code));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_ofQt);
-    if (m_ofQt.load(
-            QLatin1String("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Qt speaks English by itself; its Indonesian is ours.
+    if (m_ofQt.load(QStringLiteral(":/telaah/translations/qt_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_ofQt);
     if (m_own.load(QStringLiteral(":/telaah/translations/telaah_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_own);
