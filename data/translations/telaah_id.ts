@@ -307,6 +307,10 @@
         <source>No grouping</source>
         <translation>Tanpa kelompok</translation>
     </message>
+    <message>
+        <source>&amp;Leave out the example passages</source>
+        <translation>Anotasi &amp;contoh tidak ikut diekspor</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::FindBar</name>

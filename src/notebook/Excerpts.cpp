@@ -6,6 +6,7 @@
 #include "base/AtomicFile.h"
 #include "exporters/CsvExporter.h"
 #include "exporters/MarkdownExporter.h"
+#include "notebook/StarterContent.h"
 
 #include <QFileInfo>
 
@@ -90,6 +91,13 @@ Result<Excerpts> excerptsOf(const store::Stores &stores)
     return gather(stores, [&](const DocumentSummary &summary) {
         return stores.excerpts.inRevision(summary.revisionId);
     });
+}
+
+void leaveOutExamples(Excerpts &excerpts)
+{
+    const QUuid example = exampleCoder().uuid;
+    excerpts.entries.removeIf(
+        [&](const Excerpt &excerpt) { return coderOf(excerpts, excerpt).uuid == example; });
 }
 
 Result<Excerpts> excerptOf(const store::Stores &stores, PassageId id)

@@ -10,11 +10,14 @@
 namespace telaah::notebook {
 
 /// All passages of a notebook as excerpts, those in the newest revision of each document. Fails
-/// with Damaged, naming the document, if a text is not as it was stored.
+/// with Damaged, naming the document, if one lies beyond its text.
 [[nodiscard]] Result<passages::Excerpts> excerptsOf(const store::Stores &stores);
 
 /// One of them. Fails as above, and with UnknownPassage.
 [[nodiscard]] Result<passages::Excerpts> excerptOf(const store::Stores &stores, PassageId id);
+
+/// Takes out the passages that came with a new notebook.
+void leaveOutExamples(passages::Excerpts &excerpts);
 
 /// How to cite the documents of a notebook.
 [[nodiscard]] Result<documents::Citations> citationsOf(const store::Stores &stores);

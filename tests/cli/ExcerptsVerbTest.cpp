@@ -42,6 +42,18 @@ TEST_CASE("Excerpts are written with citation, tags and note", "[cli]")
     CHECK(desk.run({"excerpts", "--group-by", "coder"}).out.contains("\n## Ani\n\n> bersama ("));
 }
 
+TEST_CASE("The passages that came with a notebook need not be handed in", "[cli]")
+{
+    const Desk desk;
+    const QString fresh = desk.file("baru.telaah");
+    REQUIRE(desk.run({"new", fresh}).status == 0);
+    REQUIRE(desk.run({"--notebook", fresh, "tag", "1", "0", "5", "actor:jepang"}).status == 0);
+    CHECK(desk.run({"--notebook", fresh, "excerpts", "--json"}).array().size() > 10);
+    CHECK(
+        desk.run({"--notebook", fresh, "excerpts", "--without-examples", "--json"}).array().size()
+        == 1);
+}
+
 TEST_CASE("The format of excerpts goes by the name of the file unless it is given", "[cli]")
 {
     const TaggedDesk desk;

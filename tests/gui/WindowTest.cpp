@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -195,6 +196,9 @@ void WindowTest::excerptsAreExported()
     QVERIFY(dialog);
     auto *format = dialog->findChild<QComboBox *>("format");
     format->setCurrentIndex(1);
+    auto *leaveOut = dialog->findChild<QCheckBox *>("leaveOutExamples");
+    QVERIFY(leaveOut->isChecked()); // Nobody hands them in by mistake.
+    leaveOut->click();
     dialog->findChild<QDialogButtonBox *>("buttons")->button(QDialogButtonBox::Save)->click();
     auto *files = user.find<QFileDialog>("exportFileDialog");
     QVERIFY(files);

@@ -49,6 +49,9 @@ public:
         command.add_option("--language", m_language, "Of labels and headings: id, unless given")
             ->type_name("LANGUAGE")
             ->check(CLI::IsMember({"id", "en"}));
+        command.add_flag(
+            "--without-examples", m_leavesOutExamples,
+            "Leave out the passages that came with the notebook");
         command.add_option("-o,--output", m_output, "The file to write, instead of the terminal")
             ->type_name("FILE");
     }
@@ -58,9 +61,11 @@ public:
         const auto opened = session.open(Access::Read);
         if (!opened)
             return Failure(opened.error());
-        const auto excerpts = notebook::excerptsOf((*opened)->stores());
+        auto excerpts = notebook::excerptsOf((*opened)->stores());
         if (!excerpts)
             return Failure(excerpts.error());
+        if (m_leavesOutExamples)
+            notebook::leaveOutExamples(*excerpts);
         if (!m_output.empty())
             return write(session, *excerpts, (*opened)->path());
         if (session.wantsJson())
@@ -112,6 +117,7 @@ private:
         return {};
     }
 
+    bool m_leavesOutExamples = false;
     std::string m_format;
     std::string m_groupBy;
     std::string m_language;

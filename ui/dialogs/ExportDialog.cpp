@@ -3,6 +3,7 @@
 
 #include "dialogs/ExportDialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -16,10 +17,12 @@ using notebook::ExcerptFormat;
 using passages::GroupBy;
 using passages::Grouping;
 
-ExportDialog::ExportDialog(const QList<QPair<QString, QString>> &facets, QWidget *parent)
+ExportDialog::ExportDialog(
+    const QList<QPair<QString, QString>> &facets, bool hasExamples, QWidget *parent)
     : QDialog(parent)
     , m_format(new QComboBox)
     , m_grouping(new QComboBox)
+    , m_leaveOutExamples(new QCheckBox(tr("&Leave out the example passages")))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export excerpts"));
@@ -41,6 +44,10 @@ ExportDialog::ExportDialog(const QList<QPair<QString, QString>> &facets, QWidget
     auto *form = new QFormLayout;
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("&Group by:"), m_grouping);
+    m_leaveOutExamples->setObjectName(QStringLiteral("leaveOutExamples"));
+    m_leaveOutExamples->setChecked(hasExamples);
+    m_leaveOutExamples->setVisible(hasExamples);
+    form->addRow(QString(), m_leaveOutExamples);
     auto *explanation = new QLabel(
         tr("Every passage in this notebook is exported with its citation, tags and note."));
     explanation->setWordWrap(true);
@@ -53,7 +60,9 @@ ExportDialog::ExportDialog(const QList<QPair<QString, QString>> &facets, QWidget
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] {
-        emit answered(ExcerptFormat(m_format->currentData().toInt()), grouping());
+        emit answered(
+            {ExcerptFormat(m_format->currentData().toInt()), grouping(),
+             m_leaveOutExamples->isChecked()});
     });
 }
 

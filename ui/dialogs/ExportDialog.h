@@ -7,9 +7,18 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 
 namespace telaah::ui {
+
+/// What somebody wants exported, and how.
+struct ExportChoice
+{
+    notebook::ExcerptFormat format;
+    passages::Grouping grouping;
+    bool leavesOutExamples = false; ///< The passages that came with the notebook.
+};
 
 /// Asks in which form excerpts are to be exported. Show it with open(); answered() carries the
 /// answer.
@@ -19,18 +28,19 @@ class ExportDialog : public QDialog
 
 public:
     /// `facets` are what excerpts can be grouped by, besides documents and coders, with the names
-    /// they are offered under.
-    explicit ExportDialog(const QList<QPair<QString, QString>> &facets, QWidget *parent = nullptr);
+    /// they are offered under. Where there are example passages, they can be left out.
+    ExportDialog(
+        const QList<QPair<QString, QString>> &facets, bool hasExamples, QWidget *parent = nullptr);
 
 signals:
-    void answered(
-        telaah::notebook::ExcerptFormat format, const telaah::passages::Grouping &grouping);
+    void answered(const telaah::ui::ExportChoice &choice);
 
 private:
     passages::Grouping grouping() const;
 
     QComboBox *m_format;
     QComboBox *m_grouping;
+    QCheckBox *m_leaveOutExamples;
 };
 
 } // namespace telaah::ui

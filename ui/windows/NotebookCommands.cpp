@@ -17,7 +17,6 @@ namespace telaah::ui {
 
 using notebook::ExcerptFormat;
 using notebook::PassageActions;
-using passages::Grouping;
 
 namespace {
 
@@ -121,15 +120,16 @@ void NotebookCommands::askForExport()
     for (const auto &facet :
          m_notebook->stores().vocabulary.facets().value_or(QList<vocabulary::Facet>()))
         facets.append({facet.key, inLanguage(facet.label, m_language)});
-    auto *dialog = new ExportDialog(facets, &m_window);
+    const bool hasExamples = notebook::PassageActions(*m_notebook).hasExamples().value_or(false);
+    auto *dialog = new ExportDialog(facets, hasExamples, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::answered, this, &NotebookCommands::askForExportFile);
     dialog->open();
 }
 
-void NotebookCommands::askForExportFile(ExcerptFormat format, const Grouping &grouping)
+void NotebookCommands::askForExportFile(const ExportChoice &choice)
 {
-    const bool isCsv = format == ExcerptFormat::Csv;
+    const bool isCsv = choice.format == ExcerptFormat::Csv;
     QFileDialog *dialog = makeFileDialog(
         m_window, QStringLiteral("exportFileDialog"), tr("Export excerpts"),
         isCsv ? tr("CSV (*.csv)") : tr("Markdown (*.md)"),
@@ -137,22 +137,25 @@ void NotebookCommands::askForExportFile(ExcerptFormat format, const Grouping &gr
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(tr("excerpts") + (isCsv ? QLatin1String(".csv") : QLatin1String(".md")));
-    connect(
-        dialog, &QFileDialog::fileSelected, this,
-        [this, format, grouping](const QString &path) { write(path, format, grouping); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString &path) {
+        write(path, choice);
+    });
     dialog->open();
 }
 
-void NotebookCommands::write(const QString &path, ExcerptFormat format, const Grouping &grouping)
+void NotebookCommands::write(const QString &path, const ExportChoice &choice)
 {
     if (!m_notebook)
         return;
-    const auto excerpts = notebook::excerptsOf(m_notebook->stores());
+    auto excerpts = notebook::excerptsOf(m_notebook->stores());
     if (!excerpts) {
         emit failed(ErrorText::of(excerpts.error()));
         return;
     }
-    const QByteArray bytes = notebook::written(*excerpts, format, grouping, m_language);
+    if (choice.leavesOutExamples)
+        notebook::leaveOutExamples(*excerpts);
+    const QByteArray bytes = notebook::written(
+        *excerpts, choice.format, choice.grouping, m_language);
     if (const auto kept = notebook::writeTo(path, m_notebook->path(), bytes); kept)
         emit done(tr("Excerpts exported to %1").arg(QFileInfo(path).fileName()));
     else

@@ -16,6 +16,8 @@ class Notebook;
 
 namespace telaah::ui {
 
+struct ExportChoice;
+
 /// What a reader does to a notebook as a whole: the actions of the file menu.
 class NotebookCommands : public QObject
 {
@@ -54,9 +56,8 @@ private:
     void askForNew();
     void askForExisting();
     void askForExport();
-    void askForExportFile(notebook::ExcerptFormat format, const passages::Grouping &grouping);
-    void write(
-        const QString &path, notebook::ExcerptFormat format, const passages::Grouping &grouping);
+    void askForExportFile(const ExportChoice &choice);
+    void write(const QString &path, const ExportChoice &choice);
     QString folder() const;
 
     QWidget &m_window;
