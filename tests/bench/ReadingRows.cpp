@@ -106,8 +106,7 @@ public:
             return;
         const QString wanted = QStringLiteral("kebijakan");
         const QString &text = reading().revision()->text();
-        reading().setFocus();
-        QTest::keyClick(&reading(), Qt::Key_F, Qt::ControlModifier);
+        trigger(QStringLiteral("find"));
         auto *field = m_stage.window().findChild<QLineEdit *>(QStringLiteral("findField"));
         const auto *count = m_stage.window().findChild<QLabel *>(QStringLiteral("findCount"));
         for (int i = 0; i < m_run.times(15); ++i) {
@@ -119,6 +118,8 @@ public:
                     QCoreApplication::processEvents();
                 while (count->text().endsWith(QChar(0x2026)));
             }));
+            if (count->text().isEmpty())
+                qFatal("not searched");
             row.floor.add(timeOf([&] {
                 if (text.count(wanted, Qt::CaseInsensitive) < 0)
                     qFatal("not counted");

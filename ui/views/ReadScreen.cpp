@@ -395,6 +395,7 @@ void ReadScreen::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_palette->dismiss();
     QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ReadScreen::moved, Qt::QueuedConnection); // More is in sight.
 }
 
 } // namespace telaah::ui

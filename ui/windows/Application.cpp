@@ -9,7 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <cstdio>
 
@@ -47,6 +47,25 @@ bool namesPlatform(int argc, char **argv)
     return false;
 }
 
+/// Buttons of dialogs say what they do; pictures of another set of icons beside it only distract.
+class PlainStyle : public QProxyStyle
+{
+public:
+    PlainStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *returned) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 void open(MainWindow &window, const QString &asked, const QString &last)
 {
     if (!asked.isEmpty())
@@ -63,7 +82,7 @@ void open(MainWindow &window, const QString &asked, const QString &last)
 
 void setUpStyle()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new PlainStyle);
     QFont font = QApplication::font();
     font.setFamilies({QStringLiteral("Inter"), font.family()});
     font.setPointSizeF(qMax(font.pointSizeF(), 9.75));
