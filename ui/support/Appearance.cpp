@@ -92,10 +92,11 @@ QString styleSheetOf(const Appearance &appearance)
         QStatusBar { background: %1; color: %6; border-top: 1px solid %4; }
         QStatusBar::item { border: none; }
         QStatusBar QLabel { color: %6; padding: 1px 8px; }
-        #leftPanel, #rightPanel { background: %2; }
+        #leftPanel, #rightPanel, #historyPanel, #dockTitle { background: %2; }
         #leftPanel { border-right: 1px solid %4; }
         #rightPanel { border-left: 1px solid %4; }
-        #leftPanel QAbstractItemView, #rightPanel QAbstractItemView {
+        #leftPanel QAbstractItemView, #rightPanel QAbstractItemView,
+        #historyPanel QAbstractItemView {
             background: %2; border: none; outline: none; }
         #panelHeading { color: %6; font-weight: 600; }
         #messageBar { background: %8; border-bottom: 1px solid %7; }
@@ -109,6 +110,10 @@ QString styleSheetOf(const Appearance &appearance)
         #tagPalette QListView { border: none; background: transparent; outline: none; }
         #tagPalette #columnHeading, #tagPalette #paletteHint { color: %6; }
         #noteEditor { background: %2; color: %5; border: 1px solid %7; border-radius: 4px; }
+        #documentNote { background: transparent; color: %5; border: none;
+                        border-left: 2px solid %4; padding-left: 3px; }
+        #documentNote:focus { background: %3; border-left-color: %7; }
+        #titleEditor { background: %3; border: 1px solid %7; border-radius: 3px; padding: 2px 4px; }
         QSplitter::handle { background: %4; }
         QToolTip { background: %3; color: %5; border: 1px solid %4; padding: 3px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

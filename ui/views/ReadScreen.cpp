@@ -37,7 +37,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_notebook(notebook)
     , m_settings(settings)
     , m_cardModel(notebook)
-    , m_left(new SidePanel(notebook))
+    , m_left(new SidePanel(notebook, settings))
     , m_middle(makeMiddle())
     , m_right(makeRight())
     , m_selectionBar(new SelectionBar(this))
@@ -136,6 +136,8 @@ void ReadScreen::connectParts()
         showMessage(ErrorText::of(error));
     });
     connect(&m_notebook, &Notebook::changed, m_message, &QWidget::hide);
+    connect(&m_notebook, &Notebook::changed, this, &ReadScreen::followLibrary);
+    connect(&m_notebook, &Notebook::changedOutside, this, &ReadScreen::keepDocument);
     connect(&m_notebook, &Notebook::changedOutside, this, &ReadScreen::showVocabulary);
     connect(&m_notebook, &Notebook::changed, this, [this](const history::Changes &changes) {
         if (changes.concepts != history::Touched<ConceptId>())
@@ -213,6 +215,36 @@ void ReadScreen::openDocument(DocumentId id)
     emit moved();
 }
 
+/// What came by undoing is what the reader wants to see.
+void ReadScreen::followLibrary(const history::Changes &changes)
+{
+    if (!changes.documents.added.isEmpty() && m_left->document(changes.documents.added.last()))
+        openDocument(changes.documents.added.last());
+    else if (changes.documents != history::Touched<DocumentId>())
+        keepDocument();
+}
+
+/// It may have another name by now, or be gone.
+void ReadScreen::keepDocument()
+{
+    const auto summary = m_document ? m_left->document(m_document->document.id) : std::nullopt;
+    if (!summary)
+        return leaveDocument();
+    m_document = summary;
+    updateSubtitle();
+}
+
+void ReadScreen::leaveDocument()
+{
+    m_document.reset();
+    m_commands->activate({});
+    m_reading->setRevision({});
+    [[maybe_unused]] const auto shown = m_cardModel.setRevision({});
+    m_left->showDocument({}, {});
+    openFirstDocument();
+    emit moved();
+}
+
 void ReadScreen::openFirstDocument()
 {
     if (const auto first = m_left->firstDocument())
@@ -229,7 +261,8 @@ bool ReadScreen::finish()
 bool ReadScreen::finishNote()
 {
     m_cards->finishEditing();
-    return m_commands->writeUnwrittenNote();
+    const bool isDocumentNoteWritten = m_left->finishNote();
+    return m_commands->writeUnwrittenNote() && isDocumentNoteWritten;
 }
 
 bool ReadScreen::isNoteOpen() const
@@ -291,6 +324,11 @@ void ReadScreen::updateSelectionBar()
         return rect.translated(m_reading->viewport()->mapTo(this, QPoint(0, 0)));
     };
     m_selectionBar->showBeside(mapped(place), mapped(m_reading->viewport()->rect()));
+}
+
+LibraryCommands &ReadScreen::library()
+{
+    return m_left->commands();
 }
 
 QWidget *ReadScreen::leftPanel() const

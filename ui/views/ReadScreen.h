@@ -14,6 +14,7 @@ class QLabel;
 namespace telaah::ui {
 
 class CardsView;
+class LibraryCommands;
 class MessageBar;
 class PassageCommands;
 class ReadingView;
@@ -46,6 +47,7 @@ public:
     bool isNoteOpen() const;
 
     PassageCommands &commands() { return *m_commands; }
+    LibraryCommands &library();
     ReadingView &reading() { return *m_reading; }
     QWidget *leftPanel() const;
     QWidget *rightPanel() const { return m_right; }
@@ -65,6 +67,9 @@ private:
     QWidget *makeMiddle();
     QWidget *makeRight();
     void connectParts();
+    void followLibrary(const history::Changes &changes);
+    void keepDocument();
+    void leaveDocument();
     void rememberPlace() const;
     void updateSubtitle();
     void updateCounts();

@@ -20,6 +20,7 @@ class Notebook;
 
 namespace telaah::ui {
 
+class HistoryDock;
 class NotebookCommands;
 class ReadScreen;
 class UndoActions;
@@ -82,6 +83,7 @@ private:
     ReadScreen *m_screen = nullptr;
     UndoActions *m_undo = nullptr;
     NotebookCommands *m_commands;
+    HistoryDock *m_history;
     QAction *m_copy;
     QAction *m_selectAll;
     QAction *m_leftPanel;

@@ -6,8 +6,10 @@
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
 #include "support/UndoActions.h"
+#include "views/LibraryCommands.h"
 #include "views/PassageCommands.h"
 #include "views/ReadScreen.h"
+#include "windows/HistoryDock.h"
 #include "windows/MainWindow.h"
 #include "windows/NotebookCommands.h"
 
@@ -92,7 +94,7 @@ void MainWindow::rebuildMenus()
          m_commands->reader, m_commands->removeExamples, nullptr, m_commands->quit});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     if (hasNotebook)
-        fill(edit, {m_undo->undo(), m_undo->redo(), nullptr});
+        fill(edit, {m_undo->undo(), m_undo->redo(), m_history->action(), nullptr});
     fill(edit, {m_copy, m_selectAll});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -103,6 +105,7 @@ void MainWindow::rebuildMenus()
     fill(view, {nullptr, m_fullScreen});
 
     if (hasNotebook) {
+        fill(menuBar()->addMenu(tr("&Document")), m_screen->library().all());
         fill(menuBar()->addMenu(tr("&Passage")), m_screen->commands().all());
         m_bar->addActions({m_undo->undo(), m_undo->redo()});
         m_bar->addSeparator();
@@ -122,6 +125,7 @@ void MainWindow::retranslate()
     m_bar->setWindowTitle(tr("Toolbar"));
     m_look.retranslate();
     m_commands->retranslate();
+    m_history->retranslate();
     if (m_undo)
         m_undo->update();
     rebuildMenus();
