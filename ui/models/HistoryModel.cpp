@@ -6,6 +6,7 @@
 #include "common/StepText.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ QString HistoryModel::accessibleText(const Step &step) const
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_isFollowing && m_hasMore;
+    return !parent.isValid() && m_isFollowing && m_hasMore && !m_isChanging;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
@@ -103,9 +104,13 @@ void HistoryModel::follow()
     QList<Step> steps = read(count + 1); // Mostly there is one more.
     const bool isAll = steps.size() <= count;
     const auto known = std::ranges::find(steps, newest, &Step::id);
-    if (!isAll && (known == steps.end() || known == steps.begin()))
+    const bool isOneMore = known != steps.end() && known - steps.begin() == 1;
+    if (!isAll && !isOneMore) {
         steps.removeLast();
-    m_hasMore = !isAll;
+        m_hasMore = true;
+    } else if (isAll) {
+        m_hasMore = false;
+    }
     replaceBy(steps);
 }
 
@@ -125,6 +130,8 @@ void HistoryModel::readCoders()
 /// end, where one scrolls. Those that stay keep their place in the view.
 void HistoryModel::replaceBy(const QList<Step> &steps)
 {
+    m_isChanging = true; // Views ask for more whenever rows go.
+    const auto done = qScopeGuard([this] { m_isChanging = false; });
     const auto isIn = [](const QList<Step> &list, StepId id) {
         return std::ranges::binary_search(list, id, std::ranges::greater(), &Step::id);
     };

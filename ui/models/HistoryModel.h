@@ -45,6 +45,7 @@ private:
     notebook::Notebook &m_notebook;
     bool m_isFollowing = false;
     bool m_hasMore = true;
+    bool m_isChanging = false;
     QList<history::Step> m_steps;
     QHash<CoderId, QString> m_coders;
 };

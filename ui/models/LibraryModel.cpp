@@ -22,20 +22,22 @@ QString mimeType()
     return QStringLiteral("application/x-telaah-library");
 }
 
-/// What is dragged: a document, or a folder.
+/// What is dragged: a document, or a folder. Ids mean something in one notebook only.
 struct Dragged
 {
+    QString notebook;
     DocumentId documentId;
     FolderId folderId;
 };
 
 Dragged readDragged(const QMimeData &data)
 {
+    QString notebook;
     qint64 document = 0;
     qint64 folder = 0;
     QDataStream stream(data.data(mimeType()));
-    stream >> document >> folder;
-    return {DocumentId(document), FolderId(folder)};
+    stream >> notebook >> document >> folder;
+    return {notebook, DocumentId(document), FolderId(folder)};
 }
 
 } // namespace
@@ -215,7 +217,7 @@ QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
     const DocumentSummary *summary = summaryAt(index);
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << static_cast<qint64>(summary ? summary->document.id.value() : 0)
+    stream << m_notebook.path() << static_cast<qint64>(summary ? summary->document.id.value() : 0)
            << static_cast<qint64>(summary ? 0 : m_branches.at(index.row()).folder.id.value());
     auto *data = new QMimeData;
     data->setData(mimeType(), bytes);
@@ -228,6 +230,8 @@ bool LibraryModel::canDropMimeData(
     if (!data->hasFormat(mimeType()) || action != Qt::MoveAction)
         return false;
     const Dragged dragged = readDragged(*data);
+    if (dragged.notebook != m_notebook.path())
+        return false;
     if (!parent.isValid())
         return indexOf(dragged.documentId).isValid() || indexOf(dragged.folderId).isValid();
     return indexOf(dragged.documentId).isValid() && !summaryAt(parent);

@@ -80,7 +80,8 @@ void SidePanel::makeLibrary()
     m_libraryView->setIndentation(0);
     m_libraryView->setExpandsOnDoubleClick(false); // The click before has done so.
     m_libraryView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_libraryView->setDragDropMode(QAbstractItemView::InternalMove);
+    m_libraryView->setDragDropMode(QAbstractItemView::DragDrop); // The model takes only its own.
+    m_libraryView->setDefaultDropAction(Qt::MoveAction);
     m_libraryView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -13,6 +13,7 @@
 #include "views/ReadScreen.h"
 #include "windows/HistoryDock.h"
 #include "windows/NotebookCommands.h"
+#include "windows/ShortcutControls.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -49,10 +50,12 @@ MainWindow::MainWindow(Settings &settings)
     , m_look(settings, this)
     , m_commands(new NotebookCommands(*this))
     , m_history(new HistoryDock(this))
+    , m_shortcuts(new ShortcutControls(settings, *this))
     , m_bar(addToolBar(QString()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_commands->setParent(this);
+    m_shortcuts->setParent(this);
     m_bar->setObjectName(QStringLiteral("toolBar"));
     m_bar->setMovable(false);
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);

@@ -23,6 +23,7 @@ namespace telaah::ui {
 class HistoryDock;
 class NotebookCommands;
 class ReadScreen;
+class ShortcutControls;
 class UndoActions;
 
 /// The window: one notebook at a time, its Read screen, menus and status.
@@ -48,6 +49,7 @@ public:
     /// Null for none.
     notebook::Notebook *notebook() const { return m_notebook.get(); }
     ReadScreen *readScreen() const { return m_screen; }
+    const ShortcutControls &shortcuts() const { return *m_shortcuts; }
 
 public slots:
     void askForReader();
@@ -84,6 +86,7 @@ private:
     UndoActions *m_undo = nullptr;
     NotebookCommands *m_commands;
     HistoryDock *m_history;
+    ShortcutControls *m_shortcuts;
     QAction *m_copy;
     QAction *m_selectAll;
     QAction *m_leftPanel;

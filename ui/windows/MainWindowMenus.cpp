@@ -12,6 +12,7 @@
 #include "windows/HistoryDock.h"
 #include "windows/MainWindow.h"
 #include "windows/NotebookCommands.h"
+#include "windows/ShortcutControls.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ void MainWindow::rebuildMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     if (hasNotebook)
         fill(edit, {m_undo->undo(), m_undo->redo(), m_history->action(), nullptr});
-    fill(edit, {m_copy, m_selectAll});
+    fill(edit, {m_copy, m_selectAll, nullptr, m_shortcuts->preferences});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     fill(view, {m_leftPanel, m_rightPanel, nullptr});
@@ -111,7 +112,8 @@ void MainWindow::rebuildMenus()
         m_bar->addSeparator();
         m_bar->addActions({m_look.smaller, m_look.larger});
     }
-    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
+    fill(menuBar()->addMenu(tr("&Help")), {m_shortcuts->sheet, nullptr, m_about});
+    m_shortcuts->read(*menuBar());
 }
 
 void MainWindow::retranslate()
@@ -126,6 +128,7 @@ void MainWindow::retranslate()
     m_look.retranslate();
     m_commands->retranslate();
     m_history->retranslate();
+    m_shortcuts->retranslate();
     if (m_undo)
         m_undo->update();
     rebuildMenus();
