@@ -17,6 +17,7 @@ function(telaah_add_window_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 120)
 endfunction()
 
+telaah_add_window_test(AccessibleTreeTest)
 telaah_add_window_test(HistoryTest)
 telaah_add_window_test(LibraryTest)
 telaah_add_window_test(MainJobTest)

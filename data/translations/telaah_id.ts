@@ -372,8 +372,8 @@
         <translation>Catatan bacaan ini</translation>
     </message>
     <message>
-        <source>Note on this document…</source>
-        <translation>Catatan untuk bacaan ini…</translation>
+        <source>Write a note…</source>
+        <translation>Tulis catatan…</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1017,10 @@
         <source>Key</source>
         <translation>Tombol</translation>
     </message>
+    <message>
+        <source>No key</source>
+        <translation>Tanpa tombol</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ShortcutsPage</name>
@@ -1109,6 +1113,10 @@
     <message>
         <source>Show all concepts</source>
         <translation>Tampilkan semua konsep</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Catatan bacaan</translation>
     </message>
 </context>
 <context>

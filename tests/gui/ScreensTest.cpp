@@ -8,8 +8,8 @@
 #include "views/PassageCommands.h"
 
 #include <QAction>
-#include <QDir>
 #include <QDialog>
+#include <QDir>
 #include <QListView>
 #include <QMenu>
 #include <QTest>
@@ -36,6 +36,7 @@ namespace {
 void save(WindowFixture &user, const QString &name)
 {
     QDir().mkpath(TELAAH_SCREENS);
+    QCoreApplication::processEvents(); // Layouts follow what has changed.
     const QPixmap picture = user.window().grab();
     QVERIFY(picture.save(QDir(TELAAH_SCREENS).filePath(name + ".png")));
     const QImage image = picture.toImage();

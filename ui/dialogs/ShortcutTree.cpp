@@ -73,7 +73,10 @@ QStandardItem *ShortcutTree::areaOf(const QString &area)
     font.setWeight(QFont::DemiBold);
     made->setFont(font);
     made->setSelectable(false);
-    m_model.appendRow({made, new QStandardItem});
+    auto *beside = new QStandardItem; // Whoever comes by there is told where they are.
+    beside->setAccessibleText(area);
+    beside->setSelectable(false);
+    m_model.appendRow({made, beside});
     return made;
 }
 
@@ -85,6 +88,7 @@ void ShortcutTree::fill()
     const auto add = [this](const QString &area, const QString &name, const QString &keys) {
         auto *item = new QStandardItem(name);
         auto *key = new QStandardItem(keys);
+        key->setAccessibleText(keys.isEmpty() ? tr("No key") : keys);
         item->setAccessibleText(keys.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, keys));
         areaOf(area)->appendRow({item, key});
         return item;

@@ -114,6 +114,8 @@ QString styleSheetOf(const Appearance &appearance)
                         border-left: 2px solid %4; padding-left: 3px; }
         #documentNote:focus { background: %3; border-left-color: %7; }
         #titleEditor { background: %3; border: 1px solid %7; border-radius: 3px; padding: 2px 4px; }
+        QMainWindow::separator { background: %4; width: 1px; height: 1px; }
+        #shortcuts::item { padding: 2px 0; }
         QSplitter::handle { background: %4; }
         QToolTip { background: %3; color: %5; border: 1px solid %4; padding: 3px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

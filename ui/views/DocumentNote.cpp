@@ -47,7 +47,7 @@ DocumentNote::DocumentNote(Notebook &notebook, QWidget *parent)
 void DocumentNote::retranslate()
 {
     setAccessibleName(tr("Note on this document"));
-    setPlaceholderText(tr("Note on this document…"));
+    setPlaceholderText(tr("Write a note…"));
 }
 
 void DocumentNote::showDocument(DocumentId id)
@@ -57,7 +57,6 @@ void DocumentNote::showDocument(DocumentId id)
     setPlainText({});
     readBack();
     m_pause.stop();
-    setVisible(id.isValid());
 }
 
 /// What is typed and not yet stored is newer, unless it was never touched.

@@ -25,7 +25,6 @@ public:
     /// `notebook` must outlive the field.
     explicit DocumentNote(notebook::Notebook &notebook, QWidget *parent = nullptr);
 
-    /// Hidden without a document.
     void showDocument(DocumentId id);
 
     /// Stores what is typed. Returns whether it could be; if not, it stays in the field.

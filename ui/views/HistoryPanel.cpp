@@ -24,10 +24,10 @@ namespace {
 /// A menu of more would not fit on the screen.
 constexpr qsizetype MostChoices = 30;
 
+/// While their document is there. Those of a document that was removed come back with it.
 bool removesPassages(const Step &step)
 {
-    return step.action == Action::RemovePassage || step.action == Action::RemoveExamples
-        || step.action == Action::RemoveDocument;
+    return step.action == Action::RemovePassage || step.action == Action::RemoveExamples;
 }
 
 } // namespace

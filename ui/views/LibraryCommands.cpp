@@ -125,7 +125,7 @@ void LibraryCommands::update()
     const bool isDocument = documentAt(index).isValid();
     for (QAction *action : {rename, moveUp, moveDown, remove})
         action->setEnabled(index.isValid());
-    note->setEnabled(m_model.rowCount() > 0);
+    note->setEnabled(m_model.firstDocument().isValid());
     m_moveMenu->menuAction()->setEnabled(isDocument);
 }
 

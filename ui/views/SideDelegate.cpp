@@ -219,10 +219,12 @@ void SideDelegate::setModelData(
 void SideDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    // As high as the title, which may be of several lines, so that none of it looks out below.
     const int left = leftOf(index) - 6;
-    const int height = editor->sizeHint().height();
-    const int top = option.rect.top() + (isFolder(index) ? (option.rect.height() - height) / 2 : 4);
-    editor->setGeometry(left, top, widthOf(option) - left - 6, height);
+    const int details = isFolder(index) ? 0 : QFontMetrics(smallPrint(option.font)).height() + 6;
+    const int room = option.rect.height() - details - 4;
+    const int height = qMax(editor->sizeHint().height(), room);
+    editor->setGeometry(left, option.rect.top() + 2, widthOf(option) - left - 6, height);
 }
 
 } // namespace telaah::ui

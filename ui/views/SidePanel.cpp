@@ -52,6 +52,7 @@ SidePanel::SidePanel(notebook::Notebook &notebook, Settings &settings, QWidget *
     , m_delegate(new SideDelegate(this))
     , m_libraryHeading(makePanelHeading())
     , m_libraryView(new QTreeView)
+    , m_noteHeading(makePanelHeading())
     , m_note(new DocumentNote(notebook))
     , m_vocabularyHeading(makePanelHeading())
     , m_showAll(new QToolButton)
@@ -108,12 +109,13 @@ void SidePanel::layOutViews()
     vocabularyHead->setContentsMargins(0, 0, 8, 0);
     auto *noteRow = new QHBoxLayout;
     noteRow->addWidget(m_note);
-    noteRow->setContentsMargins(12, 6, 8, 0);
+    noteRow->setContentsMargins(14, 0, 8, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addWidget(m_libraryHeading);
     layout->addWidget(m_libraryView);
+    layout->addWidget(m_noteHeading);
     layout->addLayout(noteRow);
     layout->addLayout(vocabularyHead);
     layout->addWidget(m_vocabularyView, 1);
@@ -172,6 +174,7 @@ void SidePanel::retranslate()
 {
     m_libraryHeading->setText(tr("Library").toUpper());
     m_libraryView->setAccessibleName(tr("Library"));
+    m_noteHeading->setText(tr("Note on the document").toUpper());
     m_note->retranslate();
     m_commands->retranslate();
     m_vocabularyHeading->setText(tr("Vocabulary").toUpper());
@@ -186,6 +189,8 @@ void SidePanel::showDocument(DocumentId id, RevisionId revisionId)
     m_shown = id;
     m_vocabulary.setRevision(revisionId);
     m_note->showDocument(id);
+    m_note->setVisible(id.isValid());
+    m_noteHeading->setVisible(id.isValid());
     restoreChoice();
 }
 

@@ -74,6 +74,7 @@ private:
     SideDelegate *m_delegate;
     QLabel *m_libraryHeading;
     QTreeView *m_libraryView;
+    QLabel *m_noteHeading;
     DocumentNote *m_note;
     QLabel *m_vocabularyHeading;
     QToolButton *m_showAll;
