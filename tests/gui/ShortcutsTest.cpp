@@ -36,6 +36,7 @@ private slots:
     void aKeyOfAnotherActionIsRefusedByName();
     void keysThatCannotBeAreRefused();
     void anActionCanBeWithoutKeys();
+    void aChosenKeyWinsOverOneThatCameLater();
 };
 
 namespace {
@@ -290,6 +291,21 @@ void ShortcutsTest::anActionCanBeWithoutKeys()
     dialog = preferFor(user, "Next passage");
     QTest::mouseClick(button(*dialog, "resetAllKeys"), Qt::LeftButton);
     QCOMPARE(user.find<QAction>("nextPassage")->shortcut(), QKeySequence(Qt::Key_J));
+}
+
+void ShortcutsTest::aChosenKeyWinsOverOneThatCameLater()
+{
+    WindowFixture user;
+    user.settings().file().setValue("shortcuts/nextPassage", QStringList{"Ctrl+E"});
+    user.start();
+    QCOMPARE(user.find<QAction>("nextPassage")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
+    QVERIFY(user.find<QAction>("exportExcerpts")->shortcuts().isEmpty());
+    user.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(user.cards().currentIndex().isValid());
+    QDialog *dialog = preferFor(user, "Next passage");
+    QTest::mouseClick(button(*dialog, "resetKey"), Qt::LeftButton);
+    QCOMPARE(user.find<QAction>("nextPassage")->shortcut(), QKeySequence(Qt::Key_J));
+    QCOMPARE(user.find<QAction>("exportExcerpts")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
 QTEST_MAIN(ShortcutsTest)

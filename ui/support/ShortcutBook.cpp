@@ -95,7 +95,7 @@ void ShortcutBook::read(const QMenuBar &menus)
         if (entry->menu())
             readMenu(*entry->menu(), plain(entry->text()));
     }
-    emit changed();
+    giveKeys();
 }
 
 /// What is in a menu within belongs to the area as well.
@@ -111,15 +111,38 @@ void ShortcutBook::readMenu(const QMenu &menu, const QString &area)
 
 void ShortcutBook::enter(QAction &action, const QString &area)
 {
-    if (!action.property(UsualKeys).isValid()) {
+    if (!action.property(UsualKeys).isValid())
         action.setProperty(UsualKeys, toTexts(action.shortcuts()));
-        if (isChanged(action))
-            action.setShortcuts(
-                fromTexts(m_settings.file().value(settingOf(action)).toStringList()));
-    }
     // The text of some names what they would do now.
     const QString own = action.property("plainName").toString();
     m_entries.append({&action, area, own.isEmpty() ? plain(action.text()) : own});
+}
+
+/// A key that the reader has chosen is its action's alone, also where a later Telaah gives it to
+/// another; two that share one would both be without.
+void ShortcutBook::giveKeys()
+{
+    QList<QAction *> chosen;
+    for (const ShortcutEntry &entry : m_entries) {
+        if (!isChanged(*entry.action))
+            continue;
+        entry.action->setShortcuts(
+            fromTexts(m_settings.file().value(settingOf(*entry.action)).toStringList()));
+        chosen.append(entry.action);
+    }
+    for (const ShortcutEntry &entry : m_entries) {
+        if (isChanged(*entry.action))
+            continue;
+        QList<QKeySequence> keys = usualKeys(*entry.action);
+        keys.removeIf([&](const QKeySequence &key) {
+            return std::ranges::any_of(chosen, [&](const QAction *other) {
+                return other->shortcuts().contains(key) && canMeet(*other, *entry.action);
+            });
+        });
+        if (keys != entry.action->shortcuts())
+            entry.action->setShortcuts(keys);
+    }
+    emit changed();
 }
 
 QString ShortcutBook::nameOf(const QAction &action) const
@@ -174,13 +197,12 @@ KeyVerdict ShortcutBook::judge(const QAction &action, const QKeySequence &key) c
 
 void ShortcutBook::setKeys(QAction &action, const QList<QKeySequence> &keys)
 {
-    action.setShortcuts(keys);
     if (keys == usualKeys(action))
         m_settings.file().remove(settingOf(action));
     else
         m_settings.file().setValue(settingOf(action), toTexts(keys));
     m_settings.file().sync();
-    emit changed();
+    giveKeys();
 }
 
 void ShortcutBook::reset(QAction &action)
@@ -192,9 +214,7 @@ void ShortcutBook::resetAll()
 {
     m_settings.file().remove(QStringLiteral("shortcuts"));
     m_settings.file().sync();
-    for (const ShortcutEntry &entry : m_entries)
-        entry.action->setShortcuts(usualKeys(*entry.action));
-    emit changed();
+    giveKeys();
 }
 
 QString textOf(const QList<QKeySequence> &keys)

@@ -75,6 +75,7 @@ signals:
 private:
     void readMenu(const QMenu &menu, const QString &area);
     void enter(QAction &action, const QString &area);
+    void giveKeys();
 
     Settings &m_settings;
     QList<ShortcutEntry> m_entries;

@@ -123,8 +123,12 @@ void LibraryCommands::update()
 {
     const QModelIndex index = chosen();
     const bool isDocument = documentAt(index).isValid();
-    for (QAction *action : {rename, moveUp, moveDown, remove})
-        action->setEnabled(index.isValid());
+    const bool isInFolder = index.parent().isValid(); // It can always leave that.
+    rename->setEnabled(index.isValid());
+    remove->setEnabled(index.isValid());
+    moveUp->setEnabled(index.isValid() && (index.row() > 0 || isInFolder));
+    moveDown->setEnabled(
+        index.isValid() && (index.row() + 1 < m_model.rowCount(index.parent()) || isInFolder));
     note->setEnabled(m_model.firstDocument().isValid());
     m_moveMenu->menuAction()->setEnabled(isDocument);
 }

@@ -182,3 +182,40 @@ TEST_CASE_METHOD(LibraryFixture, "A document filed where no folder is is a probl
     REQUIRE(taken(notebook->problems()).size() == 1);
     CHECK(taken(notebook->problems()).first().contains("filing"));
 }
+
+TEST_CASE_METHOD(
+    LibraryFixture, "Many steps at a stroke tell of a document that came or went just so",
+    "[notebook]")
+{
+    const FolderId course = taken(library().addFolder("Kuliah"));
+    taken(notebook::DocumentActions(*notebook).add(test::documentOf("ARF"), test::bodyOf("ARF")));
+    const StepId added = steps().first().id;
+    const DocumentId fourth(4);
+    REQUIRE(library().moveDocument(fourth, {course}));
+    REQUIRE(notebook::DocumentActions(*notebook).rename(fourth, "ARF 2021"));
+    REQUIRE(library().moveDocument(first, {course}));
+    const auto undone = taken(notebook->undoTo(added));
+    CHECK(undone.documents.removed == QList{fourth});
+    CHECK(undone.documents.changed.contains(first));
+    CHECK_FALSE(undone.documents.changed.contains(fourth));
+    const auto redone = taken(notebook->redoTo(steps().first().id));
+    CHECK(redone.documents.added == QList{fourth});
+    CHECK_FALSE(redone.documents.changed.contains(fourth));
+    CHECK(redone.documents.changed.count(first) == 1);
+}
+
+TEST_CASE_METHOD(
+    LibraryFixture, "What cancels out at a stroke is announced all the same", "[notebook]")
+{
+    const FolderId course = taken(library().addFolder("Kuliah"));
+    const StepId made = steps().first().id;
+    REQUIRE(library().moveFolder(course, 0));
+    const StepId moved = steps().first().id;
+    REQUIRE(library().moveFolder(course, -1));
+    const QSignalSpy changed(notebook.get(), &notebook::Notebook::changed);
+    REQUIRE(notebook->undoTo(moved));
+    CHECK(changed.count() == 1); // Or nobody would offer to redo it.
+    CHECK(shelves() == "1 2 3 Kuliah()");
+    REQUIRE(notebook->undoTo(made));
+    CHECK(shelves() == "1 2 3");
+}
