@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QFile>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -39,6 +40,7 @@ private slots:
     void anEmptyLibraryIsNoTrap();
     void aNoteOnADocumentIsStoredAsItIsTyped();
     void aNoteOnADocumentIsStoredOnClosing();
+    void aNoteOnADocumentThatCannotBeWrittenIsNotLost();
     void aDocumentThatAnotherProgramRemovesIsLeft();
     void theCommandsAreInAContextMenu();
 };
@@ -333,6 +335,26 @@ void LibraryTest::aNoteOnADocumentIsStoredOnClosing()
     QCOMPARE(user.ask("SELECT note FROM document WHERE id = 1"), "a");
     user.start();
     QCOMPARE(user.find<QPlainTextEdit>("documentNote")->toPlainText(), "a");
+}
+
+void LibraryTest::aNoteOnADocumentThatCannotBeWrittenIsNotLost()
+{
+    WindowFixture user;
+    user.start();
+    user.find<QAction>("documentNote")->trigger();
+    auto *note = user.find<QPlainTextEdit>("documentNote");
+    user.type("jangan hilang");
+    QVERIFY(QFile::rename(user.notebookPath(), user.path("elsewhere.telaah")));
+    libraryOf(user).setCurrentIndex(libraryOf(user).model()->index(1, 0));
+    QCoreApplication::processEvents();
+    QVERIFY(!user.message().isEmpty());
+    QCOMPARE(note->toPlainText(), "jangan hilang");
+    QCOMPARE(titleOfOpen(user), "Kerja Sa");
+    QCOMPARE(libraryOf(user).currentIndex().row(), 0);
+    QVERIFY(!user.window().close()); // Said once; who closes again means it.
+    QVERIFY(QFile::rename(user.path("elsewhere.telaah"), user.notebookPath()));
+    user.quit();
+    QCOMPARE(user.ask("SELECT note FROM document WHERE id = 1"), "jangan hilang");
 }
 
 void LibraryTest::aDocumentThatAnotherProgramRemovesIsLeft()

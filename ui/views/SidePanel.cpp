@@ -127,7 +127,7 @@ void SidePanel::connectLibrary()
         m_libraryView->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (const auto summary = summaryAt(current))
-                emit documentChosen(summary->document.id);
+                choose(summary->document.id);
         });
     connect(m_libraryView, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (summaryAt(index))
@@ -192,6 +192,16 @@ void SidePanel::showDocument(DocumentId id, RevisionId revisionId)
     m_note->setVisible(id.isValid());
     m_noteHeading->setVisible(id.isValid());
     restoreChoice();
+}
+
+/// Nobody is taken away from a note that cannot be stored; the notebook has announced why.
+void SidePanel::choose(DocumentId id)
+{
+    const bool isLeft = id != m_shown && m_library.indexOf(m_shown).isValid();
+    if (isLeft && !m_note->finish())
+        QMetaObject::invokeMethod(this, &SidePanel::restoreChoice, Qt::QueuedConnection);
+    else
+        emit documentChosen(id);
 }
 
 bool SidePanel::finishNote()

@@ -60,6 +60,7 @@ private:
     void layOutViews();
     void connectLibrary();
     void connectVocabulary();
+    void choose(DocumentId id);
     void fitLibrary();
     void rememberChoice();
     void restoreChoice();
