@@ -103,6 +103,12 @@ void HistoryTest::oneUndoesAndRedoesUpToAStep()
     QCOMPARE(user.cards().model()->rowCount(), before + 3);
     QCOMPARE(rowsOf(user), all);
     QCOMPARE(user.find<QAction>("undo")->text(), "Undo: highlight layanannya");
+
+    const QRect row = historyOf(user).visualRect(historyOf(user).model()->index(2, 0));
+    QTest::mouseClick(historyOf(user).viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(rowsOf(user), all); // Choosing does nothing yet.
+    QTest::mouseDClick(historyOf(user).viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(user.cards().model()->rowCount(), before);
 }
 
 void HistoryTest::aRemovedPassageIsBroughtBackAlone()

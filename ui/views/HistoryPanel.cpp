@@ -6,6 +6,7 @@
 #include "notebook/PassageActions.h"
 #include "views/HistoryDelegate.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -68,7 +69,9 @@ HistoryPanel::HistoryPanel(notebook::Notebook &notebook, QWidget *parent)
         &HistoryPanel::update);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryPanel::update);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPanel::update);
-    connect(m_list, &QListView::activated, this, &HistoryPanel::turn);
+    // Not activated(), which on some desktops a single click is.
+    connect(m_list, &QListView::doubleClicked, this, &HistoryPanel::turn);
+    m_list->installEventFilter(this);
     connect(m_turn, &QPushButton::clicked, this, &HistoryPanel::turn);
     connect(m_bringBack, &QPushButton::clicked, this, &HistoryPanel::bringBack);
     retranslate();
@@ -86,6 +89,18 @@ void HistoryPanel::retranslate()
     m_bringBack->setText(tr("Bring back the passage"));
     m_bringBack->setToolTip(tr("Also when later changes are to stay"));
     update();
+}
+
+bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            turn();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)

@@ -22,6 +22,7 @@ HistoryDock::HistoryDock(QWidget *parent)
     setObjectName(QStringLiteral("historyDock"));
     setFeatures(QDockWidget::DockWidgetClosable);
     setAllowedAreas(Qt::RightDockWidgetArea);
+    setContextMenuPolicy(Qt::PreventContextMenu); // Qt's would hide the toolbar.
     action()->setObjectName(QStringLiteral("showHistory"));
     action()->setShortcut(Qt::CTRL | Qt::Key_H);
     m_close->setObjectName(QStringLiteral("closeHistory"));
