@@ -83,6 +83,7 @@ void SidePanel::makeLibrary()
     m_libraryView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_libraryView->setDragDropMode(QAbstractItemView::DragDrop); // The model takes only its own.
     m_libraryView->setDefaultDropAction(Qt::MoveAction);
+    m_libraryView->setAutoExpandDelay(600); // So that one can drop into a closed folder.
     m_libraryView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
