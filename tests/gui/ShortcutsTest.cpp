@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -32,6 +33,7 @@ private slots:
     void noMenuUnderlinesALetterTwice_data();
     void noMenuUnderlinesALetterTwice();
     void theSheetListsKeysAndIsSearched();
+    void whatIsTypedIsNoShortcut();
     void aKeyIsChosenKeptAndReset();
     void aKeyOfAnotherActionIsRefusedByName();
     void keysThatCannotBeAreRefused();
@@ -206,6 +208,21 @@ void ShortcutsTest::theSheetListsKeysAndIsSearched()
     QVERIFY(user.find<QDialog>("preferencesDialog"));
 }
 
+void ShortcutsTest::whatIsTypedIsNoShortcut()
+{
+    WindowFixture user;
+    user.start();
+    user.find<QAction>("documentNote")->trigger();
+    user.type("apa ini?");
+    QVERIFY(!user.find<QDialog>("shortcutSheet"));
+    QCOMPARE(user.find<QPlainTextEdit>("documentNote")->toPlainText(), "apa ini?");
+    user.press(Qt::Key_Escape);
+    user.press(Qt::Key_F2);
+    user.type("jht?");
+    QVERIFY(!user.find<QDialog>("shortcutSheet"));
+    QCOMPARE(user.find<QLineEdit>("titleEditor")->text(), "jht?");
+}
+
 void ShortcutsTest::aKeyIsChosenKeptAndReset()
 {
     WindowFixture user;
@@ -250,6 +267,9 @@ void ShortcutsTest::aKeyOfAnotherActionIsRefusedByName()
     QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
     QVERIFY2(verdictIn(*dialog).contains("Export excerpts"), qPrintable(verdictIn(*dialog)));
     QVERIFY(!button(*dialog, "useKey")->isEnabled());
+    QTest::keyClick(field, Qt::Key_Question, Qt::ShiftModifier); // As most keyboards type it.
+    QCOMPARE(field->text(), "?");
+    QVERIFY2(verdictIn(*dialog).contains("Keyboard shortcuts"), qPrintable(verdictIn(*dialog)));
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY2(verdictIn(*dialog).contains("Undo"), qPrintable(verdictIn(*dialog)));
     QTest::keyClick(field, Qt::Key_G);

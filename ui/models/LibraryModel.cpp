@@ -277,7 +277,7 @@ void LibraryModel::recount(const history::Changes &changes)
                 continue;
             summary.passages += grown;
             const QModelIndex index = indexOf(summary.document.id);
-            emit dataChanged(index, index);
+            emit dataChanged(index, index, {Qt::DisplayRole, SummaryRole});
         }
     }
 }

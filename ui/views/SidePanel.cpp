@@ -145,7 +145,12 @@ void SidePanel::connectLibrary()
     connect(&m_library, &QAbstractItemModel::modelAboutToBeReset, this, &SidePanel::rememberChoice);
     connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::openFolders);
     connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::restoreChoice);
-    connect(&m_library, &QAbstractItemModel::dataChanged, this, &SidePanel::fitLibrary);
+    connect(
+        &m_library, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (roles.isEmpty()) // Counts change no height, and change with every passage.
+                fitLibrary();
+        });
     connect(m_delegate, &SideDelegate::titleWritten, m_commands, &LibraryCommands::setTitle);
     connect(m_commands, &LibraryCommands::noteRequested, m_note, [this] { m_note->setFocus(); });
     connect(m_note, &DocumentNote::left, this, &SidePanel::documentClicked);
