@@ -6,5 +6,7 @@
 telaah_add_tests(presentation
     SOURCES
         presentation/CountsTest.cpp
+        presentation/HistoryModelTest.cpp
+        presentation/LibraryModelTest.cpp
     LIBRARIES telaah_presentation Qt6::Test
 )

@@ -11,6 +11,14 @@
             <numerusform>%1, %n passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Folder %1, %n document(s)</source>
+        <extracomment>Name of a folder in the library, for screen readers</extracomment>
+        <translation>
+            <numerusform>Folder %1, %n document</numerusform>
+            <numerusform>Folder %1, %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ReadScreen</name>

@@ -107,6 +107,18 @@
         <source>There is a passage over exactly these words already: tag that one, or choose others.</source>
         <translation>Sudah ada anotasi tepat pada kata-kata ini: beri tag pada anotasi itu, atau pilih kata lain.</translation>
     </message>
+    <message>
+        <source>“%1” cannot come back, since its document has been removed: bring the document back first.</source>
+        <translation>“%1” tidak dapat dikembalikan karena bacaannya sudah dihapus; kembalikan dahulu bacaannya.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: the same words are marked.</source>
+        <translation>“%1” sudah ada; kata-kata yang sama sudah ditandai.</translation>
+    </message>
+    <message>
+        <source>“%1” lies too far back: Telaah remembers that it was done, but no longer how.</source>
+        <translation>“%1” sudah terlalu lama; Telaah masih mencatat langkahnya, tetapi tidak lagi menyimpan isinya.</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -230,6 +242,114 @@
         <source>Redo: move the ends of %1</source>
         <translation>Ulangi: geser ujung %1</translation>
     </message>
+    <message>
+        <source>Add folder: %1</source>
+        <translation>Buat folder: %1</translation>
+    </message>
+    <message>
+        <source>Edit document note: %1</source>
+        <translation>Sunting catatan bacaan: %1</translation>
+    </message>
+    <message>
+        <source>Move document: %1</source>
+        <translation>Pindahkan bacaan: %1</translation>
+    </message>
+    <message>
+        <source>Move folder: %1</source>
+        <translation>Pindahkan folder: %1</translation>
+    </message>
+    <message>
+        <source>Remove document: %1</source>
+        <translation>Hapus bacaan: %1</translation>
+    </message>
+    <message>
+        <source>Remove folder: %1</source>
+        <translation>Hapus folder: %1</translation>
+    </message>
+    <message>
+        <source>Rename document: %1</source>
+        <translation>Ganti nama bacaan: %1</translation>
+    </message>
+    <message>
+        <source>Rename folder: %1</source>
+        <translation>Ganti nama folder: %1</translation>
+    </message>
+    <message>
+        <source>Bring back passage: %1</source>
+        <translation>Kembalikan anotasi: %1</translation>
+    </message>
+    <message>
+        <source>Undo: add folder %1</source>
+        <translation>Urungkan: buat folder %1</translation>
+    </message>
+    <message>
+        <source>Undo: edit note on document %1</source>
+        <translation>Urungkan: sunting catatan pada bacaan %1</translation>
+    </message>
+    <message>
+        <source>Undo: move document %1</source>
+        <translation>Urungkan: pindahkan bacaan %1</translation>
+    </message>
+    <message>
+        <source>Undo: move folder %1</source>
+        <translation>Urungkan: pindahkan folder %1</translation>
+    </message>
+    <message>
+        <source>Undo: remove document %1</source>
+        <translation>Urungkan: hapus bacaan %1</translation>
+    </message>
+    <message>
+        <source>Undo: remove folder %1</source>
+        <translation>Urungkan: hapus folder %1</translation>
+    </message>
+    <message>
+        <source>Undo: rename document %1</source>
+        <translation>Urungkan: ganti nama bacaan %1</translation>
+    </message>
+    <message>
+        <source>Undo: rename folder %1</source>
+        <translation>Urungkan: ganti nama folder %1</translation>
+    </message>
+    <message>
+        <source>Undo: bring back passage %1</source>
+        <translation>Urungkan: kembalikan anotasi %1</translation>
+    </message>
+    <message>
+        <source>Redo: add folder %1</source>
+        <translation>Ulangi: buat folder %1</translation>
+    </message>
+    <message>
+        <source>Redo: edit note on document %1</source>
+        <translation>Ulangi: sunting catatan pada bacaan %1</translation>
+    </message>
+    <message>
+        <source>Redo: move document %1</source>
+        <translation>Ulangi: pindahkan bacaan %1</translation>
+    </message>
+    <message>
+        <source>Redo: move folder %1</source>
+        <translation>Ulangi: pindahkan folder %1</translation>
+    </message>
+    <message>
+        <source>Redo: remove document %1</source>
+        <translation>Ulangi: hapus bacaan %1</translation>
+    </message>
+    <message>
+        <source>Redo: remove folder %1</source>
+        <translation>Ulangi: hapus folder %1</translation>
+    </message>
+    <message>
+        <source>Redo: rename document %1</source>
+        <translation>Ulangi: ganti nama bacaan %1</translation>
+    </message>
+    <message>
+        <source>Redo: rename folder %1</source>
+        <translation>Ulangi: ganti nama folder %1</translation>
+    </message>
+    <message>
+        <source>Redo: bring back passage %1</source>
+        <translation>Ulangi: kembalikan anotasi %1</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::BlockPainter</name>
@@ -259,6 +379,17 @@
     <message>
         <source>Note: %1</source>
         <translation>Catatan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::DocumentNote</name>
+    <message>
+        <source>Note on this document</source>
+        <translation>Catatan bacaan ini</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Tulis catatan…</translation>
     </message>
 </context>
 <context>
@@ -376,12 +507,130 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::HistoryDelegate</name>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Riwayat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Tutup riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Bring back the passage</source>
+        <translation>Kembalikan anotasinya</translation>
+    </message>
+    <message>
+        <source>Also when later changes are to stay</source>
+        <translation>Perubahan sesudahnya tetap ada</translation>
+    </message>
+    <message>
+        <source>Redo up to here</source>
+        <translation>Ulangi sampai langkah ini</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>Urungkan sampai langkah ini</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::LibraryCommands</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Ganti nama…</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the document</source>
+        <translation>&amp;Catatan bacaan</translation>
+    </message>
+    <message>
+        <source>New &amp;folder…</source>
+        <translation>&amp;Folder baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation>&amp;Pindahkan ke folder</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Naikkan</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Turunkan</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the library</source>
+        <translation>&amp;Hapus dari pustaka</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Folder baru</translation>
+    </message>
+    <message>
+        <source>Name of the folder, such as a course or a week of it:</source>
+        <translation>Nama folder, misalnya mata kuliah atau pertemuan:</translation>
+    </message>
+    <message>
+        <source>Make folder</source>
+        <translation>Buat folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>Tanpa folder</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Folder baru…</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::LibraryModel</name>
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
         <extracomment>Name of a document in the library, for screen readers</extracomment>
         <translation>
             <numerusform>%1, %n anotasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, %n document(s)</source>
+        <extracomment>Name of a folder in the library, for screen readers</extracomment>
+        <translation>
+            <numerusform>Folder %1, %n bacaan</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +794,10 @@
     <message>
         <source>&amp;Move its ends</source>
         <translation>&amp;Geser ujungnya</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>Ba&amp;caan</translation>
     </message>
 </context>
 <context>
@@ -766,6 +1019,21 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferensi</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tombol</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::ReadScreen</name>
     <message>
         <source>This notebook has no documents yet.</source>
@@ -852,6 +1120,166 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::ShortcutControls</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pintasan</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pr&amp;eferensi…</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dalam teks</translation>
+    </message>
+    <message>
+        <source>In the tag palette</source>
+        <translation>Dalam palet tag</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>Dalam catatan</translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation>Memindahkan kursor</translation>
+    </message>
+    <message>
+        <source>Move the caret by words, to the ends of the text</source>
+        <translation>Memindahkan kursor satu kata, ke awal atau akhir teks</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Memilih teks</translation>
+    </message>
+    <message>
+        <source>Shift and a key that moves the caret</source>
+        <translation>Shift dan tombol pemindah kursor</translation>
+    </message>
+    <message>
+        <source>Choose the passage at the caret</source>
+        <translation>Memilih anotasi pada kursor</translation>
+    </message>
+    <message>
+        <source>Clear the selection, then leave the passage</source>
+        <translation>Membatalkan pilihan, lalu melepaskan anotasi</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Memilih konsep</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Memasang tag</translation>
+    </message>
+    <message>
+        <source>Tag and go on</source>
+        <translation>Memasang tag dan lanjut</translation>
+    </message>
+    <message>
+        <source>Next facet, previous facet</source>
+        <translation>Faset berikutnya, faset sebelumnya</translation>
+    </message>
+    <message>
+        <source>First, second, third facet</source>
+        <translation>Faset pertama, kedua, ketiga</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>End it, saved</source>
+        <translation>Mengakhiri catatan; isinya tersimpan</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Ubah tombol…</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ShortcutTree</name>
+    <message>
+        <source>Search commands and keys…</source>
+        <translation>Cari perintah dan tombol…</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Cari perintah dan tombol</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Perintah dan tombolnya</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Tanpa tombol</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ShortcutsPage</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Pakai tombol ini</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Tanpa tombol</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Tombol semula</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Semua tombol semula</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>Tekan tombol baru di sini</translation>
+    </message>
+    <message>
+        <source>Key for “%1”:</source>
+        <translation>Tombol untuk “%1”:</translation>
+    </message>
+    <message>
+        <source>Choose a command above to give it another key.</source>
+        <translation>Pilih perintah di atas untuk mengganti tombolnya.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”: choose another, or take it away there first.</source>
+        <translation>%1 sudah menjadi tombol “%2”; pilih tombol lain, atau lepaskan dahulu dari perintah itu.</translation>
+    </message>
+    <message>
+        <source>%1 types a character on some keyboards: choose another.</source>
+        <translation>%1 mengetik karakter pada sebagian papan ketik; pilih tombol lain.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing: add Ctrl or Alt.</source>
+        <translation>%1 diperlukan untuk mengetik; tambahkan Ctrl atau Alt.</translation>
+    </message>
+    <message>
+        <source>%1 moves the caret or the focus: choose another.</source>
+        <translation>%1 memindahkan kursor atau fokus; pilih tombol lain.</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::SideDelegate</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -864,6 +1292,14 @@
         <translation>
             <numerusform>%n anotasi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nama folder</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1323,10 @@
     <message>
         <source>Show all concepts</source>
         <translation>Tampilkan semua konsep</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Catatan bacaan</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ enum class ErrorCode {
     UnknownDocument,   ///< `subject` is the id or title that no document has.
     PassageExists,     ///< The coder has another passage over exactly that range.
     AmbiguousDocument, ///< `subject` is a beginning that several titles share.
+    DocumentRemoved,   ///< `subject` is a passage that was in it.
+    AlreadyMarked,     ///< `subject` is a passage that has taken the place of another.
+    TooOld,            ///< A step whose record is no longer kept; `subject` is what it was about.
     NothingToUndo,
     NothingToRedo,
     Conflict, ///< The notebook is not as the step to undo or redo left it.

@@ -29,6 +29,7 @@ struct Document
     QString accessed; ///< As `published`.
     QString licence;
     QDateTime created; ///< In this notebook; UTC.
+    QString note;      ///< The reader's own, on the document as a whole; empty if there is none.
 
     friend bool operator==(const Document &, const Document &) = default;
 };

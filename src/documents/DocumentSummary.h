@@ -16,6 +16,7 @@ struct DocumentSummary
     qsizetype words;
     qsizetype paragraphs; ///< Numbered ones.
     qsizetype passages;   ///< Of all coders, in the newest revision.
+    QString folder;       ///< The title of the one it is in; empty for none.
 
     friend bool operator==(const DocumentSummary &, const DocumentSummary &) = default;
 };

@@ -9,11 +9,20 @@ namespace telaah::history {
 enum class Action {
     AddConcept,
     AddDocument,
+    AddFolder,
+    EditDocumentNote,
     EditNote,
     MarkPassage,
     MovePassage, ///< Its ends.
+    MoveDocument,
+    MoveFolder,
+    RemoveDocument,
     RemoveExamples,
+    RemoveFolder,
     RemovePassage,
+    RenameDocument,
+    RenameFolder,
+    RestorePassage,
     TagPassage,
     UntagPassage,
     Other, ///< Of a later Telaah.

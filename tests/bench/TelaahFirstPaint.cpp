@@ -4,8 +4,8 @@
 #include "FirstPaint.h"
 #include "reader/ReadingView.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QListView>
 
 namespace telaah::bench {
 
@@ -21,7 +21,7 @@ void prepareForMemory()
     for (QWidget *widget : QApplication::allWidgets()) {
         if (widget->objectName() != QLatin1String("library"))
             continue;
-        auto *library = static_cast<QListView *>(widget);
+        auto *library = static_cast<QAbstractItemView *>(widget);
         library->setCurrentIndex(library->model()->index(1, 0));
     }
 }

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/Desk.h"
+#include "notebook/DocumentActions.h"
+#include "notebook/LibraryActions.h"
+#include "notebook/Notebook.h"
 #include "support/Catch.h"
+#include "support/Coders.h"
 #include "support/FileBytes.h"
+#include "support/Outcome.h"
 #include "support/RawSql.h"
 
 #include <QFileInfo>
@@ -123,10 +128,32 @@ TEST_CASE("Documents are listed with what they hold", "[cli]")
             {"language", "id"},
             {"words", 8},
             {"paragraphs", 2},
-            {"passages", 1}});
+            {"passages", 1},
+            {"folder", ""},
+            {"note", ""}});
     const QString text = desk.run({"list"}).out;
     CHECK(text.startsWith("ID  Title    Author      Published   Words  Paragraphs  Passages\n"
                           " 1  Pertama  Tim Telaah  2026-11-20      8           2         1\n"));
+}
+
+TEST_CASE("Documents are listed in the order of the library, with their folders", "[cli]")
+{
+    const Desk desk;
+    {
+        const auto notebook = test::taken(
+            notebook::Notebook::open(desk.notebook(), test::coderNamed("Ani")));
+        REQUIRE(notebook::LibraryActions(*notebook).addFolder("Pertemuan 1", DocumentId(2)));
+        REQUIRE(notebook::LibraryActions(*notebook).moveDocument(DocumentId(1), {{}, -1}));
+        REQUIRE(notebook::DocumentActions(*notebook).setNote(DocumentId(1), "baca ulang"));
+    }
+    const QJsonArray list = desk.run({"list", "--json"}).array();
+    REQUIRE(list.size() == 2);
+    CHECK(list.at(0).toObject().value("id").toInt() == 2);
+    CHECK(list.at(0).toObject().value("folder").toString() == "Pertemuan 1");
+    CHECK(list.at(1).toObject().value("note").toString() == "baca ulang");
+    const QString text = desk.run({"list"}).out;
+    CHECK(text.startsWith("ID  Folder       Title"));
+    CHECK(text.contains("\n 2  Pertemuan 1  Kedua"));
 }
 
 TEST_CASE("A document is shown with its blocks, by number or by its title", "[cli]")

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/WindowFixture.h"
+#include "notebook/DocumentActions.h"
+#include "notebook/LibraryActions.h"
+#include "notebook/Notebook.h"
 #include "views/PassageCommands.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QListView>
+#include <QMenu>
 #include <QTest>
+#include <QTreeView>
 
 using namespace telaah;
 using test::WindowFixture;
@@ -21,6 +27,8 @@ class ScreensTest : public QObject
 private slots:
     void screens_data();
     void screens();
+    void library_data() { screens_data(); }
+    void library();
 };
 
 namespace {
@@ -28,6 +36,7 @@ namespace {
 void save(WindowFixture &user, const QString &name)
 {
     QDir().mkpath(TELAAH_SCREENS);
+    QCoreApplication::processEvents(); // Layouts follow what has changed.
     const QPixmap picture = user.window().grab();
     QVERIFY(picture.save(QDir(TELAAH_SCREENS).filePath(name + ".png")));
     const QImage image = picture.toImage();
@@ -69,6 +78,44 @@ void ScreensTest::screens()
     user.press(Qt::Key_N);
     user.type("Bandingkan dengan pilar kedua.");
     save(user, "note" + suffix);
+}
+
+void ScreensTest::library()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, theme);
+    const QString suffix = '-' + theme + '-' + language;
+    WindowFixture user(language);
+    user.settings().file().setValue("look/theme", theme);
+    user.start();
+    notebook::LibraryActions library(*user.window().notebook());
+    QVERIFY(library.addFolder("Diplomasi Siber, pertemuan 3", DocumentId(1)));
+    QVERIFY(library.addFolder("Pertemuan 4"));
+    QVERIFY(notebook::DocumentActions(*user.window().notebook())
+                .setNote(DocumentId(1), "Bandingkan tahun 2019 dengan artikel Jepang.\nHal. 4!"));
+    user.find<QTreeView>("library")->setFocus();
+    save(user, "library" + suffix);
+    user.press(Qt::Key_F2);
+    save(user, "rename" + suffix);
+    user.press(Qt::Key_Escape);
+
+    user.find<QAction>("removeExamples")->trigger();
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    user.press(Qt::Key_H, Qt::ControlModifier);
+    save(user, "history" + suffix);
+    user.press(Qt::Key_Escape);
+
+    for (const char *name : {"showShortcuts", "preferences"}) {
+        user.find<QAction>(name)->trigger();
+        auto *dialog = user.window().findChild<QDialog *>();
+        QVERIFY(dialog);
+        if (auto *tree = dialog->findChild<QTreeView *>("shortcuts"))
+            tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(3, 0)));
+        QVERIFY(dialog->grab().save(QDir(TELAAH_SCREENS).filePath(name + suffix + ".png")));
+        dialog->close();
+        delete dialog;
+        user.comeBack();
+    }
 }
 
 QTEST_MAIN(ScreensTest)

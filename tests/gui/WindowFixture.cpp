@@ -47,6 +47,13 @@ void WindowFixture::quit()
     m_window.reset();
 }
 
+void WindowFixture::comeBack()
+{
+    QCoreApplication::processEvents();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
 text::TextRange WindowFixture::rangeOf(const QString &text)
 {
     const qsizetype start = reading().revision()->text().indexOf(text);

@@ -30,6 +30,9 @@ public:
     /// Closes the window, as its user would.
     void quit();
 
+    /// Comes back to the window from a dialog, as window managers do.
+    void comeBack();
+
     ui::MainWindow &window() { return *m_window; }
     ui::Settings &settings() { return *m_settings; }
     ui::ReadingView &reading() { return m_window->readScreen()->reading(); }

@@ -146,16 +146,6 @@ void WindowTest::everyActionHasANameAndEveryControlToo()
         for (const QAction *action : menu->menu()->actions())
             QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(menu->text()));
     }
-    QHash<QString, QString> taken;
-    for (const QAction *action : user.window().findChildren<QAction *>()) {
-        for (const QKeySequence &key : action->shortcuts()) {
-            const QString name = key.toString();
-            QVERIFY2(
-                !taken.contains(name) || taken.value(name) == action->objectName(),
-                qPrintable(name + ": " + taken.value(name) + ", " + action->objectName()));
-            taken.insert(name, action->objectName());
-        }
-    }
     user.click("Negara yang menata", 3);
     user.press(Qt::Key_T);
     for (QWidget *widget : user.window().findChildren<QWidget *>()) {

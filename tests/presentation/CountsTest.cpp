@@ -30,7 +30,7 @@ struct CountsFixture : NotebookFixture
 
     qsizetype passages() const
     {
-        return library.index(0)
+        return library.index(0, 0)
             .data(LibraryModel::SummaryRole)
             .value<documents::DocumentSummary>()
             .passages;
@@ -57,8 +57,8 @@ struct CountsFixture : NotebookFixture
         VocabularyModel otherVocabulary(*notebook);
         otherVocabulary.setRevision(revision.id());
         CHECK(
-            library.index(0).data(LibraryModel::SummaryRole)
-            == otherLibrary.index(0).data(LibraryModel::SummaryRole));
+            library.index(0, 0).data(LibraryModel::SummaryRole)
+            == otherLibrary.index(0, 0).data(LibraryModel::SummaryRole));
         for (int facet = 0; facet < vocabulary.rowCount(); ++facet)
             CHECK(
                 vocabulary.index(facet, 0).data(VocabularyModel::CountRole)

@@ -7,6 +7,8 @@
 #include "documents/Structure.h"
 #include "notebook/Naming.h"
 
+#include <algorithm>
+
 namespace telaah::ui::cli {
 
 using documents::Block;
@@ -53,6 +55,8 @@ private:
                 {"words", summary.words},
                 {"paragraphs", summary.paragraphs},
                 {"passages", summary.passages},
+                {"folder", summary.folder},
+                {"note", summary.document.note},
             });
         }
         return list;
@@ -61,16 +65,30 @@ private:
     template<typename Summaries>
     static QString toText(const Summaries &summaries)
     {
-        Table table(
-            {Align::Right, Align::Left, Align::Left, Align::Left, Align::Right, Align::Right,
-             Align::Right});
-        table.add({"ID", "Title", "Author", "Published", "Words", "Paragraphs", "Passages"});
+        // A column that is empty throughout would only take room.
+        const bool hasFolders = std::ranges::any_of(
+            summaries, [](const auto &summary) { return !summary.folder.isEmpty(); });
+        QList<Align> columns{Align::Right, Align::Left,  Align::Left, Align::Left,
+                             Align::Right, Align::Right, Align::Right};
+        QStringList head{"ID", "Title", "Author", "Published", "Words", "Paragraphs", "Passages"};
+        if (hasFolders) {
+            columns.insert(1, Align::Left);
+            head.insert(1, "Folder");
+        }
+        Table table(columns);
+        table.add(head);
         for (const auto &summary : summaries) {
-            table.add(
-                {QString::number(summary.document.id.value()), summary.document.title,
-                 summary.document.author, summary.document.published,
-                 QString::number(summary.words), QString::number(summary.paragraphs),
-                 QString::number(summary.passages)});
+            QStringList row{
+                QString::number(summary.document.id.value()),
+                summary.document.title,
+                summary.document.author,
+                summary.document.published,
+                QString::number(summary.words),
+                QString::number(summary.paragraphs),
+                QString::number(summary.passages)};
+            if (hasFolders)
+                row.insert(1, summary.folder);
+            table.add(row);
         }
         return table.text();
     }

@@ -39,6 +39,15 @@ QString ErrorText::ofInput(const Error &error)
     case ErrorCode::AmbiguousDocument:
         return tr("Several titles begin with “%1”: give more of the one you mean.")
             .arg(error.subject);
+    case ErrorCode::DocumentRemoved:
+        return tr("“%1” cannot come back, since its document has been removed: bring the document "
+                  "back first.")
+            .arg(error.subject);
+    case ErrorCode::AlreadyMarked:
+        return tr("“%1” is there already: the same words are marked.").arg(error.subject);
+    case ErrorCode::TooOld:
+        return tr("“%1” lies too far back: Telaah remembers that it was done, but no longer how.")
+            .arg(error.subject);
     case ErrorCode::NothingToUndo:
         return tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:

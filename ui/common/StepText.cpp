@@ -15,16 +15,34 @@ QString StepText::of(const Step &step)
         return tr("Add concept: %1").arg(step.subject);
     case Action::AddDocument:
         return tr("Add document: %1").arg(step.subject);
+    case Action::AddFolder:
+        return tr("Add folder: %1").arg(step.subject);
+    case Action::EditDocumentNote:
+        return tr("Edit document note: %1").arg(step.subject);
     case Action::EditNote:
         return tr("Edit note: %1").arg(step.subject);
     case Action::MarkPassage:
         return tr("Highlight passage: %1").arg(step.subject);
     case Action::MovePassage:
         return tr("Move the ends of passage: %1").arg(step.subject);
+    case Action::MoveDocument:
+        return tr("Move document: %1").arg(step.subject);
+    case Action::MoveFolder:
+        return tr("Move folder: %1").arg(step.subject);
+    case Action::RemoveDocument:
+        return tr("Remove document: %1").arg(step.subject);
     case Action::RemoveExamples:
         return tr("Remove the example passages");
+    case Action::RemoveFolder:
+        return tr("Remove folder: %1").arg(step.subject);
     case Action::RemovePassage:
         return tr("Remove passage: %1").arg(step.subject);
+    case Action::RenameDocument:
+        return tr("Rename document: %1").arg(step.subject);
+    case Action::RenameFolder:
+        return tr("Rename folder: %1").arg(step.subject);
+    case Action::RestorePassage:
+        return tr("Bring back passage: %1").arg(step.subject);
     case Action::TagPassage:
         return tr("Add tag: %1").arg(step.subject);
     case Action::UntagPassage:
@@ -42,16 +60,34 @@ QString StepText::undo(const Step &step)
         return tr("Undo: add concept %1").arg(step.subject);
     case Action::AddDocument:
         return tr("Undo: add document %1").arg(step.subject);
+    case Action::AddFolder:
+        return tr("Undo: add folder %1").arg(step.subject);
+    case Action::EditDocumentNote:
+        return tr("Undo: edit note on document %1").arg(step.subject);
     case Action::EditNote:
         return tr("Undo: edit note on %1").arg(step.subject);
     case Action::MarkPassage:
         return tr("Undo: highlight %1").arg(step.subject);
     case Action::MovePassage:
         return tr("Undo: move the ends of %1").arg(step.subject);
+    case Action::MoveDocument:
+        return tr("Undo: move document %1").arg(step.subject);
+    case Action::MoveFolder:
+        return tr("Undo: move folder %1").arg(step.subject);
+    case Action::RemoveDocument:
+        return tr("Undo: remove document %1").arg(step.subject);
     case Action::RemoveExamples:
         return tr("Undo: remove the example passages");
+    case Action::RemoveFolder:
+        return tr("Undo: remove folder %1").arg(step.subject);
     case Action::RemovePassage:
         return tr("Undo: remove passage %1").arg(step.subject);
+    case Action::RenameDocument:
+        return tr("Undo: rename document %1").arg(step.subject);
+    case Action::RenameFolder:
+        return tr("Undo: rename folder %1").arg(step.subject);
+    case Action::RestorePassage:
+        return tr("Undo: bring back passage %1").arg(step.subject);
     case Action::TagPassage:
         return tr("Undo: add tag %1").arg(step.subject);
     case Action::UntagPassage:
@@ -69,16 +105,34 @@ QString StepText::redo(const Step &step)
         return tr("Redo: add concept %1").arg(step.subject);
     case Action::AddDocument:
         return tr("Redo: add document %1").arg(step.subject);
+    case Action::AddFolder:
+        return tr("Redo: add folder %1").arg(step.subject);
+    case Action::EditDocumentNote:
+        return tr("Redo: edit note on document %1").arg(step.subject);
     case Action::EditNote:
         return tr("Redo: edit note on %1").arg(step.subject);
     case Action::MarkPassage:
         return tr("Redo: highlight %1").arg(step.subject);
     case Action::MovePassage:
         return tr("Redo: move the ends of %1").arg(step.subject);
+    case Action::MoveDocument:
+        return tr("Redo: move document %1").arg(step.subject);
+    case Action::MoveFolder:
+        return tr("Redo: move folder %1").arg(step.subject);
+    case Action::RemoveDocument:
+        return tr("Redo: remove document %1").arg(step.subject);
     case Action::RemoveExamples:
         return tr("Redo: remove the example passages");
+    case Action::RemoveFolder:
+        return tr("Redo: remove folder %1").arg(step.subject);
     case Action::RemovePassage:
         return tr("Redo: remove passage %1").arg(step.subject);
+    case Action::RenameDocument:
+        return tr("Redo: rename document %1").arg(step.subject);
+    case Action::RenameFolder:
+        return tr("Redo: rename folder %1").arg(step.subject);
+    case Action::RestorePassage:
+        return tr("Redo: bring back passage %1").arg(step.subject);
     case Action::TagPassage:
         return tr("Redo: add tag %1").arg(step.subject);
     case Action::UntagPassage:

@@ -95,6 +95,8 @@ void CardModel::follow(const history::Changes &changes)
 {
     if (!m_revision)
         return;
+    if (changes.revisions.removed.contains(m_revision->id()))
+        return reset({}); // The text has gone, and whatever was in it.
     if (changes.concepts != history::Touched<ConceptId>()) {
         m_cards.clear();
         readVocabulary();
@@ -108,6 +110,10 @@ void CardModel::follow(const history::Changes &changes)
         touched.append(tag.passageId);
     std::ranges::sort(touched);
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    touched.removeIf([&](PassageId id) { // Of a document that came as a whole, there are many.
+        const auto place = changes.revisionOf.constFind(id);
+        return place != changes.revisionOf.cend() && *place != m_revision->id();
+    });
     for (const PassageId id : touched)
         m_cards.remove(id);
     const auto found = m_notebook.stores().passages.marks(*m_revision, touched);

@@ -3,40 +3,184 @@
 
 #include "models/LibraryModel.h"
 
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
+
+#include <algorithm>
+
 namespace telaah::ui {
 
+using documents::DocumentSummary;
+using documents::Folder;
 using notebook::Notebook;
 
+namespace {
+
+QString mimeType()
+{
+    return QStringLiteral("application/x-telaah-library");
+}
+
+/// What is dragged: a document, or a folder. Ids mean something in one notebook only.
+struct Dragged
+{
+    QString notebook;
+    DocumentId documentId;
+    FolderId folderId;
+};
+
+Dragged readDragged(const QMimeData &data)
+{
+    QString notebook;
+    qint64 document = 0;
+    qint64 folder = 0;
+    QDataStream stream(data.data(mimeType()));
+    stream >> notebook >> document >> folder;
+    return {notebook, DocumentId(document), FolderId(folder)};
+}
+
+} // namespace
+
 LibraryModel::LibraryModel(Notebook &notebook, QObject *parent)
-    : QAbstractListModel(parent)
+    : QAbstractItemModel(parent)
     , m_notebook(notebook)
 {
     connect(&notebook, &Notebook::changed, this, &LibraryModel::follow);
     connect(&notebook, &Notebook::changedOutside, this, &LibraryModel::reload);
-    reload();
+    m_branches = read();
 }
 
 QModelIndex LibraryModel::indexOf(DocumentId id) const
 {
-    for (qsizetype row = 0; row < m_summaries.size(); ++row) {
-        if (m_summaries.at(row).document.id == id)
-            return index(static_cast<int>(row));
+    for (int top = 0; top < rowCount(); ++top) {
+        const Branch &branch = m_branches.at(top);
+        const auto found = std::ranges::find(
+            branch.documents, id, [](const DocumentSummary &each) { return each.document.id; });
+        if (found == branch.documents.end())
+            continue;
+        const int row = static_cast<int>(found - branch.documents.begin());
+        return branch.isFolder() ? index(row, 0, index(top, 0)) : index(top, 0);
     }
     return {};
 }
 
+QModelIndex LibraryModel::indexOf(FolderId id) const
+{
+    for (int top = 0; id.isValid() && top < rowCount(); ++top) {
+        if (m_branches.at(top).folder.id == id)
+            return index(top, 0);
+    }
+    return {};
+}
+
+QList<DocumentId> LibraryModel::inOrder() const
+{
+    QList<DocumentId> ids;
+    for (const Branch &branch : m_branches) {
+        for (const DocumentSummary &summary : branch.documents)
+            ids.append(summary.document.id);
+    }
+    return ids;
+}
+
+QModelIndex LibraryModel::firstDocument() const
+{
+    const QList<DocumentId> ids = inOrder();
+    return ids.isEmpty() ? QModelIndex() : indexOf(ids.first());
+}
+
+QModelIndex LibraryModel::neighbourOf(DocumentId id) const
+{
+    const QList<DocumentId> ids = inOrder();
+    const qsizetype place = ids.indexOf(id);
+    if (place < 0 || ids.size() < 2)
+        return {};
+    return indexOf(place + 1 < ids.size() ? ids.at(place + 1) : ids.at(place - 1));
+}
+
+QList<Folder> LibraryModel::folders() const
+{
+    QList<Folder> folders;
+    for (const Branch &branch : m_branches) {
+        if (branch.isFolder())
+            folders.append(branch.folder);
+    }
+    return folders;
+}
+
+// A document in a folder holds the row of the folder, from 1; what stands at the top holds zero.
+QModelIndex LibraryModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, static_cast<quintptr>(parent.isValid() ? parent.row() + 1 : 0));
+}
+
+QModelIndex LibraryModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr{0});
+}
+
 int LibraryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_summaries.size());
+    if (!parent.isValid())
+        return static_cast<int>(m_branches.size());
+    if (parent.internalId() != 0 || parent.column() != 0)
+        return 0;
+    const Branch &branch = m_branches.at(parent.row());
+    return branch.isFolder() ? static_cast<int>(branch.documents.size()) : 0;
+}
+
+int LibraryModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+/// Null for a folder.
+const DocumentSummary *LibraryModel::summaryAt(const QModelIndex &index) const
+{
+    if (index.internalId() != 0)
+        return &m_branches.at(static_cast<qsizetype>(index.internalId()) - 1)
+                    .documents.at(index.row());
+    const Branch &branch = m_branches.at(index.row());
+    return branch.isFolder() ? nullptr : &branch.documents.first();
 }
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const documents::DocumentSummary &summary = m_summaries.at(index.row());
+    if (const DocumentSummary *summary = summaryAt(index))
+        return documentData(*summary, role);
+    return folderData(m_branches.at(index.row()), role);
+}
+
+QVariant LibraryModel::folderData(const Branch &branch, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
+    case Qt::ToolTipRole:
+        return branch.folder.title;
+    case Qt::AccessibleTextRole:
+        //: Name of a folder in the library, for screen readers
+        return tr("Folder %1, %n document(s)", nullptr, static_cast<int>(branch.documents.size()))
+            .arg(branch.folder.title);
+    case FolderRole:
+        return QVariant::fromValue(branch.folder);
+    default:
+        return {};
+    }
+}
+
+QVariant LibraryModel::documentData(const DocumentSummary &summary, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
     case Qt::ToolTipRole:
         return summary.document.title;
     case Qt::AccessibleTextRole:
@@ -50,9 +194,68 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// Titles can be edited; who listens to the delegate writes them.
+Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index) | Qt::ItemIsEditable
+        | Qt::ItemIsDragEnabled;
+    return summaryAt(index) ? flags | Qt::ItemNeverHasChildren : flags | Qt::ItemIsDropEnabled;
+}
+
+QStringList LibraryModel::mimeTypes() const
+{
+    return {mimeType()};
+}
+
+QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    const QModelIndex &index = indexes.first();
+    const DocumentSummary *summary = summaryAt(index);
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << m_notebook.path() << static_cast<qint64>(summary ? summary->document.id.value() : 0)
+           << static_cast<qint64>(summary ? 0 : m_branches.at(index.row()).folder.id.value());
+    auto *data = new QMimeData;
+    data->setData(mimeType(), bytes);
+    return data;
+}
+
+bool LibraryModel::canDropMimeData(
+    const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent) const
+{
+    if (!data->hasFormat(mimeType()) || action != Qt::MoveAction)
+        return false;
+    const Dragged dragged = readDragged(*data);
+    if (dragged.notebook != m_notebook.path())
+        return false;
+    if (!parent.isValid())
+        return indexOf(dragged.documentId).isValid() || indexOf(dragged.folderId).isValid();
+    return indexOf(dragged.documentId).isValid() && !summaryAt(parent);
+}
+
+bool LibraryModel::dropMimeData(
+    const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const Dragged dragged = readDragged(*data);
+    if (dragged.folderId.isValid())
+        emit folderDropped(dragged.folderId, row);
+    else if (parent.isValid())
+        emit documentDropped(dragged.documentId, {m_branches.at(parent.row()).folder.id, row});
+    else
+        emit documentDropped(dragged.documentId, {{}, row});
+    return true;
+}
+
 void LibraryModel::follow(const history::Changes &changes)
 {
     if (changes.documents != history::Touched<DocumentId>()
+        || changes.folders != history::Touched<FolderId>()
         || changes.revisions != history::Touched<RevisionId>())
         reload();
     else if (!changes.passages.added.isEmpty() || !changes.passages.removed.isEmpty())
@@ -67,19 +270,64 @@ void LibraryModel::recount(const history::Changes &changes)
         ++growth[changes.revisionOf.value(id)];
     for (const PassageId id : changes.passages.removed)
         --growth[changes.revisionOf.value(id)];
-    if (m_summaries.isEmpty())
-        return;
-    for (documents::DocumentSummary &summary : m_summaries)
-        summary.passages += growth.value(summary.revisionId);
-    emit dataChanged(index(0), index(rowCount() - 1));
+    for (Branch &branch : m_branches) {
+        for (DocumentSummary &summary : branch.documents) {
+            const qsizetype grown = growth.value(summary.revisionId);
+            if (grown == 0)
+                continue;
+            summary.passages += grown;
+            const QModelIndex index = indexOf(summary.document.id);
+            emit dataChanged(index, index, {Qt::DisplayRole, SummaryRole});
+        }
+    }
 }
 
+/// Rows stay where nothing moves: what is open, chosen or edited in a view does so as well.
 void LibraryModel::reload()
 {
-    const auto found = m_notebook.stores().documents.summaries();
-    beginResetModel();
-    m_summaries = found.value_or(QList<documents::DocumentSummary>());
-    endResetModel();
+    const auto sameRows = [](const Branch &left, const Branch &right) {
+        return left.folder.id == right.folder.id
+            && std::ranges::equal(
+                   left.documents, right.documents, {},
+                   [](const DocumentSummary &each) { return each.document.id; },
+                   [](const DocumentSummary &each) { return each.document.id; });
+    };
+    QList<Branch> branches = read();
+    if (!std::ranges::equal(m_branches, branches, sameRows)) {
+        beginResetModel();
+        m_branches = std::move(branches);
+        endResetModel();
+        return;
+    }
+    m_branches = std::move(branches);
+    if (m_branches.isEmpty())
+        return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    for (int top = 0; top < rowCount(); ++top) {
+        const QModelIndex parent = index(top, 0);
+        if (const int count = rowCount(parent); count > 0)
+            emit dataChanged(index(0, 0, parent), index(count - 1, 0, parent));
+    }
+}
+
+QList<LibraryModel::Branch> LibraryModel::read() const
+{
+    const auto &stores = m_notebook.stores();
+    QHash<DocumentId, DocumentSummary> summaries;
+    for (const DocumentSummary &each :
+         stores.documents.summaries().value_or(QList<DocumentSummary>()))
+        summaries.insert(each.document.id, each);
+    QList<Branch> branches;
+    for (const documents::Shelf &shelf : stores.library.shelves().value_or(documents::Shelves())) {
+        Branch branch{shelf.folder, {}};
+        for (const DocumentId id : shelf.documents) {
+            if (const auto found = summaries.constFind(id); found != summaries.cend())
+                branch.documents.append(*found);
+        }
+        if (branch.isFolder() || !branch.documents.isEmpty())
+            branches.append(branch);
+    }
+    return branches;
 }
 
 } // namespace telaah::ui

@@ -103,11 +103,11 @@ QString styleSheetOf(const Appearance &appearance)
         QStatusBar { background: %1; color: %6; border-top: 1px solid %4; }
         QStatusBar::item { border: none; }
         QStatusBar QLabel { color: %6; padding: 1px 8px; }
-        #leftPanel, #outlinePanel, #rightPanel { background: %2; }
+        #leftPanel, #outlinePanel, #rightPanel, #historyPanel, #dockTitle { background: %2; }
         #leftPanel, #outlinePanel { border-right: 1px solid %4; }
         #rightPanel { border-left: 1px solid %4; }
         #leftPanel QAbstractItemView, #outlinePanel QAbstractItemView,
-        #rightPanel QAbstractItemView {
+        #rightPanel QAbstractItemView, #historyPanel QAbstractItemView {
             background: %2; border: none; outline: none; }
         #panelHeading { color: %6; font-weight: 600; }
         #secondReading { background: %2; border-left: 1px solid %4; }
@@ -126,6 +126,12 @@ QString styleSheetOf(const Appearance &appearance)
         #tagPalette QListView { border: none; background: transparent; outline: none; }
         #tagPalette #columnHeading, #tagPalette #paletteHint { color: %6; }
         #noteEditor { background: %2; color: %5; border: 1px solid %7; border-radius: 4px; }
+        #documentNote { background: transparent; color: %5; border: none;
+                        border-left: 2px solid %4; padding-left: 3px; }
+        #documentNote:focus { background: %3; border-left-color: %7; }
+        #titleEditor { background: %3; border: 1px solid %7; border-radius: 3px; padding: 2px 4px; }
+        QMainWindow::separator { background: %4; width: 1px; height: 1px; }
+        #shortcuts::item { padding: 2px 0; }
         QSplitter::handle { background: %4; }
         QToolTip { background: %3; color: %5; border: 1px solid %4; padding: 3px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -52,12 +52,14 @@ void UndoActions::update()
     m_undo->setEnabled(undoStep.has_value());
     m_undo->setText(undoStep ? forMenu(StepText::undo(*undoStep)) : tr("Undo"));
     m_undo->setIconText(tr("Undo"));
+    m_undo->setProperty("plainName", tr("Undo"));
     m_undo->setToolTip(m_undo->text());
 
     const auto redoStep = m_notebook.history().redoStep();
     m_redo->setEnabled(redoStep.has_value());
     m_redo->setText(redoStep ? forMenu(StepText::redo(*redoStep)) : tr("Redo"));
     m_redo->setIconText(tr("Redo"));
+    m_redo->setProperty("plainName", tr("Redo"));
     m_redo->setToolTip(m_redo->text());
 }
 

@@ -44,7 +44,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_notebook(notebook)
     , m_settings(settings)
     , m_cardModel(notebook)
-    , m_left(new SidePanel(notebook))
+    , m_left(new SidePanel(notebook, settings))
     , m_outline(new OutlinePanel)
     , m_leftColumn(makeLeft())
     , m_middle(makeMiddle())
@@ -178,6 +178,8 @@ void ReadScreen::connectParts()
         showMessage(ErrorText::of(error));
     });
     connect(&m_notebook, &Notebook::changed, m_message, &QWidget::hide);
+    connect(&m_notebook, &Notebook::changed, this, &ReadScreen::followLibrary);
+    connect(&m_notebook, &Notebook::changedOutside, this, &ReadScreen::keepDocument);
     connect(&m_notebook, &Notebook::changedOutside, this, &ReadScreen::showVocabulary);
     connect(&m_notebook, &Notebook::changed, this, [this](const history::Changes &changes) {
         if (changes.concepts != history::Touched<ConceptId>())
@@ -300,7 +302,8 @@ bool ReadScreen::finish()
 bool ReadScreen::finishNote()
 {
     m_cards->finishEditing();
-    return m_commands->writeUnwrittenNote();
+    const bool isDocumentNoteWritten = m_left->finishNote();
+    return m_commands->writeUnwrittenNote() && isDocumentNoteWritten;
 }
 
 bool ReadScreen::isNoteOpen() const
@@ -368,6 +371,11 @@ void ReadScreen::updateSelectionBar()
         return rect.translated(m_reading->viewport()->mapTo(this, QPoint(0, 0)));
     };
     m_selectionBar->showBeside(mapped(place), mapped(m_reading->viewport()->rect()));
+}
+
+LibraryCommands &ReadScreen::library()
+{
+    return m_left->commands();
 }
 
 QWidget *ReadScreen::leftPanel() const

@@ -16,6 +16,7 @@ namespace telaah::ui {
 class CardsView;
 class FindBar;
 class FindCommands;
+class LibraryCommands;
 class MessageBar;
 class OutlinePanel;
 class PassageCommands;
@@ -55,6 +56,7 @@ public:
     PassageEnds &ends() { return *m_ends; }
     PlaceCommands &places() { return *m_places; }
     FindCommands &finding() { return *m_finding; }
+    LibraryCommands &library();
     ReadingView &reading() { return *m_reading; }
     QWidget *leftPanel() const;
     QWidget *rightPanel() const { return m_right; }
@@ -76,6 +78,9 @@ private:
     QWidget *makeRight();
     void connectParts();
     void label(ReadingView &reading, const CardModel &cards);
+    void followLibrary(const history::Changes &changes);
+    void keepDocument();
+    void leaveDocument();
     void rememberPlace() const;
     void updateSubtitle();
     void updateCounts();

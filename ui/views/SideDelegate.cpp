@@ -9,7 +9,9 @@
 #include "support/SmallPrint.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace telaah::ui {
 
@@ -19,6 +21,8 @@ constexpr int Left = 18;
 constexpr int Right = 14;
 constexpr int MarkSide = 10;
 constexpr int MarkGap = 9;
+constexpr int FolderInset = 14;
+constexpr int FolderPadding = 7;
 
 QFont titleFont(const QFont &base)
 {
@@ -30,6 +34,17 @@ QFont titleFont(const QFont &base)
 bool isDocument(const QModelIndex &index)
 {
     return index.data(LibraryModel::SummaryRole).canConvert<documents::DocumentSummary>();
+}
+
+bool isFolder(const QModelIndex &index)
+{
+    return index.data(LibraryModel::FolderRole).canConvert<documents::Folder>();
+}
+
+/// Documents in a folder stand in from it.
+int leftOf(const QModelIndex &index)
+{
+    return index.parent().isValid() ? Left + FolderInset : Left;
 }
 
 bool isFacet(const QModelIndex &index)
@@ -80,6 +95,8 @@ void SideDelegate::paint(
     }
     if (isDocument(index))
         paintDocument(*painter, option, index);
+    else if (isFolder(index))
+        paintFolder(*painter, option, index);
     else
         paintConcept(*painter, option, index);
     painter->restore();
@@ -89,8 +106,9 @@ void SideDelegate::paintDocument(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto summary = index.data(LibraryModel::SummaryRole).value<documents::DocumentSummary>();
-    const int width = widthOf(option) - Left - Right;
-    const QPoint topLeft(Left, option.rect.top() + 9);
+    const int left = leftOf(index);
+    const int width = widthOf(option) - left - Right;
+    const QPoint topLeft(left, option.rect.top() + 9);
     const SetText &title = m_texts.of(summary.document.title, titleFont(option.font), width);
     const int titleHeight = title.height();
     painter.setPen(m_look.appearance.text);
@@ -103,6 +121,34 @@ void SideDelegate::paintDocument(
     const QString details = QFontMetrics(font).elidedText(
         QStringLiteral("%1 · %2").arg(paragraphs, passages), Qt::ElideRight, width);
     m_texts.of(details, font).draw(painter, topLeft + QPoint(0, titleHeight + 3));
+}
+
+void SideDelegate::paintFolder(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString count = QString::number(index.model()->rowCount(index));
+    const SetText &number = m_texts.of(count, smallPrint(option.font));
+    const int right = widthOf(option) - Right;
+    const int middle = option.rect.top() + FolderPadding + QFontMetrics(option.font).height() / 2;
+    painter.setPen(m_look.appearance.muted);
+    number.draw(painter, {right - number.width(), middle - number.height() / 2});
+
+    QPainterPath arrow;
+    if (option.state.testFlag(QStyle::State_Open)) {
+        arrow.moveTo(Left - 11, middle - 2);
+        arrow.lineTo(Left - 7, middle + 2);
+        arrow.lineTo(Left - 3, middle - 2);
+    } else {
+        arrow.moveTo(Left - 9, middle - 4);
+        arrow.lineTo(Left - 5, middle);
+        arrow.lineTo(Left - 9, middle + 4);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_look.appearance.muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(arrow);
+    painter.setPen(m_look.appearance.text);
+    m_texts.of(index.data().toString(), option.font, labelWidth(option.font, widthOf(option)))
+        .draw(painter, {Left, option.rect.top() + FolderPadding});
 }
 
 void SideDelegate::paintConcept(
@@ -139,13 +185,46 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (isDocument(index)) {
         const QString title = index.data(Qt::DisplayRole).toString();
         const int small = QFontMetrics(smallPrint(option.font)).height();
-        const SetText &set = m_texts.of(title, titleFont(option.font), width - Left - Right);
+        const SetText &set = m_texts.of(
+            title, titleFont(option.font), width - leftOf(index) - Right);
         return {width, set.height() + small + 21};
+    }
+    if (isFolder(index)) {
+        const SetText &set = m_texts.of(
+            index.data().toString(), option.font, labelWidth(option.font, width));
+        return {width, set.height() + 2 * FolderPadding};
     }
     if (isFacet(index))
         return {width, QFontMetrics(option.font).height() + 20};
     const QString label = index.data(Qt::DisplayRole).toString();
     return {width, m_texts.of(label, option.font, labelWidth(option.font, width)).height() + 8};
+}
+
+QWidget *SideDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(index.data(Qt::EditRole).toString(), parent);
+    editor->setObjectName(QStringLiteral("titleEditor"));
+    editor->setAccessibleName(isFolder(index) ? tr("Name of the folder") : tr("Title"));
+    editor->selectAll();
+    return editor;
+}
+
+void SideDelegate::setModelData(
+    QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    emit titleWritten(index, qobject_cast<QLineEdit *>(editor)->text());
+}
+
+void SideDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // As high as the title, which may be of several lines, so that none of it looks out below.
+    const int left = leftOf(index) - 6;
+    const int details = isFolder(index) ? 0 : QFontMetrics(smallPrint(option.font)).height() + 6;
+    const int room = option.rect.height() - details - 4;
+    const int height = qMax(editor->sizeHint().height(), room);
+    editor->setGeometry(left, option.rect.top() + 2, widthOf(option) - left - 6, height);
 }
 
 } // namespace telaah::ui

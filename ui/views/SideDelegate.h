@@ -10,8 +10,8 @@
 
 namespace telaah::ui {
 
-/// Paints the rows of the left panel: documents with what is in them, facets and concepts with how
-/// often they occur.
+/// Paints the rows of the left panel: folders and documents with what is in them, facets and
+/// concepts with how often they occur. Titles are edited in their place.
 class SideDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,8 +24,21 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    void setModelData(
+        QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+
+signals:
+    void titleWritten(const QModelIndex &index, const QString &title) const;
 
 private:
+    void paintFolder(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintDocument(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintConcept(

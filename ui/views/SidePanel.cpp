@@ -3,12 +3,14 @@
 
 #include "views/SidePanel.h"
 
+#include "common/Settings.h"
+#include "views/DocumentNote.h"
+#include "views/LibraryCommands.h"
 #include "views/PanelHeading.h"
 #include "views/SideDelegate.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -16,26 +18,42 @@
 namespace telaah::ui {
 
 using documents::DocumentSummary;
+using documents::Folder;
 using vocabulary::Concept;
 
 namespace {
 
+constexpr const char *ClosedFolders = "library/closedFolders";
+
+/// None for a folder.
 std::optional<DocumentSummary> summaryAt(const QModelIndex &index)
 {
-    if (!index.isValid())
+    const QVariant summary = index.data(LibraryModel::SummaryRole);
+    if (!summary.canConvert<DocumentSummary>())
         return std::nullopt;
-    return index.data(LibraryModel::SummaryRole).value<DocumentSummary>();
+    return summary.value<DocumentSummary>();
+}
+
+/// By what settings know a folder, in every notebook.
+QString keyOf(const QModelIndex &folder)
+{
+    return folder.data(LibraryModel::FolderRole)
+        .value<Folder>()
+        .uuid.toString(QUuid::WithoutBraces);
 }
 
 } // namespace
 
-SidePanel::SidePanel(notebook::Notebook &notebook, QWidget *parent)
+SidePanel::SidePanel(notebook::Notebook &notebook, Settings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
     , m_library(notebook)
     , m_vocabulary(notebook)
     , m_delegate(new SideDelegate(this))
     , m_libraryHeading(makePanelHeading())
-    , m_libraryView(new QListView)
+    , m_libraryView(new QTreeView)
+    , m_noteHeading(makePanelHeading())
+    , m_note(new DocumentNote(notebook))
     , m_vocabularyHeading(makePanelHeading())
     , m_showAll(new QToolButton)
     , m_vocabularyView(new QTreeView)
@@ -43,19 +61,34 @@ SidePanel::SidePanel(notebook::Notebook &notebook, QWidget *parent)
     setObjectName(QStringLiteral("leftPanel"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(190);
-    makeViews();
+    makeLibrary();
+    makeVocabulary();
+    m_commands = new LibraryCommands(notebook, m_library, *m_libraryView);
+    m_commands->setParent(this);
     layOutViews();
-    connectViews();
+    connectLibrary();
+    connectVocabulary();
+    openFolders();
 }
 
-void SidePanel::makeViews()
+void SidePanel::makeLibrary()
 {
     m_libraryView->setObjectName(QStringLiteral("library"));
     m_libraryView->setModel(&m_library);
     m_libraryView->setItemDelegate(m_delegate);
-    m_libraryView->setResizeMode(QListView::Adjust);
+    m_libraryView->setHeaderHidden(true);
+    m_libraryView->setRootIsDecorated(false);
+    m_libraryView->setIndentation(0);
+    m_libraryView->setExpandsOnDoubleClick(false); // The click before has done so.
+    m_libraryView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_libraryView->setDragDropMode(QAbstractItemView::DragDrop); // The model takes only its own.
+    m_libraryView->setDefaultDropAction(Qt::MoveAction);
+    m_libraryView->setAutoExpandDelay(600); // So that one can drop into a closed folder.
     m_libraryView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
 
+void SidePanel::makeVocabulary()
+{
     m_showAll->setObjectName(QStringLiteral("showAllConcepts"));
     m_showAll->setCheckable(true);
     m_showAll->setAutoRaise(true);
@@ -75,26 +108,57 @@ void SidePanel::layOutViews()
     vocabularyHead->addWidget(m_vocabularyHeading, 1);
     vocabularyHead->addWidget(m_showAll, 0, Qt::AlignBottom);
     vocabularyHead->setContentsMargins(0, 0, 8, 0);
+    auto *noteRow = new QHBoxLayout;
+    noteRow->addWidget(m_note);
+    noteRow->setContentsMargins(14, 0, 8, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addWidget(m_libraryHeading);
     layout->addWidget(m_libraryView);
+    layout->addWidget(m_noteHeading);
+    layout->addLayout(noteRow);
     layout->addLayout(vocabularyHead);
     layout->addWidget(m_vocabularyView, 1);
 }
 
-void SidePanel::connectViews()
+void SidePanel::connectLibrary()
 {
     connect(
         m_libraryView->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (const auto summary = summaryAt(current))
-                emit documentChosen(summary->document.id);
+                choose(summary->document.id);
         });
-    connect(m_libraryView, &QListView::clicked, this, &SidePanel::documentClicked);
-    connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::fitLibrary);
+    connect(m_libraryView, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (summaryAt(index))
+            emit documentClicked();
+        else
+            m_libraryView->setExpanded(index, !m_libraryView->isExpanded(index));
+    });
+    connect(m_libraryView, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        keepFolder(index, true);
+    });
+    connect(m_libraryView, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        keepFolder(index, false);
+    });
+    connect(&m_library, &QAbstractItemModel::modelAboutToBeReset, this, &SidePanel::rememberChoice);
+    connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::openFolders);
     connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::restoreChoice);
+    connect(
+        &m_library, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (roles.isEmpty()) // Counts change no height, and change with every passage.
+                fitLibrary();
+        });
+    connect(m_delegate, &SideDelegate::titleWritten, m_commands, &LibraryCommands::setTitle);
+    connect(m_commands, &LibraryCommands::noteRequested, m_note, [this] { m_note->setFocus(); });
+    connect(m_note, &DocumentNote::left, this, &SidePanel::documentClicked);
+    m_libraryView->viewport()->installEventFilter(this);
+}
+
+void SidePanel::connectVocabulary()
+{
     connect(m_showAll, &QToolButton::toggled, &m_vocabulary, &VocabularyModel::setShowingUnused);
     connect(
         &m_vocabulary, &QAbstractItemModel::modelReset, m_vocabularyView, &QTreeView::expandAll);
@@ -103,7 +167,6 @@ void SidePanel::connectViews()
         if (entry.isValid())
             emit conceptActivated(entry.value<Concept>().id);
     });
-    m_libraryView->viewport()->installEventFilter(this);
     m_vocabularyView->viewport()->installEventFilter(this);
 }
 
@@ -117,6 +180,9 @@ void SidePanel::retranslate()
 {
     m_libraryHeading->setText(tr("Library").toUpper());
     m_libraryView->setAccessibleName(tr("Library"));
+    m_noteHeading->setText(tr("Note on the document").toUpper());
+    m_note->retranslate();
+    m_commands->retranslate();
     m_vocabularyHeading->setText(tr("Vocabulary").toUpper());
     m_vocabularyView->setAccessibleName(tr("Vocabulary"));
     m_showAll->setText(tr("Show all"));
@@ -128,17 +194,64 @@ void SidePanel::showDocument(DocumentId id, RevisionId revisionId)
 {
     m_shown = id;
     m_vocabulary.setRevision(revisionId);
+    m_note->showDocument(id);
+    m_note->setVisible(id.isValid());
+    m_noteHeading->setVisible(id.isValid());
     restoreChoice();
 }
 
+/// Nobody is taken away from a note that cannot be stored; the notebook has announced why.
+void SidePanel::choose(DocumentId id)
+{
+    const bool isLeft = id != m_shown && m_library.indexOf(m_shown).isValid();
+    if (isLeft && !m_note->finish())
+        QMetaObject::invokeMethod(this, &SidePanel::restoreChoice, Qt::QueuedConnection);
+    else
+        emit documentChosen(id);
+}
+
+bool SidePanel::finishNote()
+{
+    return m_note->finish();
+}
+
+void SidePanel::rememberChoice()
+{
+    const QModelIndex chosen = m_libraryView->currentIndex();
+    m_chosenFolder = chosen.data(LibraryModel::FolderRole).value<Folder>().id;
+}
+
+/// A folder stays chosen while it moves, or else the document that is open.
 void SidePanel::restoreChoice()
 {
-    m_libraryView->setCurrentIndex(m_library.indexOf(m_shown));
+    const QModelIndex folder = m_library.indexOf(std::exchange(m_chosenFolder, {}));
+    m_libraryView->setCurrentIndex(folder.isValid() ? folder : m_library.indexOf(m_shown));
+}
+
+void SidePanel::openFolders()
+{
+    const QStringList closed = m_settings.file().value(ClosedFolders).toStringList();
+    const QSignalBlocker blocker(m_libraryView);
+    for (int row = 0; row < m_library.rowCount(); ++row) {
+        const QModelIndex index = m_library.index(row, 0);
+        m_libraryView->setExpanded(index, !closed.contains(keyOf(index)));
+    }
+    fitLibrary();
+}
+
+void SidePanel::keepFolder(const QModelIndex &index, bool isOpen)
+{
+    QStringList closed = m_settings.file().value(ClosedFolders).toStringList();
+    closed.removeAll(keyOf(index));
+    if (!isOpen)
+        closed.append(keyOf(index));
+    m_settings.file().setValue(ClosedFolders, closed);
+    fitLibrary();
 }
 
 std::optional<DocumentSummary> SidePanel::firstDocument() const
 {
-    return summaryAt(m_library.index(0));
+    return summaryAt(m_library.firstDocument());
 }
 
 std::optional<DocumentSummary> SidePanel::document(DocumentId id) const
@@ -146,13 +259,14 @@ std::optional<DocumentSummary> SidePanel::document(DocumentId id) const
     return summaryAt(m_library.indexOf(id));
 }
 
-/// As high as its documents, but no more than a part of the panel.
+/// As high as what is in it, but no more than a part of the panel.
 void SidePanel::fitLibrary()
 {
     m_libraryView->doItemsLayout();
     int wanted = 4;
-    for (int row = 0; row < m_library.rowCount(); ++row)
-        wanted += m_libraryView->sizeHintForRow(row);
+    for (QModelIndex row = m_library.index(0, 0); row.isValid();
+         row = m_libraryView->indexBelow(row))
+        wanted += m_libraryView->sizeHintForIndex(row).height();
     m_libraryView->setFixedHeight(qBound(40, wanted, qMax(40, height() * 2 / 5)));
 }
 

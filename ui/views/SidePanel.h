@@ -12,35 +12,42 @@
 #include <optional>
 
 class QLabel;
-class QListView;
 class QToolButton;
 class QTreeView;
 
 namespace telaah::ui {
 
+class DocumentNote;
+class LibraryCommands;
+class Settings;
 class SideDelegate;
 
-/// The library above and the vocabulary below.
+/// The library above with the note on the document that is open, and the vocabulary below.
 class SidePanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `notebook` must outlive the panel.
-    explicit SidePanel(notebook::Notebook &notebook, QWidget *parent = nullptr);
+    /// `notebook` and `settings`, which remember what folders are closed, must outlive the panel.
+    SidePanel(notebook::Notebook &notebook, Settings &settings, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
     void retranslate();
 
-    /// Marks the document as open, and counts in this revision of it.
+    /// Marks the document as open, and counts in this revision of it. Invalid for none.
     void showDocument(DocumentId id, RevisionId revisionId);
+
+    /// Stores the note that is being typed; returns whether it could be.
+    bool finishNote();
+
+    LibraryCommands &commands() { return *m_commands; }
 
     std::optional<documents::DocumentSummary> firstDocument() const;
     std::optional<documents::DocumentSummary> document(DocumentId id) const;
 
 signals:
     void documentChosen(telaah::DocumentId id);
-    void documentClicked();
+    void documentClicked(); ///< Or the note on it left.
     void conceptActivated(telaah::ConceptId id);
 
 protected:
@@ -48,21 +55,32 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeViews();
+    void makeLibrary();
+    void makeVocabulary();
     void layOutViews();
-    void connectViews();
+    void connectLibrary();
+    void connectVocabulary();
+    void choose(DocumentId id);
     void fitLibrary();
+    void rememberChoice();
     void restoreChoice();
+    void openFolders();
+    void keepFolder(const QModelIndex &index, bool isOpen);
 
+    Settings &m_settings;
     LibraryModel m_library;
     VocabularyModel m_vocabulary;
     DocumentId m_shown;
+    FolderId m_chosenFolder; ///< While the library is read anew.
     SideDelegate *m_delegate;
     QLabel *m_libraryHeading;
-    QListView *m_libraryView;
+    QTreeView *m_libraryView;
+    QLabel *m_noteHeading;
+    DocumentNote *m_note;
     QLabel *m_vocabularyHeading;
     QToolButton *m_showAll;
     QTreeView *m_vocabularyView;
+    LibraryCommands *m_commands;
 };
 
 } // namespace telaah::ui

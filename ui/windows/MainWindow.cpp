@@ -8,9 +8,12 @@
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
 #include "support/UndoActions.h"
+#include "views/LibraryCommands.h"
 #include "views/PassageCommands.h"
 #include "views/ReadScreen.h"
+#include "windows/HistoryDock.h"
 #include "windows/NotebookCommands.h"
+#include "windows/ShortcutControls.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -47,13 +50,17 @@ MainWindow::MainWindow(Settings &settings)
     : m_settings(settings)
     , m_look(settings, this)
     , m_commands(new NotebookCommands(*this))
+    , m_history(new HistoryDock(this))
+    , m_shortcuts(new ShortcutControls(settings, *this))
     , m_bar(addToolBar(QString()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_commands->setParent(this);
+    m_shortcuts->setParent(this);
     m_bar->setObjectName(QStringLiteral("toolBar"));
     m_bar->setMovable(false);
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addDockWidget(Qt::RightDockWidgetArea, m_history);
     makeActions();
     makeStatusBar();
     connect(&m_look, &LookControls::changed, this, &MainWindow::applyLook);
@@ -66,6 +73,11 @@ MainWindow::MainWindow(Settings &settings)
     connect(m_commands, &NotebookCommands::failed, this, &MainWindow::showMessage);
     connect(m_commands, &NotebookCommands::done, this, &MainWindow::showHint);
     connect(m_commands->reader, &QAction::triggered, this, &MainWindow::askForReader);
+    connect(m_history, &HistoryDock::aboutToTurn, this, [this] { m_screen->finishNote(); });
+    connect(m_history, &HistoryDock::left, this, [this] {
+        if (m_screen)
+            m_screen->reading().setFocus();
+    });
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_outside, &QTimer::timeout, this, &MainWindow::lookOutside);
     m_outside.start(OutsideIntervalMs);
@@ -164,6 +176,7 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     m_undo = new UndoActions(*m_notebook, this);
     connect(m_undo, &UndoActions::aboutToTurn, m_screen, [this] { m_screen->finishNote(); });
     m_commands->setNotebook(m_notebook.get());
+    m_history->setNotebook(m_notebook.get());
     setCentralWidget(m_screen);
     m_screen->leftPanel()->setVisible(m_leftPanel->isChecked());
     m_screen->rightPanel()->setVisible(m_rightPanel->isChecked());
@@ -184,6 +197,7 @@ void MainWindow::closeNotebook()
         return;
     m_screen->finish();
     m_commands->setNotebook(nullptr);
+    m_history->setNotebook(nullptr);
     delete takeCentralWidget();
     delete m_undo;
     m_screen = nullptr;
@@ -209,6 +223,9 @@ void MainWindow::connectNotebook()
     connect(m_notebook.get(), &Notebook::changedOutside, m_commands, &NotebookCommands::update);
     connect(m_screen, &ReadScreen::moved, this, &MainWindow::updateStatus);
     connect(m_screen, &ReadScreen::hinted, this, &MainWindow::showHint);
+    connect(&m_screen->library(), &LibraryCommands::needed, this, [this] {
+        m_leftPanel->setChecked(true);
+    });
 }
 
 void MainWindow::showHint(const QString &hint)
@@ -258,6 +275,7 @@ void MainWindow::applyLook()
     // Even the same sheet again would have Qt style every widget anew.
     if (const QString sheet = styleSheetOf(look.appearance); sheet != styleSheet())
         setStyleSheet(sheet);
+    m_history->setLook(look);
     if (m_screen) {
         m_screen->setReadingStyle(m_look.style());
         m_screen->setLook(look);

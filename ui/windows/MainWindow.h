@@ -20,8 +20,10 @@ class Notebook;
 
 namespace telaah::ui {
 
+class HistoryDock;
 class NotebookCommands;
 class ReadScreen;
+class ShortcutControls;
 class UndoActions;
 
 /// The window: one notebook at a time, its Read screen, menus and status.
@@ -47,6 +49,7 @@ public:
     /// Null for none.
     notebook::Notebook *notebook() const { return m_notebook.get(); }
     ReadScreen *readScreen() const { return m_screen; }
+    const ShortcutControls &shortcuts() const { return *m_shortcuts; }
 
 public slots:
     void askForReader();
@@ -83,6 +86,8 @@ private:
     ReadScreen *m_screen = nullptr;
     UndoActions *m_undo = nullptr;
     NotebookCommands *m_commands;
+    HistoryDock *m_history;
+    ShortcutControls *m_shortcuts;
     QAction *m_copy;
     QAction *m_selectAll;
     QAction *m_grow;

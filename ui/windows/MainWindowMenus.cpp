@@ -7,12 +7,15 @@
 #include "reader/ReadingView.h"
 #include "support/UndoActions.h"
 #include "views/FindCommands.h"
+#include "views/LibraryCommands.h"
 #include "views/PassageCommands.h"
 #include "views/PassageEnds.h"
 #include "views/PlaceCommands.h"
 #include "views/ReadScreen.h"
+#include "windows/HistoryDock.h"
 #include "windows/MainWindow.h"
 #include "windows/NotebookCommands.h"
+#include "windows/ShortcutControls.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -99,12 +102,13 @@ void MainWindow::rebuildMenus()
          m_commands->reader, m_commands->removeExamples, nullptr, m_commands->quit});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     if (hasNotebook)
-        fill(edit, {m_undo->undo(), m_undo->redo(), nullptr});
+        fill(edit, {m_undo->undo(), m_undo->redo(), m_history->action(), nullptr});
     fill(edit, {m_copy, m_selectAll, m_grow, m_shrink});
     if (hasNotebook) {
         FindCommands &finding = m_screen->finding();
         fill(edit, {nullptr, finding.find, finding.next, finding.previous});
     }
+    fill(edit, {nullptr, m_shortcuts->preferences});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     fill(view, {m_leftPanel, m_rightPanel});
@@ -124,6 +128,7 @@ void MainWindow::rebuildMenus()
     fill(view, {nullptr, m_fullScreen});
 
     if (hasNotebook) {
+        fill(menuBar()->addMenu(tr("&Document")), m_screen->library().all());
         QMenu *passage = menuBar()->addMenu(tr("&Passage"));
         fill(passage, m_screen->commands().all());
         PassageEnds &ends = m_screen->ends();
@@ -134,7 +139,8 @@ void MainWindow::rebuildMenus()
         m_bar->addSeparator();
         m_bar->addActions({m_look.smaller, m_look.larger});
     }
-    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
+    fill(menuBar()->addMenu(tr("&Help")), {m_shortcuts->sheet, nullptr, m_about});
+    m_shortcuts->read(*menuBar());
 }
 
 void MainWindow::retranslate()
@@ -150,6 +156,8 @@ void MainWindow::retranslate()
     m_bar->setWindowTitle(tr("Toolbar"));
     m_look.retranslate();
     m_commands->retranslate();
+    m_history->retranslate();
+    m_shortcuts->retranslate();
     if (m_undo)
         m_undo->update();
     rebuildMenus();

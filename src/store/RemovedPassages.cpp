@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/RemovedPassages.h"
+
+#include "store/ChangesetRows.h"
+#include "store/PassageRows.h"
+
+#include <algorithm>
+
+namespace telaah::store {
+
+using history::RemovedPassage;
+using passages::Origin;
+using passages::Status;
+using passages::Tag;
+
+namespace {
+
+// As data/schema/0001.sql has them; a changeset knows columns by place only.
+enum PassageColumn {
+    PassageUuid = 1,
+    PassageRevision,
+    PassageCoder,
+    PassageStart,
+    PassageEnd,
+    PassageQuote,
+    PassageBefore,
+    PassageAfter,
+    PassageNote,
+    PassageStatus,
+    PassageCreated,
+    PassageModified,
+    PassageColumns,
+};
+
+enum TagColumn {
+    TagPassageId,
+    TagConcept,
+    TagCoder,
+    TagUuid,
+    TagCreated,
+    TagOrigin,
+    TagColumns,
+};
+
+QByteArray bytesAt(const ChangesetRow &row, int column)
+{
+    sqlite3_value *value = row.deleted(column);
+    if (!value) // In a forged changeset only.
+        return {};
+    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
+    return QByteArray(bytes, sqlite3_value_bytes(value));
+}
+
+QString textAt(const ChangesetRow &row, int column)
+{
+    return QString::fromUtf8(bytesAt(row, column));
+}
+
+QUuid uuidAt(const ChangesetRow &row, int column)
+{
+    return QUuid::fromString(QLatin1String(bytesAt(row, column)));
+}
+
+QDateTime timeAt(const ChangesetRow &row, int column)
+{
+    return fromIsoTime(QLatin1String(bytesAt(row, column)));
+}
+
+template<typename Enum, std::size_t Size>
+Enum enumAt(const ChangesetRow &row, int column, const Name<Enum> (&names)[Size], Enum otherwise)
+{
+    const auto *name = std::ranges::find(
+        names, bytesAt(row, column).toStdString(), &Name<Enum>::text);
+    return name == std::end(names) ? otherwise : name->value;
+}
+
+RemovedPassage passageAt(const ChangesetRow &row)
+{
+    passages::Passage passage{
+        .id = PassageId(row.key(0)),
+        .uuid = uuidAt(row, PassageUuid),
+        .revisionId = RevisionId(row.key(PassageRevision)),
+        .coderId = CoderId(row.key(PassageCoder)),
+        .range = {},
+        .quote = textAt(row, PassageQuote),
+        .contextBefore = textAt(row, PassageBefore),
+        .contextAfter = textAt(row, PassageAfter),
+        .tags = {},
+        .note = textAt(row, PassageNote),
+        .status = enumAt(row, PassageStatus, StatusNames, Status::Review),
+        .created = timeAt(row, PassageCreated),
+        .modified = timeAt(row, PassageModified),
+    };
+    return {std::move(passage), {row.key(PassageStart), row.key(PassageEnd)}};
+}
+
+Tag tagAt(const ChangesetRow &row)
+{
+    return {
+        .conceptId = ConceptId(row.key(TagConcept)),
+        .coderId = CoderId(row.key(TagCoder)),
+        .uuid = uuidAt(row, TagUuid),
+        .created = timeAt(row, TagCreated),
+        .origin = enumAt(row, TagOrigin, OriginNames, Origin::Imported),
+    };
+}
+
+} // namespace
+
+QList<RemovedPassage> removedPassages(const Changeset &changeset)
+{
+    QList<RemovedPassage> removed;
+    QHash<PassageId, QList<Tag>> tags;
+    forEachRow(changeset.bytes(), [&](const ChangesetRow &row) {
+        if (row.operation != SQLITE_DELETE)
+            return;
+        const std::string_view table = row.table;
+        if (table == "passage" && row.columns >= PassageColumns)
+            removed.append(passageAt(row));
+        else if (table == "tag" && row.columns >= TagColumns)
+            tags[PassageId(row.key(TagPassageId))].append(tagAt(row));
+    });
+    for (RemovedPassage &each : removed) {
+        each.passage.tags = tags.value(each.passage.id);
+        std::ranges::sort(each.passage.tags, {}, [](const Tag &tag) {
+            return std::pair(tag.conceptId, tag.coderId);
+        });
+    }
+    std::ranges::sort(removed, {}, [](const RemovedPassage &each) { return each.passage.id; });
+    return removed;
+}
+
+} // namespace telaah::store

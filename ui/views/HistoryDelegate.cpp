@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/HistoryDelegate.h"
+
+#include "models/HistoryModel.h"
+#include "support/SmallPrint.h"
+
+#include <QPainter>
+
+namespace telaah::ui {
+
+using history::State;
+using history::Step;
+
+namespace {
+
+constexpr int Left = 18;
+constexpr int Right = 14;
+constexpr int Padding = 6;
+
+} // namespace
+
+void HistoryDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto step = index.data(HistoryModel::StepRole).value<Step>();
+    const Appearance &colours = m_look.appearance;
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, colours.accentFill);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colours.accent, 1.5));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    const QRect room = option.rect.adjusted(Left, Padding, -Right, -Padding);
+    const bool isUndone = step.state == State::Undone;
+    QFont font = option.font;
+    font.setStrikeOut(isUndone);
+    painter->setFont(font);
+    painter->setPen(step.state == State::Done ? colours.text : colours.muted);
+    painter->drawText(
+        room, Qt::AlignLeft | Qt::AlignTop,
+        QFontMetrics(font).elidedText(
+            index.data().toString().simplified(), Qt::ElideRight, room.width()));
+
+    const QFont small = smallPrint(option.font);
+    QStringList details{
+        index.data(HistoryModel::CoderRole).toString(),
+        m_look.locale().toString(step.at.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"))};
+    if (isUndone)
+        details.prepend(tr("undone"));
+    painter->setFont(small);
+    painter->setPen(colours.muted);
+    painter->drawText(
+        room, Qt::AlignLeft | Qt::AlignBottom,
+        QFontMetrics(small).elidedText(
+            details.join(QStringLiteral(" · ")), Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int lines = QFontMetrics(option.font).height()
+        + QFontMetrics(smallPrint(option.font)).height();
+    return {option.rect.width(), lines + 2 * Padding + 3};
+}
+
+} // namespace telaah::ui
