@@ -6,8 +6,9 @@
 
 #include <QAction>
 #include <QDir>
-#include <QListView>
+#include <QLineEdit>
 #include <QTest>
+#include <QTreeView>
 
 using namespace telaah;
 using test::WindowFixture;
@@ -65,10 +66,37 @@ void ScreensTest::screens()
     user.press(Qt::Key_T);
     user.type("kep");
     save(user, "palette" + suffix);
+    for (int i = 0; i < 3; ++i)
+        user.press(Qt::Key_Backspace);
+    user.type("kebocoran");
+    save(user, "palette-new" + suffix);
+    for (int i = 0; i < 9; ++i)
+        user.press(Qt::Key_Backspace);
+    user.type("kep");
     user.press(Qt::Key_Return);
     user.press(Qt::Key_N);
     user.type("Bandingkan dengan pilar kedua.");
     save(user, "note" + suffix);
+    user.press(Qt::Key_Escape);
+
+    // Several cards chosen, the mouse on the cross of a tag.
+    user.cards().setFocus();
+    user.cards().setCurrentIndex(user.cards().model()->index(0, 0));
+    user.press(Qt::Key_Down, Qt::ShiftModifier);
+    const QRect card = user.cards().visualRect(user.cards().model()->index(3, 0));
+    QTest::mouseMove(user.cards().viewport(), card.center());
+    save(user, "cards" + suffix);
+
+    // A concept chosen in the vocabulary.
+    auto *vocabulary = user.find<QTreeView>("vocabulary");
+    const QModelIndex used = vocabulary->model()->index(0, 0, vocabulary->model()->index(0, 0));
+    QTest::mouseClick(
+        vocabulary->viewport(), Qt::LeftButton, {}, vocabulary->visualRect(used).center());
+    save(user, "filtered" + suffix);
+
+    user.find<QLineEdit>("cardFilter")->setText("xyz");
+    user.find<QLineEdit>("conceptSearch")->setText("cbm");
+    save(user, "searched" + suffix);
 }
 
 QTEST_MAIN(ScreensTest)

@@ -16,6 +16,8 @@ using vocabulary::Facet;
 
 namespace {
 
+constexpr qsizetype FewPassages = 1000; ///< Beyond, reading all anew takes less.
+
 auto orderOf(const Mark &mark)
 {
     return std::tuple(mark.range.start(), mark.range.end(), mark.id);
@@ -96,18 +98,22 @@ void CardModel::follow(const history::Changes &changes)
     if (!m_revision)
         return;
     if (changes.concepts != history::Touched<ConceptId>()) {
-        m_cards.clear();
         readVocabulary();
+        forgetCards();
     }
-    readCoders(); // Who acts for the first time is entered without being announced.
-    for (const PassageId id : changes.passages.removed)
-        remove(id);
+    // Who acts for the first time, or under another name, is entered without being announced.
+    if (readCoders())
+        forgetCards();
 
     QList<PassageId> touched = changes.passages.added + changes.passages.changed;
     for (const TagId &tag : changes.tags.added + changes.tags.changed + changes.tags.removed)
         touched.append(tag.passageId);
     std::ranges::sort(touched);
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    if (touched.size() + changes.passages.removed.size() > FewPassages)
+        return reload();
+    for (const PassageId id : changes.passages.removed)
+        remove(id);
     for (const PassageId id : touched)
         m_cards.remove(id);
     const auto found = m_notebook.stores().passages.marks(*m_revision, touched);
@@ -174,11 +180,33 @@ void CardModel::readVocabulary()
         m_concepts.insert(entry.id, entry);
 }
 
-void CardModel::readCoders()
+/// Returns whether one that was known goes by another name now.
+bool CardModel::readCoders()
 {
-    m_coders.clear();
-    for (const Coder &coder : m_notebook.stores().coders.all().value_or(QList<Coder>()))
+    bool isRenamed = false;
+    for (const Coder &coder : m_notebook.stores().coders.all().value_or(QList<Coder>())) {
+        const auto known = m_coders.constFind(coder.id);
+        isRenamed = isRenamed || (known != m_coders.cend() && *known != coder);
         m_coders.insert(coder.id, coder);
+    }
+    return isRenamed;
+}
+
+/// What stands on cards besides the passages has changed.
+void CardModel::forgetCards()
+{
+    m_cards.clear();
+    if (!m_marks.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::optional<CardTag> CardModel::tagOf(ConceptId conceptId) const
+{
+    const auto entry = m_concepts.constFind(conceptId);
+    if (entry == m_concepts.cend())
+        return std::nullopt;
+    const auto facet = std::ranges::find(m_facets, entry->facetId, &Facet::id);
+    return CardTag{conceptId, entry->label, facet == m_facets.end() ? 1 : facet->ordinal};
 }
 
 const Card *CardModel::card(PassageId id) const

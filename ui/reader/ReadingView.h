@@ -35,6 +35,9 @@ public:
     const MarkIndex &marks() const { return m_marks; }
     QList<PassageId> passagesAt(qsizetype offset) const; ///< The shortest first.
     void setActivePassage(PassageId id); ///< Drawn with an outline; an invalid id for none.
+    /// Dims the passages that are not chosen; null for none. To be called again when others are.
+    using PassageChoice = std::function<bool(PassageId)>;
+    void setHighlighted(const PassageChoice &isChosen);
     void setFound(const QList<text::TextRange> &found); ///< What a search found, ascending.
 
     text::TextRange selection() const { return m_selection.range(); }
@@ -75,6 +78,7 @@ protected:
 private:
     void updateRange(text::TextRange range);
     void updateSelected(Selection before);
+    QList<passages::Mark> takeDimmed(QList<passages::Mark> &marks) const;
     void paintBlock(QPainter &painter, qsizetype index, const QRect &clip);
     void setSelection(Selection selection);
     void announceSelection(Selection before);
@@ -88,6 +92,7 @@ private:
     MarkIndex m_marks;
     QList<text::TextRange> m_found;
     PassageId m_activePassage;
+    PassageChoice m_isHighlighted; ///< Null while all are.
     PassageDescriber m_describePassage;
     Selection m_selection;
     CaretMovement m_movement;

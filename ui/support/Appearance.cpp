@@ -97,13 +97,29 @@ QString styleSheetOf(const Appearance &appearance)
         #rightPanel { border-left: 1px solid %4; }
         #leftPanel QAbstractItemView, #rightPanel QAbstractItemView {
             background: %2; border: none; outline: none; }
-        #panelHeading { color: %6; font-weight: 600; }
+        #panelHeading, #cardsHeading { color: %6; font-weight: 600; }
+        #panelHint { color: %6; }
+        #leftPanel QLineEdit, #rightPanel QLineEdit {
+            background: %3; border: 1px solid %4; border-radius: 5px; padding: 3px 6px; }
+        #leftPanel QLineEdit:focus, #rightPanel QLineEdit:focus { border-color: %7; }
+        #cardSort, #cardFilterMenu { color: %6; border: 1px solid transparent; padding: 3px 7px;
+                                     border-radius: 5px; background: transparent; }
+        #cardSort:hover, #cardFilterMenu:hover { background: %3; border-color: %4; }
+        #cardSort:focus, #cardFilterMenu:focus { border-color: %7; }
+        #cardSort::menu-indicator, #cardFilterMenu::menu-indicator { width: 8px; }
+        #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
+                         padding: 2px 9px; }
+        #cardCondition:hover, #cardCondition:focus { border-color: %7; }
         #messageBar { background: %8; border-bottom: 1px solid %7; }
         #selectionBar, #tagPalette { background: %3; border: 1px solid %4; border-radius: 8px; }
         #selectionBar QToolButton { border: 1px solid transparent; padding: 4px 9px;
                                     border-radius: 5px; background: transparent; }
         #selectionBar QToolButton:hover { background: %8; }
         #selectionBar QToolButton:focus { border-color: %7; }
+        #selectionBar QToolButton[recent="true"] { color: %6; padding: 3px 7px; }
+        #newConcept { border: 1px solid transparent; border-radius: 5px; padding: 3px 9px;
+                      background: transparent; color: %7; }
+        #newConcept:hover, #newConcept[current="true"] { background: %8; border-color: %7; }
         #tagPalette QLineEdit { border: none; border-bottom: 1px solid %4; padding: 9px 14px;
                                 background: transparent; border-radius: 0; }
         #tagPalette QListView { border: none; background: transparent; outline: none; }

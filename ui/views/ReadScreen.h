@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include "models/CardModel.h"
+#include "models/CardListModel.h"
 #include "reader/ReadingStyle.h"
 #include "views/Look.h"
 
 #include <QWidget>
 
-class QLabel;
-
 namespace telaah::ui {
 
+class CardsPanel;
 class CardsView;
 class MessageBar;
 class PassageCommands;
@@ -48,7 +47,7 @@ public:
     PassageCommands &commands() { return *m_commands; }
     ReadingView &reading() { return *m_reading; }
     QWidget *leftPanel() const;
-    QWidget *rightPanel() const { return m_right; }
+    QWidget *rightPanel() const;
     QString whereabouts() const; ///< "¶ 7 of 21"; empty without a document.
 
     void showMessage(const QString &message);
@@ -63,11 +62,11 @@ protected:
 
 private:
     QWidget *makeMiddle();
-    QWidget *makeRight();
     void connectParts();
     void rememberPlace() const;
     void updateSubtitle();
-    void updateCounts();
+    void connectTagging();
+    void backOut();
     void updateSelectionBar();
     void showVocabulary();
 
@@ -75,14 +74,14 @@ private:
     Settings &m_settings;
     Look m_look;
     CardModel m_cardModel;
+    CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
     SidePanel *m_left;
     QWidget *m_middle;
     MessageBar *m_message;
     ReadingView *m_reading;
-    QWidget *m_right;
-    QLabel *m_cardsHeading;
-    CardsView *m_cards;
+    CardsPanel *m_right;
+    CardsView &m_cards;
     SelectionBar *m_selectionBar;
     TagPalette *m_palette;
     PassageCommands *m_commands;

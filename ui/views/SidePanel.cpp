@@ -5,18 +5,16 @@
 
 #include "views/PanelHeading.h"
 #include "views/SideDelegate.h"
+#include "views/VocabularyPanel.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
-#include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace telaah::ui {
 
 using documents::DocumentSummary;
-using vocabulary::Concept;
 
 namespace {
 
@@ -32,13 +30,10 @@ std::optional<DocumentSummary> summaryAt(const QModelIndex &index)
 SidePanel::SidePanel(notebook::Notebook &notebook, QWidget *parent)
     : QWidget(parent)
     , m_library(notebook)
-    , m_vocabulary(notebook)
     , m_delegate(new SideDelegate(this))
     , m_libraryHeading(makePanelHeading())
     , m_libraryView(new QListView)
-    , m_vocabularyHeading(makePanelHeading())
-    , m_showAll(new QToolButton)
-    , m_vocabularyView(new QTreeView)
+    , m_vocabulary(new VocabularyPanel(notebook, *m_delegate))
 {
     setObjectName(QStringLiteral("leftPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -55,33 +50,16 @@ void SidePanel::makeViews()
     m_libraryView->setItemDelegate(m_delegate);
     m_libraryView->setResizeMode(QListView::Adjust);
     m_libraryView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    m_showAll->setObjectName(QStringLiteral("showAllConcepts"));
-    m_showAll->setCheckable(true);
-    m_showAll->setAutoRaise(true);
-    m_vocabularyView->setObjectName(QStringLiteral("vocabulary"));
-    m_vocabularyView->setModel(&m_vocabulary);
-    m_vocabularyView->setItemDelegate(m_delegate);
-    m_vocabularyView->setHeaderHidden(true);
-    m_vocabularyView->setRootIsDecorated(false);
-    m_vocabularyView->setIndentation(0);
-    m_vocabularyView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_vocabularyView->expandAll();
 }
 
 void SidePanel::layOutViews()
 {
-    auto *vocabularyHead = new QHBoxLayout;
-    vocabularyHead->addWidget(m_vocabularyHeading, 1);
-    vocabularyHead->addWidget(m_showAll, 0, Qt::AlignBottom);
-    vocabularyHead->setContentsMargins(0, 0, 8, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addWidget(m_libraryHeading);
     layout->addWidget(m_libraryView);
-    layout->addLayout(vocabularyHead);
-    layout->addWidget(m_vocabularyView, 1);
+    layout->addWidget(m_vocabulary, 1);
 }
 
 void SidePanel::connectViews()
@@ -95,39 +73,26 @@ void SidePanel::connectViews()
     connect(m_libraryView, &QListView::clicked, this, &SidePanel::documentClicked);
     connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::fitLibrary);
     connect(&m_library, &QAbstractItemModel::modelReset, this, &SidePanel::restoreChoice);
-    connect(m_showAll, &QToolButton::toggled, &m_vocabulary, &VocabularyModel::setShowingUnused);
-    connect(
-        &m_vocabulary, &QAbstractItemModel::modelReset, m_vocabularyView, &QTreeView::expandAll);
-    connect(m_vocabularyView, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const QVariant entry = index.data(VocabularyModel::ConceptRole);
-        if (entry.isValid())
-            emit conceptActivated(entry.value<Concept>().id);
-    });
     m_libraryView->viewport()->installEventFilter(this);
-    m_vocabularyView->viewport()->installEventFilter(this);
 }
 
 void SidePanel::setLook(const Look &look)
 {
     m_delegate->setLook(look);
-    m_vocabulary.setLanguage(look.language);
+    m_vocabulary->setLanguage(look.language);
 }
 
 void SidePanel::retranslate()
 {
     m_libraryHeading->setText(tr("Library").toUpper());
     m_libraryView->setAccessibleName(tr("Library"));
-    m_vocabularyHeading->setText(tr("Vocabulary").toUpper());
-    m_vocabularyView->setAccessibleName(tr("Vocabulary"));
-    m_showAll->setText(tr("Show all"));
-    m_showAll->setToolTip(tr("Also show concepts that are not used yet"));
-    m_showAll->setAccessibleName(tr("Show all concepts"));
+    m_vocabulary->retranslate();
 }
 
 void SidePanel::showDocument(DocumentId id, RevisionId revisionId)
 {
     m_shown = id;
-    m_vocabulary.setRevision(revisionId);
+    m_vocabulary->setRevision(revisionId);
     restoreChoice();
 }
 
@@ -158,12 +123,9 @@ void SidePanel::fitLibrary()
 
 bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    // Titles and labels wrap: their heights follow from the width.
+    // Titles wrap: their heights follow from the width.
     if (event->type() == QEvent::Resize && watched == m_libraryView->viewport())
         QMetaObject::invokeMethod(this, &SidePanel::fitLibrary, Qt::QueuedConnection);
-    if (event->type() == QEvent::Resize && watched == m_vocabularyView->viewport())
-        QMetaObject::invokeMethod(
-            m_vocabularyView, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/LibraryModel.h"
-#include "models/VocabularyModel.h"
 #include "views/Look.h"
 
 #include <QWidget>
@@ -13,12 +12,11 @@
 
 class QLabel;
 class QListView;
-class QToolButton;
-class QTreeView;
 
 namespace telaah::ui {
 
 class SideDelegate;
+class VocabularyPanel;
 
 /// The library above and the vocabulary below.
 class SidePanel : public QWidget
@@ -35,13 +33,14 @@ public:
     /// Marks the document as open, and counts in this revision of it.
     void showDocument(DocumentId id, RevisionId revisionId);
 
+    VocabularyPanel &vocabulary() { return *m_vocabulary; }
+
     std::optional<documents::DocumentSummary> firstDocument() const;
     std::optional<documents::DocumentSummary> document(DocumentId id) const;
 
 signals:
     void documentChosen(telaah::DocumentId id);
     void documentClicked();
-    void conceptActivated(telaah::ConceptId id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,14 +54,11 @@ private:
     void restoreChoice();
 
     LibraryModel m_library;
-    VocabularyModel m_vocabulary;
     DocumentId m_shown;
     SideDelegate *m_delegate;
     QLabel *m_libraryHeading;
     QListView *m_libraryView;
-    QLabel *m_vocabularyHeading;
-    QToolButton *m_showAll;
-    QTreeView *m_vocabularyView;
+    VocabularyPanel *m_vocabulary;
 };
 
 } // namespace telaah::ui
