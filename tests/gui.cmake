@@ -17,6 +17,8 @@ function(telaah_add_window_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 120)
 endfunction()
 
+telaah_add_window_test(CardsTest)
+telaah_add_window_test(ConceptsTest)
 telaah_add_window_test(MainJobTest)
 telaah_add_window_test(ScreensTest)
 telaah_add_window_test(WindowTest)

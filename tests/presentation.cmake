@@ -5,6 +5,8 @@
 
 telaah_add_tests(presentation
     SOURCES
+        presentation/CardListTest.cpp
         presentation/CountsTest.cpp
+        presentation/RecentTagsTest.cpp
     LIBRARIES telaah_presentation Qt6::Test
 )

@@ -5,8 +5,10 @@
 #include "views/PassageCommands.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QTreeView>
 
@@ -28,6 +30,7 @@ namespace {
 
 void save(WindowFixture &user, const QString &name)
 {
+    QCoreApplication::processEvents();
     QDir().mkpath(TELAAH_SCREENS);
     const QPixmap picture = user.window().grab();
     QVERIFY(picture.save(QDir(TELAAH_SCREENS).filePath(name + ".png")));
@@ -68,7 +71,7 @@ void ScreensTest::screens()
     save(user, "palette" + suffix);
     for (int i = 0; i < 3; ++i)
         user.press(Qt::Key_Backspace);
-    user.type("kebocoran");
+    user.type("sangkalan");
     save(user, "palette-new" + suffix);
     for (int i = 0; i < 9; ++i)
         user.press(Qt::Key_Backspace);
@@ -83,9 +86,14 @@ void ScreensTest::screens()
     user.cards().setFocus();
     user.cards().setCurrentIndex(user.cards().model()->index(0, 0));
     user.press(Qt::Key_Down, Qt::ShiftModifier);
-    const QRect card = user.cards().visualRect(user.cards().model()->index(3, 0));
+    const QRect card = user.cards().visualRect(user.cards().model()->index(2, 0));
     QTest::mouseMove(user.cards().viewport(), card.center());
     save(user, "cards" + suffix);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(&user.cards(), &event);
+    auto *menu = user.find<QMenu>("passageMenu");
+    QVERIFY(menu->grab().save(QDir(TELAAH_SCREENS).filePath("menu" + suffix + ".png")));
+    menu->close();
 
     // A concept chosen in the vocabulary.
     auto *vocabulary = user.find<QTreeView>("vocabulary");

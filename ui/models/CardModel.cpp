@@ -90,7 +90,8 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
 /// The note can be edited; who listens to the view writes it.
 Qt::ItemFlags CardModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags own = QAbstractListModel::flags(index);
+    return index.isValid() ? own | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : own;
 }
 
 void CardModel::follow(const history::Changes &changes)

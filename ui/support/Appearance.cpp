@@ -106,7 +106,7 @@ QString styleSheetOf(const Appearance &appearance)
                                      border-radius: 5px; background: transparent; }
         #cardSort:hover, #cardFilterMenu:hover { background: %3; border-color: %4; }
         #cardSort:focus, #cardFilterMenu:focus { border-color: %7; }
-        #cardSort::menu-indicator, #cardFilterMenu::menu-indicator { width: 8px; }
+        #cardSort::menu-indicator, #cardFilterMenu::menu-indicator { image: none; }
         #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
                          padding: 2px 9px; }
         #cardCondition:hover, #cardCondition:focus { border-color: %7; }
@@ -120,8 +120,8 @@ QString styleSheetOf(const Appearance &appearance)
         #newConcept { border: 1px solid transparent; border-radius: 5px; padding: 3px 9px;
                       background: transparent; color: %7; }
         #newConcept:hover, #newConcept[current="true"] { background: %8; border-color: %7; }
-        #tagPalette QLineEdit { border: none; border-bottom: 1px solid %4; padding: 9px 14px;
-                                background: transparent; border-radius: 0; }
+        #paletteHead { border: none; border-bottom: 1px solid %4; }
+        #tagPalette QLineEdit { border: none; padding: 9px 14px; background: transparent; }
         #tagPalette QListView { border: none; background: transparent; outline: none; }
         #tagPalette #columnHeading, #tagPalette #paletteHint { color: %6; }
         #noteEditor { background: %2; color: %5; border: 1px solid %7; border-radius: 4px; }

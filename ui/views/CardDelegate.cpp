@@ -107,6 +107,7 @@ QWidget *CardDelegate::createEditor(
 void CardDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
 {
     m_edited = QModelIndex();
+    editor->findChild<QTimer *>()->stop(); // The editor goes a little later.
     emit editedChanged(index);
     QStyledItemDelegate::destroyEditor(editor, index);
 }

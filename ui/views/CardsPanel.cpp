@@ -21,6 +21,12 @@ namespace telaah::ui {
 using passages::Coder;
 using vocabulary::Facet;
 
+namespace {
+
+constexpr QChar OpensMenu(0x25be); ///< A small triangle.
+
+} // namespace
+
 CardsPanel::CardsPanel(
     notebook::Notebook &notebook, CardModel &source, CardListModel &list, QWidget *parent)
     : QWidget(parent)
@@ -109,7 +115,7 @@ void CardsPanel::retranslate()
     m_cards->setAccessibleName(tr("Passages"));
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter the cards by words in the quote or the note"));
-    m_filter->setText(tr("Filter"));
+    m_filter->setText(tr("Filter") + QLatin1Char(' ') + OpensMenu);
     m_filter->setAccessibleName(tr("Filter by facet, concept, reader or note"));
     m_filter->setToolTip(m_filter->accessibleName());
     m_sort->setToolTip(tr("In which order the cards are listed"));
@@ -135,7 +141,7 @@ void CardsPanel::update()
     if (m_words->text().simplified() != m_list.filter().words)
         m_words->setText(m_list.filter().words);
     //: On the button that opens a menu; %1 is such as "Position"
-    m_sort->setText(tr("Sort: %1").arg(plainLabel(nameOf(m_list.order()))));
+    m_sort->setText(tr("Sort: %1").arg(plainLabel(nameOf(m_list.order()))) + QLatin1Char(' ') + OpensMenu);
     m_sort->setAccessibleName(tr("Sort: %1").arg(nameOf(m_list.order())));
     updateHeading();
     updateConditions();

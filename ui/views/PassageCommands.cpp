@@ -6,12 +6,12 @@
 #include "notebook/Excerpts.h"
 #include "reader/ReadingView.h"
 #include "views/CardsView.h"
+#include "views/KeyMenu.h"
 #include "views/TagPalette.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -87,6 +87,7 @@ void PassageCommands::connectParts()
     connect(&m_palette, &TagPalette::conceptWanted, this, &PassageCommands::addConcept);
     connect(&m_palette, &TagPalette::noteWanted, this, &PassageCommands::editNote);
     connect(&m_recent, &RecentTags::changed, this, &PassageCommands::updateRecent);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PassageCommands::updateRecent);
     connect(&m_model, &CardModel::unmarked, this, [this](PassageId id) {
         if (id == m_active)
             activate({});
@@ -311,7 +312,7 @@ void PassageCommands::chooseAmong(const QList<PassageId> &ids, QPoint place)
 {
     if (ids.size() == 1)
         return activateAlone(ids.first());
-    auto *menu = new QMenu(&m_reading);
+    auto *menu = new KeyMenu(&m_reading);
     menu->setObjectName(QStringLiteral("passageChooser"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const PassageId id : ids) {

@@ -6,12 +6,12 @@
 #include "notebook/VocabularyActions.h"
 #include "reader/ReadingView.h"
 #include "views/CardsView.h"
+#include "views/KeyMenu.h"
 #include "views/PassageCommands.h"
 #include "views/PlainLabel.h"
 #include "views/TagPalette.h"
 
 #include <QAction>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ QString shortened(const QString &label)
 
 void PassageCommands::makeRecent()
 {
-    recentMenu = new QMenu(&m_reading);
+    recentMenu = new KeyMenu(&m_reading);
     recentMenu->setObjectName(QStringLiteral("recentTags"));
     for (int number = 1; number <= RecentTags::Count; ++number) {
         auto *action = new QAction(this);
@@ -156,7 +156,7 @@ void PassageCommands::takeOff()
         return emit hinted(tr("There is no tag on it."));
     if (present.size() == 1)
         return untagPassages(chosen(), present.first());
-    auto *menu = new QMenu(&m_reading);
+    auto *menu = new KeyMenu(&m_reading);
     menu->setObjectName(QStringLiteral("untagMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillUntagMenu(*menu);
@@ -188,7 +188,8 @@ void PassageCommands::fillMenu(QMenu &menu)
 {
     menu.addActions({highlight, tagTheme, tagActor, tagForum});
     menu.addMenu(recentMenu);
-    QMenu *untag = menu.addMenu(tr("Take &off"));
+    auto *untag = new KeyMenu(tr("Take &off"), &menu);
+    menu.addMenu(untag);
     untag->setObjectName(QStringLiteral("untagSubmenu"));
     if (!hasSelection())
         fillUntagMenu(*untag);

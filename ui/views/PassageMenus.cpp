@@ -5,10 +5,10 @@
 
 #include "reader/ReadingView.h"
 #include "views/CardsView.h"
+#include "views/KeyMenu.h"
 #include "views/PassageCommands.h"
 
 #include <QContextMenuEvent>
-#include <QMenu>
 
 namespace telaah::ui {
 
@@ -72,7 +72,7 @@ QPoint PassageMenus::placeOfTarget(const QObject *watched) const
 
 void PassageMenus::open(QPoint global)
 {
-    auto *menu = new QMenu(&m_reading);
+    auto *menu = new KeyMenu(&m_reading);
     menu->setObjectName(QStringLiteral("passageMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_commands.fillMenu(*menu);

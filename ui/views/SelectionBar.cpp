@@ -13,7 +13,7 @@ namespace telaah::ui {
 namespace {
 
 constexpr int Distance = 6;
-constexpr int RecentWidth = 620; ///< The second row is no wider, unless the first one is.
+constexpr int RecentWidth = 760; ///< The second row is no wider.
 
 QToolButton *makeButton(QAction *action)
 {
@@ -67,27 +67,33 @@ void SelectionBar::setRecent(const QList<QAction *> &actions)
         }
         delete item;
     }
-    int left = qMax(RecentWidth, m_actions->sizeHint().width());
     for (QAction *action : actions) {
         if (!action->isVisible())
             continue;
         QToolButton *button = makeButton(action);
         button->setProperty("recent", true);
-        button->setParent(this); // To be measured as it will be styled.
-        button->ensurePolished();
-        left -= button->sizeHint().width() + m_recent->spacing();
-        if (left < 0) {
-            delete button;
-            break;
-        }
         m_recent->addWidget(button);
-        button->show();
     }
     m_recent->addStretch(1);
 }
 
+void SelectionBar::fitRecent(int room)
+{
+    bool fits = true;
+    for (int i = 0; i < m_recent->count(); ++i) {
+        QWidget *button = m_recent->itemAt(i)->widget();
+        if (!button)
+            continue;
+        button->ensurePolished();
+        room -= button->sizeHint().width() + m_recent->spacing();
+        fits = fits && room >= 0; // None after the first that does not, or numbers would be missing.
+        button->setVisible(fits);
+    }
+}
+
 void SelectionBar::showBeside(const QRect &place, const QRect &bounds)
 {
+    fitRecent(qMin(RecentWidth, bounds.width() - 24));
     layout()->activate();
     const QSize size = sizeHint();
     const int above = place.top() - Distance - size.height();

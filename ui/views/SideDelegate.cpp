@@ -16,7 +16,7 @@ namespace telaah::ui {
 namespace {
 
 constexpr int Left = 18;
-constexpr int Right = 14;
+constexpr int Right = 6;
 constexpr int MarkSide = 10;
 constexpr int MarkGap = 9;
 
@@ -45,7 +45,7 @@ int countWidth(const QFont &font)
 
 int totalWidth(const QFont &font)
 {
-    return QFontMetrics(smallPrint(font)).horizontalAdvance(QStringLiteral("/ 888")) + 4;
+    return QFontMetrics(smallPrint(font)).horizontalAdvance(QStringLiteral("/888"));
 }
 
 int labelWidth(const QFont &font, int width)
@@ -119,7 +119,7 @@ void SideDelegate::paintConcept(
     const bool isHeading = isFacet(index);
     const auto facet = index.data(VocabularyModel::FacetRole).value<vocabulary::Facet>();
     const QString count = QString::number(index.data(VocabularyModel::CountRole).toLongLong());
-    const QString total = QStringLiteral("/ %1").arg(
+    const QString total = QStringLiteral("/%1").arg(
         index.data(VocabularyModel::TotalRole).toLongLong());
     const QString label = index.data(Qt::DisplayRole).toString();
     const QFont font = isHeading ? titleFont(smallPrint(option.font)) : option.font;
@@ -132,7 +132,7 @@ void SideDelegate::paintConcept(
     painter.setPen(m_look.appearance.muted);
     drawCentred(
         m_texts.of(total, smallPrint(option.font)),
-        room.right() + 1 - totalWidth(option.font) + 4);
+        room.right() + 1 - totalWidth(option.font));
     painter.setPen(isHeading ? m_look.appearance.muted : m_look.appearance.text);
     const SetText &number = m_texts.of(count, font);
     drawCentred(number, room.right() + 1 - totalWidth(option.font) - number.width());

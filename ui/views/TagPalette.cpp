@@ -64,7 +64,9 @@ TagPalette::TagPalette(QWidget *parent)
 
 void TagPalette::layOut()
 {
-    auto *head = new QHBoxLayout;
+    auto *headArea = new QFrame;
+    headArea->setObjectName(QStringLiteral("paletteHead"));
+    auto *head = new QHBoxLayout(headArea);
     head->setContentsMargins(0, 0, 14, 0);
     head->setSpacing(8);
     head->addWidget(m_typed, 3);
@@ -74,6 +76,7 @@ void TagPalette::layOut()
     columns->setSpacing(0);
     m_nothing->setContentsMargins(14, 4, 14, 10);
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 4, 8, 6);
     foot->setSpacing(8);
@@ -82,7 +85,7 @@ void TagPalette::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(headArea);
     layout->addWidget(m_columnArea, 1);
     layout->addWidget(m_nothing);
     layout->addLayout(foot);
@@ -113,10 +116,11 @@ void TagPalette::makeColumns()
     qDeleteAll(m_columnArea->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_columns.clear();
     m_current = 0;
+    auto *columns = static_cast<QHBoxLayout *>(m_columnArea->layout());
     for (const Facet &facet : std::as_const(m_facets)) {
         const qsizetype number = m_columns.size();
         auto *column = new TagColumn(facet, static_cast<int>(number) + 1, m_look);
-        m_columnArea->layout()->addWidget(column);
+        columns->addWidget(column, 1);
         m_columns.append(column);
         connect(column, &TagColumn::clicked, this, [this, number](const QModelIndex &index) {
             // The column that is current already keeps its row.
@@ -222,6 +226,9 @@ void TagPalette::fill()
     for (TagColumn *column : std::as_const(m_columns))
         column->setSilent(!fits);
     m_nothing->setVisible(!fits);
+    auto *parts = static_cast<QVBoxLayout *>(layout());
+    parts->setStretchFactor(m_columnArea, fits ? 1 : 0);
+    parts->setStretchFactor(m_nothing, fits ? 0 : 1);
 }
 
 void TagPalette::setCurrentColumn(qsizetype number)

@@ -3,6 +3,7 @@
 
 #include "views/VocabularyPanel.h"
 
+#include "views/KeyMenu.h"
 #include "views/PanelHeading.h"
 #include "views/SideDelegate.h"
 #include "views/VocabularyView.h"
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -140,7 +140,7 @@ bool VocabularyPanel::handleKey(int key)
 
 void VocabularyPanel::openMenu(ConceptId conceptId, QPoint global)
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new KeyMenu(this);
     menu->setObjectName(QStringLiteral("conceptMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isFiltered = m_delegate.filtered() == conceptId;

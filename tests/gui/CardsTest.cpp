@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/WindowFixture.h"
+#include "models/CardListModel.h"
+#include "notebook/Notebook.h"
+#include "views/PassageCommands.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace telaah;
+using test::WindowFixture;
+
+/// Tags on cards, and many cards at a time, as a reader deals with them.
+class CardsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aCrossTakesATagOff();
+    void aCrossLetGoElsewhereTakesNothingOff();
+    void uTakesATagOff();
+    void theMenuOfACardOffersItsTags();
+    void theMenuInTheTextIsAboutWhatIsThere();
+    void numbersPutRecentTagsOn();
+    void theSelectionBarTellsTheNumbers();
+    void aNewConceptIsMadeInThePalette();
+    void whatNobodyAsksForIsNotMade();
+    void severalTagsGoOnWithoutLeavingThePalette();
+    void wordsFilterTheCards();
+    void theFilterMenuAsksForFacetConceptReaderAndNote();
+    void cardsAreSorted();
+    void severalCardsAreTaggedAndRemovedInOneStep();
+    void jAndKStayAmongWhatIsShown();
+    void aNoteCanBeEmptiedWhileOnlyNotesAreShown();
+    void screenReadersAreToldEachCard();
+    void nothingToUndoLeavesWhatIsSavedSaved();
+
+private:
+    QString ask(const QString &query) const { return m_fixture->ask(query); }
+    QAbstractItemModel &list() { return *m_fixture->cards().model(); }
+    QString heading() const { return m_fixture->find<QLabel>("cardsHeading")->text(); }
+    QPoint crossOf(int row);
+    QMenu *openMenu(QWidget &viewport, QPoint place);
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+namespace {
+
+const QString Sentence = QStringLiteral("Negara yang menata layanannya secara digital");
+const QString TagCount = QStringLiteral("SELECT count(*) FROM tag");
+
+QAction *entry(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (QString(action->text()).remove('&').contains(text))
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void CardsTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->start();
+}
+
+void CardsTest::cleanup()
+{
+    m_fixture.reset();
+}
+
+/// Where the cross of the first tag on a card is.
+QPoint CardsTest::crossOf(int row)
+{
+    ui::CardsView &cards = m_fixture->cards();
+    const QModelIndex index = list().index(row, 0);
+    const QRect card = cards.visualRect(index);
+    for (int y = card.top(); y < card.bottom(); y += 2) {
+        for (int x = card.left(); x < card.right(); x += 2) {
+            if (cards.cards().crossAt(index, card, {x, y}).isValid())
+                return {x + 2, y + 4};
+        }
+    }
+    return {};
+}
+
+QMenu *CardsTest::openMenu(QWidget &viewport, QPoint place)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, viewport.mapToGlobal(place));
+    QCoreApplication::sendEvent(&viewport, &event);
+    return m_fixture->find<QMenu>("passageMenu");
+}
+
+void CardsTest::aCrossTakesATagOff()
+{
+    WindowFixture &user = *m_fixture;
+    const int before = ask(TagCount).toInt();
+    const QPoint cross = crossOf(0);
+    QVERIFY(!cross.isNull());
+    QWidget *viewport = user.cards().viewport();
+    QTest::mouseMove(viewport, cross);
+    QCOMPARE(viewport->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, cross);
+    QCOMPARE(ask(TagCount).toInt(), before - 1);
+    QVERIFY(user.find<QAction>("undo")->text().startsWith("Undo: remove tag "));
+    user.find<QAction>("undo")->trigger();
+    QCOMPARE(ask(TagCount).toInt(), before);
+}
+
+void CardsTest::aCrossLetGoElsewhereTakesNothingOff()
+{
+    const QString before = ask(TagCount);
+    QWidget *viewport = m_fixture->cards().viewport();
+    const QPoint cross = crossOf(0);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, cross);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, cross + QPoint(0, 60));
+    QCOMPARE(ask(TagCount), before);
+}
+
+void CardsTest::uTakesATagOff()
+{
+    WindowFixture &user = *m_fixture;
+    const QString mine = TagCount + " JOIN coder ON coder.id = tag.coder_id WHERE name = 'Rina Ayu'";
+    user.click(Sentence, 3);
+    user.press(Qt::Key_T);
+    user.type("kep");
+    user.press(Qt::Key_Return);
+    user.press(Qt::Key_A);
+    user.type("jep");
+    user.press(Qt::Key_Return);
+    QCOMPARE(ask(mine), "2");
+
+    user.press(Qt::Key_U); // Two tags: which one?
+    auto *menu = user.find<QMenu>("untagMenu");
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QTest::keyClick(menu, Qt::Key_2);
+    QCOMPARE(ask(mine), "1");
+    QTRY_VERIFY(!user.find<QMenu>("untagMenu"));
+    user.press(Qt::Key_U);
+    QCOMPARE(ask(mine), "0");
+    user.press(Qt::Key_U);
+    QVERIFY(user.find<QLabel>("hint")->text().contains("no tag"));
+}
+
+void CardsTest::theMenuOfACardOffersItsTags()
+{
+    WindowFixture &user = *m_fixture;
+    const int before = ask(TagCount).toInt();
+    const QRect card = user.cards().visualRect(list().index(2, 0));
+    QMenu *menu = openMenu(*user.cards().viewport(), card.center());
+    QVERIFY(menu);
+    QCOMPARE(user.cards().currentIndex().row(), 2);
+    for (const char *text : {"Tag a theme", "Recent tags", "Note", "Copy with citation", "Remove"})
+        QVERIFY2(entry(*menu, text), text);
+    QMenu *untag = entry(*menu, "Take off")->menu();
+    QCOMPARE(untag->actions().size(), 4);
+    untag->actions().first()->trigger();
+    QCOMPARE(ask(TagCount).toInt(), before - 1);
+    menu->close();
+}
+
+void CardsTest::theMenuInTheTextIsAboutWhatIsThere()
+{
+    WindowFixture &user = *m_fixture;
+    const auto mark = list().index(0, 0).data(ui::CardModel::MarkRole).value<passages::Mark>();
+    user.reading().showRange(mark.range);
+    const QRect place = user.reading().rectOf({mark.range.start(), mark.range.start() + 3});
+    QMenu *menu = openMenu(*user.reading().viewport(), place.center());
+    QVERIFY(menu);
+    QCOMPARE(user.window().readScreen()->commands().active(), mark.id);
+    const int before = list().rowCount();
+    entry(*menu, "Remove")->trigger();
+    QCOMPARE(list().rowCount(), before - 1);
+    menu->close();
+    QTRY_VERIFY(!user.find<QMenu>("passageMenu"));
+
+    // A selection stays what the menu is about.
+    user.click(Sentence, 3);
+    const text::TextRange selection = user.reading().selection();
+    menu = openMenu(
+        *user.reading().viewport(),
+        user.reading().rectOf({selection.start(), selection.start() + 2}).center());
+    QCOMPARE(user.reading().selection(), selection);
+    QVERIFY(!entry(*menu, "Take off")->isEnabled());
+    menu->close();
+}
+
+void CardsTest::numbersPutRecentTagsOn()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_T);
+    user.type("kep");
+    user.press(Qt::Key_Return);
+    const QString label = user.cards().currentIndex().data(Qt::AccessibleTextRole).toString();
+    int number = 0;
+    for (QAction *action : user.window().readScreen()->commands().recent) {
+        if (action->isVisible() && action->text().contains("Trust between states"))
+            number = action->objectName().right(1).toInt();
+    }
+    QVERIFY2(number > 0, qPrintable(label));
+
+    user.click("Pemerintahan elektronik memikul", 3);
+    user.press(static_cast<Qt::Key>(Qt::Key_0 + number));
+    const QString mine = " JOIN coder ON coder.id = tag.coder_id WHERE name = 'Rina Ayu'";
+    QCOMPARE(ask("SELECT count(DISTINCT concept_id) || '/' || count(*) FROM tag" + mine), "1/2");
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ask(TagCount + mine), "1");
+}
+
+void CardsTest::theSelectionBarTellsTheNumbers()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    auto *bar = user.find<QFrame>("selectionBar");
+    QTRY_VERIFY(bar->isVisible());
+    QStringList numbers;
+    for (const QToolButton *button : bar->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->property("recent").toBool())
+            numbers.append(button->text().left(1));
+    }
+    QVERIFY(numbers.size() > 2);
+    QCOMPARE(numbers.first(3), QStringList({"1", "2", "3"}));
+    QVERIFY(bar->geometry().right() < user.window().readScreen()->width());
+}
+
+void CardsTest::aNewConceptIsMadeInThePalette()
+{
+    WindowFixture &user = *m_fixture;
+    const QString concepts = "SELECT count(*) FROM concept WHERE label_id = 'sangkalan layanan'";
+    const QString tagged = "SELECT facet.key || ':' || concept.key FROM tag "
+                           "JOIN concept ON concept.id = concept_id "
+                           "JOIN facet ON facet.id = facet_id "
+                           "JOIN coder ON coder.id = coder_id WHERE name = 'Rina Ayu'";
+    user.click(Sentence, 3);
+    user.press(Qt::Key_A);
+    user.type("sangkalan layanan");
+    QVERIFY(user.find<QToolButton>("newConcept")->isVisible());
+    user.press(Qt::Key_Return); // Nothing fits, and nothing happens.
+    QCOMPARE(ask(concepts), "0");
+    user.press(Qt::Key_Down);
+    user.press(Qt::Key_Return);
+    QCOMPARE(ask(tagged), "actor:sangkalan-layanan");
+    QVERIFY(!user.find<QFrame>("tagPalette")->isVisible());
+
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ask(tagged), "");
+    QVERIFY(user.find<QAction>("undo")->text().contains("add concept sangkalan layanan"));
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ask(concepts), "0");
+
+    user.click(Sentence, 3);
+    user.press(Qt::Key_F);
+    user.type("forum baru");
+    user.press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(ask(tagged), "forum:forum-baru");
+}
+
+void CardsTest::whatNobodyAsksForIsNotMade()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_A);
+    auto *make = user.find<QToolButton>("newConcept");
+    QVERIFY(!make->isVisible());
+    user.type("ROK"); // An alias of South Korea.
+    QVERIFY(!make->isVisible());
+    user.press(Qt::Key_Tab);
+    QVERIFY(make->isVisible()); // But no forum is called so.
+    user.press(Qt::Key_Escape);
+}
+
+void CardsTest::severalTagsGoOnWithoutLeavingThePalette()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_T);
+    user.type("kep");
+    user.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(user.find<QFrame>("tagPalette")->isVisible());
+    QCOMPARE(user.find<QLineEdit>("tagPaletteSearch")->text(), "");
+    user.press(Qt::Key_Tab);
+    user.type("jep");
+    user.press(Qt::Key_Return);
+    QVERIFY(!user.find<QFrame>("tagPalette")->isVisible());
+    QCOMPARE(
+        ask(TagCount + " JOIN coder ON coder.id = tag.coder_id WHERE name = 'Rina Ayu'"), "2");
+    QCOMPARE(ask("SELECT count(*) FROM passage JOIN coder ON coder.id = coder_id "
+                 "WHERE name = 'Rina Ayu'"), "1");
+}
+
+void CardsTest::wordsFilterTheCards()
+{
+    WindowFixture &user = *m_fixture;
+    const int all = list().rowCount();
+    user.press(Qt::Key_Slash);
+    QCOMPARE(QApplication::focusWidget(), user.find<QLineEdit>("cardFilter"));
+    user.type("TANGGAP");
+    QCOMPARE(list().rowCount(), 1);
+    QVERIFY2(heading().contains(QString("1 of %1").arg(all)), qPrintable(heading()));
+    user.press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &user.cards());
+    QVERIFY(user.cards().currentIndex().data().toString().contains("tanggap"));
+    user.press(Qt::Key_Escape);
+    QCOMPARE(list().rowCount(), all);
+    QCOMPARE(user.find<QLineEdit>("cardFilter")->text(), "");
+    QVERIFY(!heading().contains("of"));
+}
+
+void CardsTest::theFilterMenuAsksForFacetConceptReaderAndNote()
+{
+    WindowFixture &user = *m_fixture;
+    const int all = list().rowCount();
+    QMenu *menu = user.find<QToolButton>("cardFilterMenu")->menu();
+    const auto choose = [menu](const QStringList &path) {
+        emit menu->aboutToShow();
+        const QMenu *current = menu;
+        for (const QString &text : path.first(path.size() - 1))
+            current = entry(*current, text)->menu();
+        entry(*current, path.last())->trigger();
+    };
+    choose({"Forum"});
+    QVERIFY(list().rowCount() > 0 && list().rowCount() < all);
+    QCoreApplication::processEvents();
+    auto *condition = user.find<QToolButton>("cardCondition");
+    QVERIFY(condition->text().contains("Forum"));
+    condition->click();
+    QCOMPARE(list().rowCount(), all);
+    choose({"With a note"});
+    const QString noted = "SELECT count(*) FROM passage WHERE revision_id = 1 AND note <> ''";
+    QCOMPARE(list().rowCount(), ask(noted).toInt());
+    choose({"With a note"});
+    choose({"Concept", "Actor", "Japan"});
+    const int japan = list().rowCount();
+    QVERIFY(japan > 0 && japan < all);
+    choose({"Reader", "Contoh"});
+    QCOMPARE(list().rowCount(), japan);
+    choose({"Show all passages again"});
+    QCOMPARE(list().rowCount(), all);
+}
+
+void CardsTest::cardsAreSorted()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_H);
+    QCOMPARE(user.cards().currentIndex().row(), 0);
+    QMenu *menu = user.find<QToolButton>("cardSort")->menu();
+    emit menu->aboutToShow();
+    entry(*menu, "Position")->trigger();
+    QCOMPARE(user.cards().currentIndex().row(), 0);
+    user.click("Pemerintahan elektronik memikul", 3);
+    user.press(Qt::Key_H);
+    emit menu->aboutToShow();
+    entry(*menu, "Newest first")->trigger();
+    QVERIFY(list().index(0, 0).data().toString().startsWith("Pemerintahan elektronik memikul"));
+    QVERIFY(user.find<QToolButton>("cardSort")->text().contains("Newest"));
+}
+
+void CardsTest::severalCardsAreTaggedAndRemovedInOneStep()
+{
+    WindowFixture &user = *m_fixture;
+    const int all = list().rowCount();
+    user.cards().setFocus();
+    user.press(Qt::Key_Home);
+    user.press(Qt::Key_Down, Qt::ShiftModifier);
+    user.press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(user.cards().selectedCount(), 3);
+
+    user.press(Qt::Key_F);
+    user.type("g20");
+    user.press(Qt::Key_Return);
+    const QString mine = TagCount + " JOIN coder ON coder.id = tag.coder_id WHERE name = 'Rina Ayu'";
+    QCOMPARE(ask(mine), "3");
+    QCOMPARE(user.cards().selectedCount(), 3);
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ask(mine), "0");
+
+    // By mouse: one, up to another, and one more taken out again.
+    QWidget *viewport = user.cards().viewport();
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        const QRect card = user.cards().visualRect(list().index(row, 0));
+        QTest::mouseClick(viewport, Qt::LeftButton, modifiers, card.topLeft() + QPoint(30, 14));
+    };
+    click(0, {});
+    click(2, Qt::ShiftModifier);
+    QCOMPARE(user.cards().selectedCount(), 3);
+    click(1, Qt::ControlModifier);
+    QCOMPARE(user.cards().selectedCount(), 2);
+    user.press(Qt::Key_Delete);
+    QCOMPARE(list().rowCount(), all - 2);
+    QCOMPARE(user.cards().selectedCount(), 1); // The neighbour.
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(list().rowCount(), all);
+
+    user.press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(user.cards().selectedCount(), all);
+    QVERIFY(user.reading().selection().isEmpty());
+    user.press(Qt::Key_Escape);
+    QCOMPARE(user.cards().selectedCount(), 1);
+    user.press(Qt::Key_A, Qt::ControlModifier);
+    user.press(Qt::Key_Delete);
+    QCOMPARE(list().rowCount(), 0);
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(list().rowCount(), all);
+}
+
+void CardsTest::jAndKStayAmongWhatIsShown()
+{
+    WindowFixture &user = *m_fixture;
+    user.find<QLineEdit>("cardFilter")->setText("an");
+    const int shown = list().rowCount();
+    QVERIFY(shown > 1);
+    user.reading().setFocus();
+    for (int row = 0; row < shown; ++row) {
+        user.press(Qt::Key_J);
+        QCOMPARE(user.cards().currentIndex().row(), row);
+    }
+    user.press(Qt::Key_J);
+    QCOMPARE(user.cards().currentIndex().row(), shown - 1);
+}
+
+void CardsTest::aNoteCanBeEmptiedWhileOnlyNotesAreShown()
+{
+    WindowFixture &user = *m_fixture;
+    auto &model = static_cast<ui::CardListModel &>(list());
+    ui::CardFilter filter;
+    filter.hasNote = true;
+    model.setFilter(filter);
+    const int before = list().rowCount();
+    QVERIFY(before > 0);
+    user.cards().setFocus();
+    user.press(Qt::Key_Home);
+    user.press(Qt::Key_N);
+    user.find<QPlainTextEdit>("noteEditor")->clear();
+    QTRY_COMPARE(
+        ask("SELECT count(*) FROM passage WHERE revision_id = 1 AND note <> ''").toInt(),
+        before - 1);
+    QVERIFY(user.find<QPlainTextEdit>("noteEditor"));
+    QCOMPARE(list().rowCount(), before);
+    user.press(Qt::Key_Escape);
+    QTRY_COMPARE(list().rowCount(), before - 1);
+}
+
+void CardsTest::screenReadersAreToldEachCard()
+{
+    WindowFixture &user = *m_fixture;
+    QAccessibleInterface *cards = QAccessible::queryAccessibleInterface(&user.cards());
+    QVERIFY(cards);
+    QCOMPARE(cards->role(), QAccessible::List);
+    QCOMPARE(cards->childCount(), list().rowCount());
+    QAccessibleInterface *second = cards->child(1);
+    QVERIFY(second);
+    QCOMPARE(second->role(), QAccessible::ListItem);
+    QVERIFY(second->text(QAccessible::Name).contains(list().index(1, 0).data().toString()));
+    QCOMPARE(second->parent(), cards);
+    QCOMPARE(cards->indexOfChild(second), 1);
+    QCOMPARE(cards->child(1), second);
+    QCOMPARE(
+        cards->childAt(second->rect().center().x(), second->rect().center().y()), second);
+
+    user.cards().setFocus();
+    user.cards().setCurrentIndex(list().index(1, 0));
+    QVERIFY(second->state().focused && second->state().selected);
+    QCOMPARE(cards->focusChild(), second);
+    user.press(Qt::Key_Delete);
+    QVERIFY(!second->isValid());
+    QCOMPARE(cards->childCount(), list().rowCount());
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(cards->child(1)->isValid());
+}
+
+void CardsTest::nothingToUndoLeavesWhatIsSavedSaved()
+{
+    WindowFixture &user = *m_fixture;
+    QVERIFY(!user.window().notebook()->undo());
+    QVERIFY(!user.message().isEmpty());
+    QVERIFY(user.find<QLabel>("savedState")->text().contains("Saved"));
+    QVERIFY(QFile::rename(user.notebookPath(), user.path("elsewhere.telaah")));
+    user.click(Sentence, 3);
+    user.press(Qt::Key_H);
+    QVERIFY(user.find<QLabel>("savedState")->text().contains("not saved"));
+    QVERIFY(QFile::rename(user.path("elsewhere.telaah"), user.notebookPath()));
+}
+
+QTEST_MAIN(CardsTest)
+#include "CardsTest.moc"
