@@ -169,7 +169,7 @@ void CardsTest::theMenuOfACardOffersItsTags()
     QCOMPARE(user.cards().currentIndex().row(), 2);
     for (const char *text : {"Tag a theme", "Recent tags", "Note", "Copy with citation", "Remove"})
         QVERIFY2(entry(*menu, text), text);
-    QMenu *untag = entry(*menu, "Take off")->menu();
+    QMenu *untag = entry(*menu, "Remove tag")->menu();
     QCOMPARE(untag->actions().size(), 4);
     untag->actions().first()->trigger();
     QCOMPARE(ask(TagCount).toInt(), before - 1);
@@ -186,7 +186,7 @@ void CardsTest::theMenuInTheTextIsAboutWhatIsThere()
     QVERIFY(menu);
     QCOMPARE(user.window().readScreen()->commands().active(), mark.id);
     const int before = list().rowCount();
-    entry(*menu, "Remove")->trigger();
+    entry(*menu, "Remove passage")->trigger();
     QCOMPARE(list().rowCount(), before - 1);
     menu->close();
     QTRY_VERIFY(!user.find<QMenu>("passageMenu"));
@@ -198,7 +198,7 @@ void CardsTest::theMenuInTheTextIsAboutWhatIsThere()
         *user.reading().viewport(),
         user.reading().rectOf({selection.start(), selection.start() + 2}).center());
     QCOMPARE(user.reading().selection(), selection);
-    QVERIFY(!entry(*menu, "Take off")->isEnabled());
+    QVERIFY(!entry(*menu, "Remove tag")->isEnabled());
     menu->close();
 }
 

@@ -41,7 +41,7 @@ bool CardsView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         if (!crossAt(help->pos()).isValid())
             break;
-        QToolTip::showText(help->globalPos(), tr("Take this tag off"), this);
+        QToolTip::showText(help->globalPos(), tr("Remove this tag"), this);
         return true;
     }
     default:

@@ -151,7 +151,7 @@ void PassageCommands::retranslate()
     name(tagTheme, tr("Tag a &theme…"), tr("Theme"));
     name(tagActor, tr("Tag an &actor…"), tr("Actor"));
     name(tagForum, tr("Tag a &forum…"), tr("Forum"));
-    name(takeTagOff, tr("Take a tag o&ff…"), tr("Take a tag off"));
+    name(takeTagOff, tr("Remove a ta&g…"), tr("Remove a tag"));
     name(note, tr("&Note"), tr("Note"));
     name(copyWithCitation, tr("&Copy with citation"), tr("Copy with citation"));
     name(remove, tr("&Remove passage"), tr("Remove"));

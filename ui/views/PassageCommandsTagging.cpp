@@ -133,7 +133,7 @@ void PassageCommands::untagPassages(const QList<PassageId> &ids, ConceptId conce
 {
     const auto known = m_model.tagOf(conceptId);
     if (PassageActions(m_notebook).removeTags(ids, {conceptId}) && known)
-        emit hinted(tr("Taken off: %1").arg(m_model.labelOf(known->label)));
+        emit hinted(tr("Removed tag: %1").arg(m_model.labelOf(known->label)));
 }
 
 /// The concept is one step of the history and the tag another: who takes the tag back may still
@@ -153,7 +153,7 @@ void PassageCommands::takeOff()
         return emit hinted(tr("Choose a passage first."));
     const QList<ConceptId> present = conceptsOnChosen();
     if (present.isEmpty())
-        return emit hinted(tr("There is no tag on it."));
+        return emit hinted(tr("There is no tag to remove."));
     if (present.size() == 1)
         return untagPassages(chosen(), present.first());
     auto *menu = new KeyMenu(&m_reading);
@@ -188,7 +188,7 @@ void PassageCommands::fillMenu(QMenu &menu)
 {
     menu.addActions({highlight, tagTheme, tagActor, tagForum});
     menu.addMenu(recentMenu);
-    auto *untag = new KeyMenu(tr("Take &off"), &menu);
+    auto *untag = new KeyMenu(tr("Remove ta&g"), &menu);
     menu.addMenu(untag);
     untag->setObjectName(QStringLiteral("untagSubmenu"));
     if (!hasSelection())

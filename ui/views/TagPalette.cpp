@@ -26,7 +26,7 @@ namespace {
 
 constexpr int PreferredWidth = 720;
 constexpr int RowsShown = 8;
-constexpr int MaxLettersShown = 40; ///< Of what was typed, where a concept is made of it.
+constexpr int MaxLettersShown = 28; ///< Of what was typed, where a concept is made of it.
 constexpr int Distance = 8; ///< From what the palette is opened for.
 
 } // namespace
@@ -80,6 +80,7 @@ void TagPalette::layOut()
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 4, 8, 6);
     foot->setSpacing(8);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // What makes goes first.
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_make);
     auto *layout = new QVBoxLayout(this);
