@@ -7,9 +7,9 @@
 #include "store/Guarded.h"
 #include "store/Sql.h"
 
-#include <SQLiteCpp/Database.h>
-
 #include <QSet>
+
+#include <SQLiteCpp/Database.h>
 
 #include <algorithm>
 

@@ -35,7 +35,8 @@ private:
 
 bool isPair(QStringView text, qsizetype at)
 {
-    return text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    return text.at(at).isHighSurrogate() && at + 1 < text.size()
+        && text.at(at + 1).isLowSurrogate();
 }
 
 } // namespace
@@ -69,8 +70,7 @@ QList<TextRange> FoldedText::find(QStringView typed) const
     if (wanted.isEmpty())
         return found;
     for (qsizetype at = m_folded.indexOf(wanted); at >= 0; at = m_folded.indexOf(wanted, at + 1))
-        found.append(
-            {written(at), std::max(written(at) + 1, written(at + wanted.size()))});
+        found.append({written(at), std::max(written(at) + 1, written(at + wanted.size()))});
     return found;
 }
 

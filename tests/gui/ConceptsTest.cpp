@@ -290,8 +290,7 @@ void ConceptsTest::theMenuOfAConceptTagsThePassage()
     WindowFixture &user = *m_fixture;
     user.press(Qt::Key_J);
     const QPoint place = tree().visualRect(entry("Cyber threat")).center();
-    QContextMenuEvent event(
-        QContextMenuEvent::Mouse, place, tree().viewport()->mapToGlobal(place));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, tree().viewport()->mapToGlobal(place));
     QCoreApplication::sendEvent(tree().viewport(), &event);
     auto *menu = user.find<QMenu>("conceptMenu");
     QVERIFY(menu);

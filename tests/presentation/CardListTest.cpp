@@ -157,7 +157,8 @@ TEST_CASE_METHOD(CardListFixture, "A card that is written on stays until it is l
     CHECK(listed().isEmpty());
 }
 
-TEST_CASE_METHOD(CardListFixture, "Cards are sorted by age and by the concepts of a facet", "[models]")
+TEST_CASE_METHOD(
+    CardListFixture, "Cards are sorted by age and by the concepts of a facet", "[models]")
 {
     list.setOrder({CardOrder::By::Newest, {}});
     CHECK(listed() == QList{person, everyone, pays, polluter});

@@ -156,10 +156,15 @@ void CardListModel::rebuild()
 /// Names may have changed that cards show.
 void CardListModel::refresh()
 {
-    if (m_order.by == CardOrder::By::Facet)
+    if (m_filter.conceptId.isValid() && !m_source.tagOf(m_filter.conceptId)) {
+        CardFilter filter = m_filter; // Undo may have taken it away.
+        filter.conceptId = {};
+        setFilter(filter);
+    } else if (m_order.by == CardOrder::By::Facet) {
         rebuild();
-    else if (!m_rows.isEmpty())
+    } else if (!m_rows.isEmpty()) {
         emit dataChanged(index(0), index(rowCount() - 1));
+    }
 }
 
 /// By which place in the alphabet passages go, without reading them.
@@ -216,11 +221,13 @@ qsizetype CardListModel::placeOf(const Row &row) const
 /// A passage came or changed.
 void CardListModel::follow(const Mark &mark)
 {
-    const auto card = m_source.indexOf(mark.id).data(CardModel::CardRole).value<Card>();
-    const bool isFit = m_filter.isEmpty() || mark.id == m_pinned || fits(card, m_filter);
+    const auto card = [&] {
+        return m_source.indexOf(mark.id).data(CardModel::CardRole).value<Card>();
+    };
+    const bool isFit = m_filter.isEmpty() || mark.id == m_pinned || fits(card(), m_filter);
     const Row before = rowOf(mark);
     if (m_order.by == CardOrder::By::Facet) {
-        const qint64 key = keyOn(card);
+        const qint64 key = keyOn(card());
         if (key != before.key)
             remove(before);
         m_keys.insert(mark.id, key);

@@ -89,10 +89,10 @@ private:
     vocabulary::Language m_language = vocabulary::Language::Indonesian;
     text::PeopleOrder m_peopleOrder;
     QList<Row> m_rows;
-    QHash<PassageId, qint64> m_keys;   ///< For CardOrder::By::Facet.
-    QHash<ConceptId, qint64> m_ranks;  ///< For the same.
-    text::FoldedText m_text;           ///< Made when first asked for.
-    RevisionId m_folded;               ///< Whose text that is.
+    QHash<PassageId, qint64> m_keys;  ///< For CardOrder::By::Facet.
+    QHash<ConceptId, qint64> m_ranks; ///< For the same.
+    text::FoldedText m_text;          ///< Made when first asked for.
+    RevisionId m_folded;              ///< Whose text that is.
 };
 
 } // namespace telaah::ui

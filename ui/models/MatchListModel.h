@@ -18,8 +18,8 @@ public:
     enum Role {
         ConceptRole = Qt::UserRole, ///< ConceptId.
         AliasRole,                  ///< By which it fits; empty if by a label.
-        NumberRole,               ///< Of the key that puts it on a passage; 0 for none.
-        PresentRole,              ///< Whether it is on the passage already.
+        NumberRole,                 ///< Of the key that puts it on a passage; 0 for none.
+        PresentRole,                ///< Whether it is on the passage already.
     };
 
     struct Row

@@ -18,6 +18,7 @@ RecentTags::RecentTags(Notebook &notebook, QObject *parent)
 
 void RecentTags::follow(const history::Changes &changes)
 {
+    const QList<ConceptId> before = m_numbered;
     for (const ConceptId conceptId : changes.concepts.removed) {
         m_numbered.removeAll(conceptId);
         m_latest.removeAll(conceptId);
@@ -29,7 +30,7 @@ void RecentTags::follow(const history::Changes &changes)
             use(tag.conceptId);
         }
     }
-    if (!seen.isEmpty() || changes.concepts != history::Touched<ConceptId>())
+    if (before != m_numbered || changes.concepts != history::Touched<ConceptId>())
         emit changed();
 }
 

@@ -36,7 +36,7 @@ public:
     const QList<ConceptId> &latest() const { return m_latest; }
 
 signals:
-    void changed();
+    void changed(); ///< Another concept has a number, or one another name.
 
 private:
     void follow(const history::Changes &changes);

@@ -329,8 +329,7 @@ QList<Concept> VocabularyModel::shownOf(const Facet &facet) const
         return shown;
     }
     for (const Concept &entry : m_concepts) {
-        if (entry.facetId == facet.id
-            && (m_isShowingUnused || m_totals.value(entry.id) > 0))
+        if (entry.facetId == facet.id && (m_isShowingUnused || m_totals.value(entry.id) > 0))
             shown.append(entry);
     }
     std::ranges::stable_sort(shown, [this](const Concept &left, const Concept &right) {

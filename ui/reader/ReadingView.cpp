@@ -84,7 +84,8 @@ void ReadingView::setActivePassage(PassageId id)
 
 void ReadingView::setHighlighted(const PassageChoice &isChosen)
 {
-    m_isHighlighted = isChosen;
+    if (!std::exchange(m_isHighlighted, isChosen) && !isChosen)
+        return;
     viewport()->update();
 }
 

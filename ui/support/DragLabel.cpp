@@ -19,8 +19,7 @@ QPixmap dragLabel(const QWidget &widget, const QString &text)
 {
     const QFontMetrics metrics = widget.fontMetrics();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, MaxWidth);
-    const QSize size(
-        metrics.horizontalAdvance(shown) + 2 * Padding, metrics.height() + Padding);
+    const QSize size(metrics.horizontalAdvance(shown) + 2 * Padding, metrics.height() + Padding);
     QPixmap label(size * widget.devicePixelRatioF());
     label.setDevicePixelRatio(widget.devicePixelRatioF());
     label.fill(Qt::transparent);

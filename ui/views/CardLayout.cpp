@@ -150,8 +150,7 @@ void paintChip(
     const int left = rect.left() + ChipPadding + qRound(side) + 6;
     chip.label.draw(painter, centred(chip.label, left, rect.top(), rect.height()));
     if (state.hasCrosses)
-        paintCross(
-            painter, chip.cross.translated(origin), look, chip.conceptId == state.hotCross);
+        paintCross(painter, chip.cross.translated(origin), look, chip.conceptId == state.hotCross);
 }
 
 void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const Look &look)

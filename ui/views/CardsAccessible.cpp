@@ -18,7 +18,9 @@ QAccessibleInterface *make(const QString & /*className*/, QObject *object)
 }
 
 /// A card. Rows move when others come and go, so that it holds on to one of them.
-class CardAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class CardAccessible
+    : public QAccessibleInterface
+    , public QAccessibleActionInterface
 {
 public:
     CardAccessible(CardsView &view, const QModelIndex &index)
@@ -140,8 +142,7 @@ QAccessibleInterface *CardsAccessible::child(int index) const
 QAccessibleInterface *CardsAccessible::childAt(int x, int y) const
 {
     const QPoint point = view().viewport()->mapFromGlobal(QPoint(x, y));
-    return view().viewport()->rect().contains(point) ? child(view().indexAt(point).row())
-                                                     : nullptr;
+    return view().viewport()->rect().contains(point) ? child(view().indexAt(point).row()) : nullptr;
 }
 
 int CardsAccessible::indexOfChild(const QAccessibleInterface *child) const

@@ -94,8 +94,9 @@ void CardsPanel::connectParts()
     connect(m_sort->menu(), &QMenu::aboutToShow, this, &CardsPanel::fillSortMenu);
     connect(&m_list, &CardListModel::filterChanged, this, &CardsPanel::update);
     connect(&m_list, &CardListModel::orderChanged, this, &CardsPanel::update);
-    for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&m_list),
-                                      static_cast<QAbstractItemModel *>(&m_source)}) {
+    for (QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(&m_list),
+          static_cast<QAbstractItemModel *>(&m_source)}) {
         connect(model, &QAbstractItemModel::modelReset, this, &CardsPanel::updateHeading);
         connect(model, &QAbstractItemModel::rowsInserted, this, &CardsPanel::updateHeading);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &CardsPanel::updateHeading);
@@ -141,7 +142,8 @@ void CardsPanel::update()
     if (m_words->text().simplified() != m_list.filter().words)
         m_words->setText(m_list.filter().words);
     //: On the button that opens a menu; %1 is such as "Position"
-    m_sort->setText(tr("Sort: %1").arg(plainLabel(nameOf(m_list.order()))) + QLatin1Char(' ') + OpensMenu);
+    m_sort->setText(
+        tr("Sort: %1").arg(plainLabel(nameOf(m_list.order()))) + QLatin1Char(' ') + OpensMenu);
     m_sort->setAccessibleName(tr("Sort: %1").arg(nameOf(m_list.order())));
     updateHeading();
     updateConditions();
@@ -177,7 +179,8 @@ void CardsPanel::updateConditions()
         button->setToolTip(tr("Filter by this no longer"));
         button->setAccessibleName(tr("%1: filter by this no longer").arg(condition.text));
         const CardFilter without = condition.without;
-        connect(button, &QToolButton::clicked, this, [this, without] { m_list.setFilter(without); });
+        connect(
+            button, &QToolButton::clicked, this, [this, without] { m_list.setFilter(without); });
         m_conditions->addWidget(button, 0, Qt::AlignLeft);
     }
 }

@@ -17,9 +17,8 @@ using vocabulary::Facet;
 
 void CardsPanel::addChoice(QMenu *menu, const QString &text, const CardFilter &filter)
 {
-    QAction *action = menu->addAction(plainLabel(text), this, [this, filter] {
-        m_list.setFilter(filter);
-    });
+    QAction *action = menu->addAction(
+        plainLabel(text), this, [this, filter] { m_list.setFilter(filter); });
     action->setCheckable(true);
     action->setChecked(filter == m_list.filter());
 }
@@ -105,9 +104,8 @@ void CardsPanel::fillSortMenu()
 
 void CardsPanel::addOrder(const QString &text, const CardOrder &order)
 {
-    QAction *action = m_sort->menu()->addAction(plainLabel(text), this, [this, order] {
-        m_list.setOrder(order);
-    });
+    QAction *action = m_sort->menu()->addAction(
+        plainLabel(text), this, [this, order] { m_list.setOrder(order); });
     action->setCheckable(true);
     action->setChecked(order == m_list.order());
 }

@@ -22,8 +22,7 @@ ConceptCommands::ConceptCommands(
     connect(&vocabulary, &VocabularyPanel::used, this, &ConceptCommands::use);
     connect(&vocabulary, &VocabularyPanel::tagRequested, &passages, &PassageCommands::tag);
     connect(
-        &vocabulary, &VocabularyPanel::passagesDropped, &passages,
-        &PassageCommands::tagPassages);
+        &vocabulary, &VocabularyPanel::passagesDropped, &passages, &PassageCommands::tagPassages);
     connect(&vocabulary, &VocabularyPanel::escaped, this, [this] {
         if (m_list.filter().isEmpty())
             m_reading.setFocus();

@@ -83,8 +83,7 @@ void MatchDelegate::paint(
     if (isChosen)
         painter->fillRect(rect, m_look.appearance.accentFill);
     const int firstLine = rect.top() + Edge + QFontMetrics(option.font).height() / 2;
-    const QRectF mark(
-        rect.left() + Padding, firstLine - MarkSide / 2.0 + 0.5, MarkSide, MarkSide);
+    const QRectF mark(rect.left() + Padding, firstLine - MarkSide / 2.0 + 0.5, MarkSide, MarkSide);
     paintFacetMark(*painter, mark, m_facet, m_look.reading.facet(m_facet).line);
 
     painter->setPen(m_look.appearance.text);

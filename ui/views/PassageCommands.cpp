@@ -163,9 +163,9 @@ void PassageCommands::retranslate()
 
 QList<QAction *> PassageCommands::all() const
 {
-    return {highlight, tagTheme, tagActor, tagForum, recentMenu->menuAction(),
-            takeTagOff, nullptr, note, remove, nullptr,
-            next, previous, filter, nullptr, copyWithCitation};
+    return {highlight,  tagTheme, tagActor, tagForum, recentMenu->menuAction(),
+            takeTagOff, nullptr,  note,     remove,   nullptr,
+            next,       previous, filter,   nullptr,  copyWithCitation};
 }
 
 bool PassageCommands::hasSelection() const
@@ -240,8 +240,7 @@ void PassageCommands::activateAlone(PassageId id)
 {
     activate(id);
     if (m_cards.selectedCount() > 1)
-        m_cards.selectionModel()->select(
-            m_list.indexOf(id), QItemSelectionModel::ClearAndSelect);
+        m_cards.selectionModel()->select(m_list.indexOf(id), QItemSelectionModel::ClearAndSelect);
 }
 
 void PassageCommands::show(PassageId id)

@@ -25,12 +25,12 @@ using vocabulary::Facet;
 namespace {
 
 constexpr qsizetype ButtonLetters = 16; ///< Of a label on the selection bar.
+constexpr qsizetype FewPassages = 2000;
 
 QString shortened(const QString &label)
 {
-    return label.size() <= ButtonLetters
-        ? label
-        : label.first(ButtonLetters - 1).trimmed() + QChar(0x2026);
+    return label.size() <= ButtonLetters ? label
+                                         : label.first(ButtonLetters - 1).trimmed() + QChar(0x2026);
 }
 
 } // namespace
@@ -60,9 +60,8 @@ void PassageCommands::updateRecent()
     recentMenu->setTitle(tr("Rec&ent tags"));
     for (qsizetype i = 0; i < recent.size(); ++i) {
         QAction *action = recent.at(i);
-        const auto known = i < m_recent.numbered().size()
-            ? m_model.tagOf(m_recent.numbered().at(i))
-            : std::nullopt;
+        const auto known = i < m_recent.numbered().size() ? m_model.tagOf(m_recent.numbered().at(i))
+                                                          : std::nullopt;
         action->setVisible(known.has_value());
         if (!known) {
             //: A recent tag that is not there; %1 is its number
@@ -107,9 +106,14 @@ void PassageCommands::updatePalette()
     m_palette.setPresent(QSet<ConceptId>(present.cbegin(), present.cend()));
 }
 
+/// Of very many, what any passage of the document bears: looking at each would take too long.
 QList<ConceptId> PassageCommands::conceptsOnChosen() const
 {
-    return m_notebook.stores().finder.conceptsOn(chosen()).value_or(QList<ConceptId>());
+    const QList<PassageId> ids = chosen();
+    if (ids.size() <= FewPassages)
+        return m_notebook.stores().finder.conceptsOn(ids).value_or(QList<ConceptId>());
+    const auto counts = m_notebook.stores().usage.countsByConcept(m_reading.revision()->id());
+    return counts ? counts->keys() : QList<ConceptId>();
 }
 
 void PassageCommands::tag(ConceptId conceptId)

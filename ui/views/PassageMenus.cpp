@@ -20,8 +20,9 @@ PassageMenus::PassageMenus(
     , m_commands(commands)
 {
     // The mouse asks the viewport, the keyboard the view itself.
-    for (QAbstractScrollArea *view : {static_cast<QAbstractScrollArea *>(&reading),
-                                      static_cast<QAbstractScrollArea *>(&cards)}) {
+    for (QAbstractScrollArea *view :
+         {static_cast<QAbstractScrollArea *>(&reading),
+          static_cast<QAbstractScrollArea *>(&cards)}) {
         view->installEventFilter(this);
         view->viewport()->installEventFilter(this);
     }

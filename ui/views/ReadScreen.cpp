@@ -47,8 +47,8 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_cards(m_right->cards())
     , m_selectionBar(new SelectionBar(this))
     , m_palette(new TagPalette(this))
-    , m_commands(new PassageCommands(
-          notebook, m_cardModel, m_cardList, *m_reading, m_cards, *m_palette))
+    , m_commands(
+          new PassageCommands(notebook, m_cardModel, m_cardList, *m_reading, m_cards, *m_palette))
 {
     m_commands->setParent(this);
     auto *splitter = new QSplitter;

@@ -86,7 +86,8 @@ void SelectionBar::fitRecent(int room)
             continue;
         button->ensurePolished();
         room -= button->sizeHint().width() + m_recent->spacing();
-        fits = fits && room >= 0; // None after the first that does not, or numbers would be missing.
+        fits = fits
+            && room >= 0; // None after the first that does not, or numbers would be missing.
         button->setVisible(fits);
     }
 }

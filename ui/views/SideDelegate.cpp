@@ -131,8 +131,7 @@ void SideDelegate::paintConcept(
     };
     painter.setPen(m_look.appearance.muted);
     drawCentred(
-        m_texts.of(total, smallPrint(option.font)),
-        room.right() + 1 - totalWidth(option.font));
+        m_texts.of(total, smallPrint(option.font)), room.right() + 1 - totalWidth(option.font));
     painter.setPen(isHeading ? m_look.appearance.muted : m_look.appearance.text);
     const SetText &number = m_texts.of(count, font);
     drawCentred(number, room.right() + 1 - totalWidth(option.font) - number.width());

@@ -93,8 +93,7 @@ bool TagColumn::moveRow(int distance)
 void TagColumn::retranslate()
 {
     //: Heading of a column in the tag palette: name of a facet, and the key that leads there
-    m_heading->setText(
-        tr("%1   Ctrl %2").arg(m_look.label(m_facet.label).toUpper()).arg(m_number));
+    m_heading->setText(tr("%1   Ctrl %2").arg(m_look.label(m_facet.label).toUpper()).arg(m_number));
     m_nothing->setText(tr("nothing fits"));
 }
 

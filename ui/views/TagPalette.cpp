@@ -27,7 +27,7 @@ namespace {
 constexpr int PreferredWidth = 720;
 constexpr int RowsShown = 8;
 constexpr int MaxLettersShown = 28; ///< Of what was typed, where a concept is made of it.
-constexpr int Distance = 8; ///< From what the palette is opened for.
+constexpr int Distance = 8;         ///< From what the palette is opened for.
 
 } // namespace
 

@@ -89,7 +89,7 @@ private:
     QSet<ConceptId> m_present;
     QList<TagColumn *> m_columns;
     qsizetype m_current = 0;
-    bool m_isMaking = false;    ///< Enter would make a concept.
+    bool m_isMaking = false;   ///< Enter would make a concept.
     qsizetype m_preferred = 0; ///< The column asked for, as long as something in it fits.
     QLineEdit *m_typed;
     QLabel *m_quote;

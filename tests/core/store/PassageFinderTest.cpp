@@ -25,6 +25,8 @@ TEST_CASE_METHOD(NotebookFixture, "Passages are found by concept, coder and note
     REQUIRE(notes.size() == 1);
     CHECK(notes.first().id == mine.id);
     CHECK(notes.first().text == QString("hak"));
-    CHECK(taken(again.conceptsOn({mine.id, plain.id})) == QList{std::min(theme, actor), std::max(theme, actor)});
+    CHECK(
+        taken(again.conceptsOn({mine.id, plain.id}))
+        == QList{std::min(theme, actor), std::max(theme, actor)});
     CHECK(taken(again.conceptsOn({plain.id})).isEmpty());
 }
