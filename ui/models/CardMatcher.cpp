@@ -11,7 +11,6 @@
 namespace telaah::ui {
 
 using passages::Mark;
-using store::PassageFinder;
 using text::TextRange;
 
 namespace {
@@ -40,7 +39,7 @@ CardMatcher::CardMatcher(
     const CardFilter &filter)
     : m_filter(filter)
 {
-    const PassageFinder &finder = notebook.stores().finder;
+    const auto &finder = notebook.stores().finder;
     if (filter.conceptId.isValid())
         m_bearing = setOf(finder.bearing(filter.conceptId));
     if (filter.coderId.isValid())
@@ -50,8 +49,10 @@ CardMatcher::CardMatcher(
         return;
     for (const QString &word : words)
         m_words.append({text.find(word), {}});
-    for (const PassageFinder::Note &note :
-         finder.notesIn(revisionId).value_or(QList<PassageFinder::Note>())) {
+    const auto notes = finder.notesIn(revisionId);
+    if (!notes)
+        return;
+    for (const auto &note : *notes) {
         const QString folded = text::folded(note.text);
         for (qsizetype i = 0; i < words.size(); ++i) {
             if (folded.contains(text::folded(words.at(i))))
