@@ -67,6 +67,7 @@ void ScreensTest::screens()
     user.click("Negara yang menata layanannya", 3);
     save(user, "selection" + suffix);
     user.press(Qt::Key_T);
+    save(user, "palette-recent" + suffix);
     user.type("kep");
     save(user, "palette" + suffix);
     for (int i = 0; i < 3; ++i)

@@ -5,6 +5,7 @@
 
 #include "notebook/Excerpts.h"
 #include "reader/ReadingView.h"
+#include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
 #include "views/TagPalette.h"
@@ -289,6 +290,7 @@ void PassageCommands::removeChosen()
 {
     const QList<PassageId> ids = chosen();
     const int row = ids.isEmpty() ? -1 : m_list.indexOf(ids.first()).row();
+    const WaitCursor wait(ids.size() > FewPassages);
     if (ids.isEmpty() || !PassageActions(m_notebook).remove(ids))
         return;
     // The neighbour takes its place, so that several can be removed one after the other.

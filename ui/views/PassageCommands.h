@@ -83,6 +83,8 @@ signals:
     void recentChanged(); ///< The actions in `recent` say something else.
 
 private:
+    static constexpr qsizetype FewPassages = 2000; ///< Beyond, what is done takes a while.
+
     QAction *make(const QString &name, const QKeySequence &key, void (PassageCommands::*command)());
     void connectParts();
     void connectCards();

@@ -5,6 +5,7 @@
 
 #include "notebook/VocabularyActions.h"
 #include "reader/ReadingView.h"
+#include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
 #include "views/PassageCommands.h"
@@ -25,7 +26,6 @@ using vocabulary::Facet;
 namespace {
 
 constexpr qsizetype ButtonLetters = 16; ///< Of a label on the selection bar.
-constexpr qsizetype FewPassages = 2000;
 
 QString shortened(const QString &label)
 {
@@ -130,12 +130,14 @@ void PassageCommands::tag(ConceptId conceptId)
 void PassageCommands::tagPassages(const QList<PassageId> &ids, ConceptId conceptId)
 {
     m_last = {conceptId};
+    const WaitCursor wait(ids.size() > FewPassages);
     [[maybe_unused]] const auto tagged = PassageActions(m_notebook).addTags(ids, {conceptId});
 }
 
 void PassageCommands::untagPassages(const QList<PassageId> &ids, ConceptId conceptId)
 {
     const auto known = m_model.tagOf(conceptId);
+    const WaitCursor wait(ids.size() > FewPassages);
     if (PassageActions(m_notebook).removeTags(ids, {conceptId}) && known)
         emit hinted(tr("Removed tag: %1").arg(m_model.labelOf(known->label)));
 }

@@ -56,6 +56,7 @@ void SelectionBar::setActions(const QList<QAction *> &actions)
 {
     for (QAction *action : actions)
         m_actions->addWidget(makeButton(action));
+    m_actions->addStretch(1);
 }
 
 void SelectionBar::setRecent(const QList<QAction *> &actions)

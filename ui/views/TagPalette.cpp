@@ -49,6 +49,9 @@ TagPalette::TagPalette(QWidget *parent)
     }
     m_make->setObjectName(QStringLiteral("newConcept"));
     m_make->setFocusPolicy(Qt::NoFocus);
+    QSizePolicy staying = m_make->sizePolicy(); // The line must not jump when it comes and goes.
+    staying.setRetainSizeWhenHidden(true);
+    m_make->setSizePolicy(staying);
 
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(28);
