@@ -5,8 +5,10 @@
 
 telaah_add_tests(presentation
     SOURCES
+        presentation/CardListTest.cpp
         presentation/CountsTest.cpp
         presentation/HistoryModelTest.cpp
         presentation/LibraryModelTest.cpp
+        presentation/RecentTagsTest.cpp
     LIBRARIES telaah_presentation Qt6::Test
 )

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>telaah::ui::CardsView</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::LibraryModel</name>
     <message numerus="yes">
         <source>%1, %n passage(s)</source>
@@ -17,6 +27,16 @@
         <translation>
             <numerusform>Folder %1, %n document</numerusform>
             <numerusform>Folder %1, %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::PassageCommands</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -57,11 +77,11 @@
 <context>
     <name>telaah::ui::VocabularyModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s) in this document</source>
-        <extracomment>Name of a facet or concept in the vocabulary, for screen readers</extracomment>
+        <source>%1, %n passage(s) in this document, %2 in the notebook</source>
+        <extracomment>Of a facet or concept in the vocabulary, for tooltips and screen readers</extracomment>
         <translation>
-            <numerusform>%1, %n passage in this document</numerusform>
-            <numerusform>%1, %n passages in this document</numerusform>
+            <numerusform>%1, %n passage in this document, %2 in the notebook</numerusform>
+            <numerusform>%1, %n passages in this document, %2 in the notebook</numerusform>
         </translation>
     </message>
 </context>

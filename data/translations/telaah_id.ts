@@ -382,6 +382,123 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::CardsPanel</name>
+    <message>
+        <source>Passages</source>
+        <translation>Anotasi</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Saring menurut kata</translation>
+    </message>
+    <message>
+        <source>Filter the cards by words in the quote or the note</source>
+        <translation>Saring kartu menurut kata dalam kutipan atau catatan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Filter by facet, concept, reader or note</source>
+        <translation>Saring menurut faset, konsep, penelaah, atau catatan</translation>
+    </message>
+    <message>
+        <source>In which order the cards are listed</source>
+        <translation>Urutan kartu</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <extracomment>On the button that opens a menu; %1 is such as &quot;Position&quot;</extracomment>
+        <translation>Urutkan: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many cards are shown, such as &quot;3 of 34&quot;</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>No passage fits. Esc shows all of them again.</source>
+        <translation>Tidak ada anotasi yang cocok. Esc menampilkan semuanya lagi.</translation>
+    </message>
+    <message>
+        <source>No passages yet. Select some words in the text, then press T, A or F to tag them.</source>
+        <translation>Belum ada anotasi. Pilih beberapa kata dalam teks, lalu tekan T, A, atau F untuk memasang tag.</translation>
+    </message>
+    <message>
+        <source>Filter by this no longer</source>
+        <translation>Berhenti menyaring menurut ini</translation>
+    </message>
+    <message>
+        <source>%1: filter by this no longer</source>
+        <translation>%1: berhenti menyaring menurut ini</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Dengan catatan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posisi</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Terbaru</translation>
+    </message>
+    <message>
+        <source>All facets</source>
+        <translation>Semua faset</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konsep</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Penelaah</translation>
+    </message>
+    <message>
+        <source>Show all passages again</source>
+        <translation>Tampilkan semua anotasi lagi</translation>
+    </message>
+    <message>
+        <source>All concepts</source>
+        <translation>Semua konsep</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>Semua penelaah</translation>
+    </message>
+    <message>
+        <source>Position in the text</source>
+        <translation>Posisi dalam teks</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Yang terbaru lebih dahulu</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::CardsView</name>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Lepas tag ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n anotasi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ConceptCommands</name>
+    <message>
+        <source>No passage of this document has that tag.</source>
+        <translation>Tidak ada anotasi dengan tag itu dalam bacaan ini.</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::DocumentNote</name>
     <message>
         <source>Note on this document</source>
@@ -801,6 +918,14 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::MatchListModel</name>
+    <message>
+        <source>%1, already on the passage</source>
+        <extracomment>A concept in the tag palette, for screen readers</extracomment>
+        <translation>%1, sudah terpasang pada anotasi</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::MessageBar</name>
     <message>
         <source>Close</source>
@@ -971,6 +1096,57 @@
         <source>Highlighted and tagged like the last passage</source>
         <translation>Disorot dan diberi tag seperti anotasi terakhir</translation>
     </message>
+    <message>
+        <source>Remove a ta&amp;g…</source>
+        <translation>Le&amp;pas tag…</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Lepas tag</translation>
+    </message>
+    <message>
+        <source>Filter the car&amp;ds</source>
+        <translation>Sar&amp;ing kartu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ent tags</source>
+        <translation>Tag te&amp;rakhir</translation>
+    </message>
+    <message>
+        <source>Recent tag %1</source>
+        <extracomment>A recent tag that is not there; %1 is its number</extracomment>
+        <translation>Tag terakhir %1</translation>
+    </message>
+    <message>
+        <source>Tag with %1</source>
+        <translation>Pasang tag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n anotasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed tag: %1</source>
+        <translation>Tag dilepas: %1</translation>
+    </message>
+    <message>
+        <source>Choose a passage first.</source>
+        <translation>Pilih sebuah anotasi dahulu.</translation>
+    </message>
+    <message>
+        <source>There is no tag to remove.</source>
+        <translation>Tidak ada tag yang dapat dilepas.</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g</source>
+        <translation>Le&amp;pas tag</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::PassageEnds</name>
@@ -1038,14 +1214,6 @@
     <message>
         <source>This notebook has no documents yet.</source>
         <translation>Buku catatan ini belum berisi bacaan.</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Anotasi</translation>
-    </message>
-    <message>
-        <source>No passages yet. Select some words in the text, then press T, A or F to tag them.</source>
-        <translation>Belum ada anotasi. Pilih beberapa kata dalam teks, lalu tekan T, A, atau F untuk memasang tag.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) to read</source>
@@ -1309,24 +1477,20 @@
         <translation>Pustaka</translation>
     </message>
     <message>
-        <source>Vocabulary</source>
-        <translation>Kosakata</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Semua</translation>
-    </message>
-    <message>
-        <source>Also show concepts that are not used yet</source>
-        <translation>Tampilkan juga konsep yang belum dipakai</translation>
-    </message>
-    <message>
-        <source>Show all concepts</source>
-        <translation>Tampilkan semua konsep</translation>
-    </message>
-    <message>
         <source>Note on the document</source>
         <translation>Catatan bacaan</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::TagColumn</name>
+    <message>
+        <source>%1   Ctrl %2</source>
+        <extracomment>Heading of a column in the tag palette: name of a facet, and the key that leads there</extracomment>
+        <translation>%1   Ctrl %2</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>tidak ada yang cocok</translation>
     </message>
 </context>
 <context>
@@ -1340,17 +1504,26 @@
         <translation>Cari konsep untuk dipasang sebagai tag</translation>
     </message>
     <message>
-        <source>↵ tag    Ctrl ↵ tag and continue    ↑ ↓ choose    Tab next facet    Esc close</source>
-        <translation>↵ pasang    Ctrl ↵ pasang &amp; lanjut    ↑ ↓ pilih    Tab faset berikutnya    Esc tutup</translation>
-    </message>
-    <message>
-        <source>%1   Ctrl %2</source>
-        <extracomment>Heading of a column in the tag palette: name of a facet, and the key that leads there</extracomment>
-        <translation>%1   Ctrl %2</translation>
-    </message>
-    <message>
         <source>nothing fits</source>
         <translation>tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>↵ tag    Ctrl ↵ tag, go on    Tab next facet    Ctrl N note</source>
+        <translation>↵ pasang    Ctrl ↵ pasang &amp; lanjut    Tab faset berikutnya    Ctrl N catatan</translation>
+    </message>
+    <message>
+        <source>Make this concept and tag with it: Shift+Enter</source>
+        <translation>Buat konsep ini dan pasang sebagai tag: Shift+Enter</translation>
+    </message>
+    <message>
+        <source>+ New concept “%1” (%2)</source>
+        <extracomment>Makes a concept: %1 is its name, %2 its facet</extracomment>
+        <translation>+ Konsep baru “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>No concept has that name or alias. Shift ↵ makes “%2” a new concept under %1.</source>
+        <extracomment>%1 is a facet, %2 what was typed</extracomment>
+        <translation>Tidak ada konsep dengan nama atau alias itu. Shift ↵ membuat “%2” menjadi konsep baru dalam faset %1.</translation>
     </message>
 </context>
 <context>
@@ -1367,11 +1540,58 @@
 <context>
     <name>telaah::ui::VocabularyModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s) in this document</source>
-        <extracomment>Name of a facet or concept in the vocabulary, for screen readers</extracomment>
+        <source>%1, %n passage(s) in this document, %2 in the notebook</source>
+        <extracomment>Of a facet or concept in the vocabulary, for tooltips and screen readers</extracomment>
         <translation>
-            <numerusform>%1, %n anotasi dalam bacaan ini</numerusform>
+            <numerusform>%1, %n anotasi dalam bacaan ini, %2 dalam buku catatan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::VocabularyPanel</name>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Kosakata</translation>
+    </message>
+    <message>
+        <source>Beside each concept: its passages in this document, and in the whole notebook</source>
+        <translation>Di samping setiap konsep: jumlah anotasinya dalam bacaan ini dan dalam seluruh buku catatan</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Also show concepts that are not used yet</source>
+        <translation>Tampilkan juga konsep yang belum dipakai</translation>
+    </message>
+    <message>
+        <source>Show all concepts</source>
+        <translation>Tampilkan semua konsep</translation>
+    </message>
+    <message>
+        <source>Find a concept</source>
+        <translation>Cari konsep</translation>
+    </message>
+    <message>
+        <source>Find a concept by its name or an alias</source>
+        <translation>Cari konsep menurut nama atau aliasnya</translation>
+    </message>
+    <message>
+        <source>No concept has a name or alias that begins so.</source>
+        <translation>Tidak ada konsep yang nama atau aliasnya berawalan demikian.</translation>
+    </message>
+    <message>
+        <source>Show all passages again</source>
+        <translation>Tampilkan semua anotasi lagi</translation>
+    </message>
+    <message>
+        <source>Show only its passages</source>
+        <translation>Tampilkan anotasinya saja</translation>
+    </message>
+    <message>
+        <source>Tag the selection or the passage with it</source>
+        <translation>Pasang pada pilihan atau anotasi</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ void measureProcesses(Run &run);
 void measureOpening(Run &run);
 void measureReading(Run &run);
 void measureTagging(Run &run);
+void measureFiltering(Run &run);
 void measureExport(Run &run);
 
 } // namespace telaah::bench

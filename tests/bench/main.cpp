@@ -48,7 +48,8 @@ int main(int argc, char **argv)
         qEnvironmentVariableIsSet("DISPLAY") ? "on X11" : "without a display");
     Run run(parser.isSet(quick), parser.positionalArguments().join(u' '));
     for (const auto measure :
-         {measureProcesses, measureOpening, measureReading, measureTagging, measureExport})
+         {measureProcesses, measureOpening, measureReading, measureTagging, measureFiltering,
+          measureExport})
         measure(run);
     print(run.rows());
     return 0;

@@ -8,8 +8,10 @@
 #include "views/PassageCommands.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QTest>
@@ -35,6 +37,7 @@ namespace {
 
 void save(WindowFixture &user, const QString &name)
 {
+    QCoreApplication::processEvents();
     QDir().mkpath(TELAAH_SCREENS);
     QCoreApplication::processEvents(); // Layouts follow what has changed.
     const QPixmap picture = user.window().grab();
@@ -72,12 +75,45 @@ void ScreensTest::screens()
     user.click("Negara yang menata layanannya", 3);
     save(user, "selection" + suffix);
     user.press(Qt::Key_T);
+    save(user, "palette-recent" + suffix);
     user.type("kep");
     save(user, "palette" + suffix);
+    for (int i = 0; i < 3; ++i)
+        user.press(Qt::Key_Backspace);
+    user.type("sangkalan");
+    save(user, "palette-new" + suffix);
+    for (int i = 0; i < 9; ++i)
+        user.press(Qt::Key_Backspace);
+    user.type("kep");
     user.press(Qt::Key_Return);
     user.press(Qt::Key_N);
     user.type("Bandingkan dengan pilar kedua.");
     save(user, "note" + suffix);
+    user.press(Qt::Key_Escape);
+
+    // Several cards chosen, the mouse on the cross of a tag.
+    user.cards().setFocus();
+    user.cards().setCurrentIndex(user.cards().model()->index(0, 0));
+    user.press(Qt::Key_Down, Qt::ShiftModifier);
+    const QRect card = user.cards().visualRect(user.cards().model()->index(2, 0));
+    QTest::mouseMove(user.cards().viewport(), card.center());
+    save(user, "cards" + suffix);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(&user.cards(), &event);
+    auto *menu = user.find<QMenu>("passageMenu");
+    QVERIFY(menu->grab().save(QDir(TELAAH_SCREENS).filePath("menu" + suffix + ".png")));
+    menu->close();
+
+    // A concept chosen in the vocabulary.
+    auto *vocabulary = user.find<QTreeView>("vocabulary");
+    const QModelIndex used = vocabulary->model()->index(0, 0, vocabulary->model()->index(0, 0));
+    QTest::mouseClick(
+        vocabulary->viewport(), Qt::LeftButton, {}, vocabulary->visualRect(used).center());
+    save(user, "filtered" + suffix);
+
+    user.find<QLineEdit>("cardFilter")->setText("xyz");
+    user.find<QLineEdit>("conceptSearch")->setText("cbm");
+    save(user, "searched" + suffix);
 }
 
 void ScreensTest::library()

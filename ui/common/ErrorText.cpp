@@ -11,6 +11,12 @@ QString ErrorText::of(const Error &error)
     return input.isEmpty() ? ofFile(error) : input;
 }
 
+bool ErrorText::isAboutWriting(const Error &error)
+{
+    return error.code != ErrorCode::NotFound && error.code != ErrorCode::AlreadyExists
+        && ofInput(error).isEmpty();
+}
+
 /// What is wrong with what was asked for; empty for other errors.
 QString ErrorText::ofInput(const Error &error)
 {

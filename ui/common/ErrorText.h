@@ -17,6 +17,9 @@ class ErrorText
 public:
     static QString of(const Error &error);
 
+    /// Whether something that was done could not be written, other than what cannot be done at all.
+    static bool isAboutWriting(const Error &error);
+
 private:
     static QString ofInput(const Error &error);
     static QString ofFile(const Error &error);

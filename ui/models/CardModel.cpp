@@ -16,6 +16,8 @@ using vocabulary::Facet;
 
 namespace {
 
+constexpr qsizetype FewPassages = 1000; ///< Beyond, reading all anew takes less.
+
 auto orderOf(const Mark &mark)
 {
     return std::tuple(mark.range.start(), mark.range.end(), mark.id);
@@ -88,7 +90,8 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
 /// The note can be edited; who listens to the view writes it.
 Qt::ItemFlags CardModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags own = QAbstractListModel::flags(index);
+    return index.isValid() ? own | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : own;
 }
 
 void CardModel::follow(const history::Changes &changes)
@@ -98,12 +101,12 @@ void CardModel::follow(const history::Changes &changes)
     if (changes.revisions.removed.contains(m_revision->id()))
         return reset({}); // The text has gone, and whatever was in it.
     if (changes.concepts != history::Touched<ConceptId>()) {
-        m_cards.clear();
         readVocabulary();
+        forgetCards();
     }
-    readCoders(); // Who acts for the first time is entered without being announced.
-    for (const PassageId id : changes.passages.removed)
-        remove(id);
+    // Who acts for the first time, or under another name, is entered without being announced.
+    if (readCoders())
+        forgetCards();
 
     QList<PassageId> touched = changes.passages.added + changes.passages.changed;
     for (const TagId &tag : changes.tags.added + changes.tags.changed + changes.tags.removed)
@@ -114,6 +117,10 @@ void CardModel::follow(const history::Changes &changes)
         const auto place = changes.revisionOf.constFind(id);
         return place != changes.revisionOf.cend() && *place != m_revision->id();
     });
+    if (touched.size() + changes.passages.removed.size() > FewPassages)
+        return reload();
+    for (const PassageId id : changes.passages.removed)
+        remove(id);
     for (const PassageId id : touched)
         m_cards.remove(id);
     const auto found = m_notebook.stores().passages.marks(*m_revision, touched);
@@ -186,11 +193,35 @@ void CardModel::readVocabulary()
         m_concepts.insert(entry.id, entry);
 }
 
-void CardModel::readCoders()
+/// Returns whether one that was known goes by another name now.
+bool CardModel::readCoders()
 {
-    m_coders.clear();
-    for (const Coder &coder : m_notebook.stores().coders.all().value_or(QList<Coder>()))
+    bool isRenamed = false;
+    for (const Coder &coder : m_notebook.stores().coders.all().value_or(QList<Coder>())) {
+        const auto known = m_coders.constFind(coder.id);
+        isRenamed = isRenamed || (known != m_coders.cend() && *known != coder);
         m_coders.insert(coder.id, coder);
+    }
+    return isRenamed;
+}
+
+/// What stands on cards besides the passages has changed.
+void CardModel::forgetCards()
+{
+    m_cards.clear();
+    if (!m_marks.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::optional<CardTag> CardModel::tagOf(ConceptId conceptId) const
+{
+    const auto entry = m_concepts.constFind(conceptId);
+    if (entry == m_concepts.cend())
+        return std::nullopt;
+    const auto facet = std::ranges::find(m_facets, entry->facetId, &Facet::id);
+    const bool isKnown = facet != m_facets.end();
+    return CardTag{
+        conceptId, entry->label, isKnown ? facet->ordinal : 1, isKnown ? facet->mark : QString()};
 }
 
 const Card *CardModel::card(PassageId id) const

@@ -11,6 +11,7 @@
 #include <QCache>
 
 #include <memory>
+#include <optional>
 
 namespace telaah::ui {
 
@@ -57,6 +58,20 @@ public:
 
     const QList<passages::Mark> &marks() const { return m_marks; }
 
+    /// Null if none is shown.
+    const std::shared_ptr<const documents::Revision> &revision() const { return m_revision; }
+
+    const QList<vocabulary::Facet> &facets() const { return m_facets; }
+
+    /// The concept as a card shows it; nothing if the notebook does not have it.
+    std::optional<CardTag> tagOf(ConceptId conceptId) const;
+
+    /// In the language that was set.
+    const QString &labelOf(const vocabulary::Label &label) const
+    {
+        return inLanguage(label, m_language);
+    }
+
     /// Invalid if the passage is not in the model.
     QModelIndex indexOf(PassageId id) const;
 
@@ -77,7 +92,8 @@ private:
     void remove(PassageId id);
     void takeRow(const QModelIndex &index);
     void readVocabulary();
-    void readCoders();
+    bool readCoders();
+    void forgetCards();
     const Card *card(PassageId id) const;
     qsizetype rowFor(const passages::Mark &mark) const;
 

@@ -31,6 +31,13 @@ QVariant MatchListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.conceptId);
     case AliasRole:
         return row.alias;
+    case NumberRole:
+        return row.number;
+    case PresentRole:
+        return row.isPresent;
+    case Qt::AccessibleTextRole:
+        //: A concept in the tag palette, for screen readers
+        return row.isPresent ? tr("%1, already on the passage").arg(row.label) : row.label;
     default:
         return {};
     }

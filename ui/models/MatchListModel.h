@@ -18,6 +18,8 @@ public:
     enum Role {
         ConceptRole = Qt::UserRole, ///< ConceptId.
         AliasRole,                  ///< By which it fits; empty if by a label.
+        NumberRole,                 ///< Of the key that puts it on a passage; 0 for none.
+        PresentRole,                ///< Whether it is on the passage already.
     };
 
     struct Row
@@ -25,6 +27,8 @@ public:
         ConceptId conceptId;
         QString label;
         QString alias;
+        int number = 0;
+        bool isPresent = false;
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -3,6 +3,8 @@
 
 #include "models/VocabularyModel.h"
 
+#include "models/DragData.h"
+
 #include <algorithm>
 
 namespace telaah::ui {
@@ -38,6 +40,7 @@ VocabularyModel::VocabularyModel(Notebook &notebook, QObject *parent)
 void VocabularyModel::setRevision(RevisionId revisionId)
 {
     m_revisionId = revisionId;
+    m_counts = m_notebook.stores().usage.countsByConcept(m_revisionId).value_or(Counts());
     arrange();
 }
 
@@ -46,6 +49,7 @@ void VocabularyModel::setLanguage(Language language)
     if (m_language == language)
         return;
     m_language = language;
+    m_search.reset();
     arrange();
 }
 
@@ -53,6 +57,25 @@ void VocabularyModel::setShowingUnused(bool isShowing)
 {
     m_isShowingUnused = isShowing;
     arrange();
+}
+
+void VocabularyModel::setSearch(const QString &typed)
+{
+    if (m_typed == typed.simplified())
+        return;
+    m_typed = typed.simplified();
+    arrange();
+}
+
+QModelIndex VocabularyModel::indexOf(ConceptId conceptId) const
+{
+    for (int facetRow = 0; facetRow < rowCount(); ++facetRow) {
+        const QList<Concept> &concepts = m_branches.at(facetRow).concepts;
+        const auto entry = std::ranges::find(concepts, conceptId, &Concept::id);
+        if (entry != concepts.end())
+            return index(static_cast<int>(entry - concepts.begin()), 0, index(facetRow, 0));
+    }
+    return {};
 }
 
 QModelIndex VocabularyModel::index(int row, int column, const QModelIndex &parent) const
@@ -99,13 +122,13 @@ QVariant VocabularyModel::facetData(const Branch &branch, int role) const
     case Qt::DisplayRole:
         return labelOf(branch.facet.label);
     case Qt::AccessibleTextRole:
-        //: Name of a facet or concept in the vocabulary, for screen readers
-        return tr("%1, %n passage(s) in this document", nullptr, static_cast<int>(branch.count))
-            .arg(labelOf(branch.facet.label));
+        return spoken(branch.facet.label, branch.count, branch.total);
     case FacetRole:
         return QVariant::fromValue(branch.facet);
     case CountRole:
         return QVariant::fromValue(branch.count);
+    case TotalRole:
+        return QVariant::fromValue(branch.total);
     default:
         return {};
     }
@@ -114,23 +137,56 @@ QVariant VocabularyModel::facetData(const Branch &branch, int role) const
 QVariant VocabularyModel::conceptData(const Branch &branch, const Concept &entry, int role) const
 {
     const qsizetype count = m_counts.value(entry.id);
+    const qsizetype total = m_totals.value(entry.id);
     switch (role) {
     case Qt::DisplayRole:
         return labelOf(entry.label);
     case Qt::ToolTipRole:
-        return labelOf(entry.definition);
+        return QStringList({spoken(entry.label, count, total), labelOf(entry.definition)})
+            .join(QLatin1Char('\n'))
+            .trimmed();
     case Qt::AccessibleTextRole:
-        return tr("%1, %n passage(s) in this document", nullptr, static_cast<int>(count))
-            .arg(labelOf(entry.label));
+        return spoken(entry.label, count, total);
     case FacetRole:
         return QVariant::fromValue(branch.facet);
     case ConceptRole:
         return QVariant::fromValue(entry);
     case CountRole:
         return QVariant::fromValue(count);
+    case TotalRole:
+        return QVariant::fromValue(total);
     default:
         return {};
     }
+}
+
+QString VocabularyModel::spoken(
+    const vocabulary::Label &label, qsizetype count, qsizetype total) const
+{
+    //: Of a facet or concept in the vocabulary, for tooltips and screen readers
+    return tr("%1, %n passage(s) in this document, %2 in the notebook", nullptr,
+              static_cast<int>(count))
+        .arg(labelOf(label))
+        .arg(total);
+}
+
+/// Concepts can be dragged to what they are to be put on.
+Qt::ItemFlags VocabularyModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags own = QAbstractItemModel::flags(index);
+    return index.isValid() && index.internalId() != 0 ? own | Qt::ItemIsDragEnabled : own;
+}
+
+QStringList VocabularyModel::mimeTypes() const
+{
+    return {drag::conceptType()};
+}
+
+QMimeData *VocabularyModel::mimeData(const QModelIndexList &indexes) const
+{
+    const QVariant entry = indexes.isEmpty() ? QVariant() : indexes.first().data(ConceptRole);
+    return entry.isValid() ? drag::dataOf(m_notebook, entry.value<Concept>().id).release()
+                           : nullptr;
 }
 
 const QString &VocabularyModel::labelOf(const vocabulary::Label &label) const
@@ -142,16 +198,19 @@ void VocabularyModel::follow(const history::Changes &changes)
 {
     if (changes.concepts != history::Touched<ConceptId>() || !changes.revisions.removed.isEmpty())
         return reload();
-    if (changes.tags.added.size() + changes.tags.removed.size() > FewTags)
+    if (changes.tags.added.size() + changes.tags.removed.size() > FewTags) {
+        recountAll();
         return arrange();
+    }
     const auto growth = growthBy(changes);
     for (auto entry = growth.cbegin(); entry != growth.cend(); ++entry)
         recount(entry.key(), entry.value());
 }
 
-/// How many passages more of this revision bear each concept that was put on or taken off. Looks at
-/// these passages only: counting all of a concept takes as long as it is used.
-QHash<ConceptId, qsizetype> VocabularyModel::growthBy(const history::Changes &changes) const
+/// How many passages more bear each concept that was put on or taken off. Looks at these passages
+/// only: counting all of a concept takes as long as it is used.
+QHash<ConceptId, VocabularyModel::Growth> VocabularyModel::growthBy(
+    const history::Changes &changes) const
 {
     using Pair = std::pair<PassageId, ConceptId>;
     QHash<Pair, qsizetype> coders;
@@ -159,16 +218,19 @@ QHash<ConceptId, qsizetype> VocabularyModel::growthBy(const history::Changes &ch
         ++coders[{tag.passageId, tag.conceptId}];
     for (const TagId &tag : changes.tags.removed)
         --coders[{tag.passageId, tag.conceptId}];
-    QHash<ConceptId, qsizetype> growth;
+    QHash<ConceptId, Growth> growth;
     for (auto pair = coders.cbegin(); pair != coders.cend(); ++pair) {
         const auto [passageId, conceptId] = pair.key();
-        qsizetype &grown = growth[conceptId];
+        Growth &grown = growth[conceptId];
         const auto now = m_notebook.stores().usage.codersOf(passageId, conceptId);
-        // Another coder may have put the concept there as well.
-        if (!now || !isHere(passageId, changes))
+        if (!now)
             continue;
+        // Another coder may have put the concept there as well.
         const qsizetype before = *now - pair.value();
-        grown += (*now > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+        const qsizetype more = (*now > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+        grown.total += more;
+        if (isHere(passageId, changes))
+            grown.count += more;
     }
     return growth;
 }
@@ -182,22 +244,27 @@ bool VocabularyModel::isHere(PassageId passageId, const history::Changes &change
     return revisionId == m_revisionId;
 }
 
-void VocabularyModel::recount(ConceptId conceptId, qsizetype growth)
+void VocabularyModel::recount(ConceptId conceptId, Growth growth)
 {
     const auto entry = std::ranges::find(m_concepts, conceptId, &Concept::id);
     if (entry == m_concepts.end())
         return;
-    m_counts[conceptId] += growth;
+    m_counts[conceptId] += growth.count;
+    m_totals[conceptId] += growth.total;
     for (int facetRow = 0; facetRow < rowCount(); ++facetRow) {
         Branch &branch = m_branches[facetRow];
         if (branch.facet.id != entry->facetId)
             continue;
-        branch.count += growth;
+        branch.count += growth.count;
+        branch.total += growth.total;
         const QModelIndex facetIndex = index(facetRow, 0);
         emit dataChanged(facetIndex, facetIndex);
         const auto shown = std::ranges::find(branch.concepts, conceptId, &Concept::id);
-        if (shown == branch.concepts.end())
-            return insert(facetRow, *entry);
+        if (shown == branch.concepts.end()) {
+            if (m_typed.isEmpty())
+                insert(facetRow, *entry);
+            continue;
+        }
         const QModelIndex conceptIndex = index(
             static_cast<int>(shown - branch.concepts.begin()), 0, facetIndex);
         emit dataChanged(conceptIndex, conceptIndex);
@@ -220,32 +287,55 @@ void VocabularyModel::reload()
     const auto &store = m_notebook.stores().vocabulary;
     m_concepts = store.concepts().value_or(QList<Concept>());
     m_facets = store.facets().value_or(QList<Facet>());
+    m_search.reset();
+    recountAll();
     arrange();
 }
 
-/// Counts, and puts what is used most on top.
-void VocabularyModel::arrange()
+void VocabularyModel::recountAll()
 {
     const auto &usage = m_notebook.stores().usage;
-    beginResetModel();
     m_counts = usage.countsByConcept(m_revisionId).value_or(Counts());
-    const auto used = usage.usedConcepts().value_or(QSet<ConceptId>());
+    m_totals = usage.countsByConcept().value_or(Counts());
+}
+
+/// Puts what is used most on top, or what fits best.
+void VocabularyModel::arrange()
+{
+    beginResetModel();
     m_branches.clear();
     for (const Facet &facet : std::as_const(m_facets)) {
-        Branch branch{facet, {}, 0};
-        for (const Concept &entry : m_concepts) {
+        Branch branch{facet, shownOf(facet), 0, 0};
+        for (const Concept &entry : std::as_const(m_concepts)) {
             if (entry.facetId != facet.id)
                 continue;
             branch.count += m_counts.value(entry.id);
-            if (m_isShowingUnused || used.contains(entry.id))
-                branch.concepts.append(entry);
+            branch.total += m_totals.value(entry.id);
         }
-        std::ranges::stable_sort(
-            branch.concepts,
-            [this](const Concept &left, const Concept &right) { return goesBefore(left, right); });
-        m_branches.append(branch);
+        if (m_typed.isEmpty() || !branch.concepts.isEmpty())
+            m_branches.append(branch);
     }
     endResetModel();
+}
+
+QList<Concept> VocabularyModel::shownOf(const Facet &facet) const
+{
+    QList<Concept> shown;
+    if (!m_typed.isEmpty()) {
+        if (!m_search)
+            m_search.emplace(m_concepts, m_language);
+        for (const vocabulary::Match &match : m_search->find(facet.id, m_typed, {}))
+            shown.append(*std::ranges::find(m_concepts, match.conceptId, &Concept::id));
+        return shown;
+    }
+    for (const Concept &entry : m_concepts) {
+        if (entry.facetId == facet.id && (m_isShowingUnused || m_totals.value(entry.id) > 0))
+            shown.append(entry);
+    }
+    std::ranges::stable_sort(shown, [this](const Concept &left, const Concept &right) {
+        return goesBefore(left, right);
+    });
+    return shown;
 }
 
 bool VocabularyModel::goesBefore(const Concept &left, const Concept &right) const

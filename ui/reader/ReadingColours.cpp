@@ -116,6 +116,15 @@ QColor ReadingColours::highlight() const
     return mixed(paper, accent, 0.1);
 }
 
+ReadingColours ReadingColours::dimmed() const
+{
+    ReadingColours dimmed = *this;
+    dimmed.faint = mixed(paper, faint, 0.4);
+    for (FacetColours &facet : dimmed.facets)
+        facet = {mixed(paper, facet.fill, 0.15), mixed(paper, facet.line, 0.3)};
+    return dimmed;
+}
+
 QColor ReadingColours::rule() const
 {
     return mixed(paper, faint, 0.4);

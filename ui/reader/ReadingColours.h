@@ -43,6 +43,9 @@ struct ReadingColours
     /// Behind passages that have no tag yet.
     QColor highlight() const;
 
+    /// The same with passages that stand back behind others.
+    ReadingColours dimmed() const;
+
     /// Of the thin rules beside quotations and between pages; decoration only.
     QColor rule() const;
 };

@@ -94,6 +94,24 @@ void ReadingView::setActivePassage(PassageId id)
     viewport()->update(marginRect());
 }
 
+void ReadingView::setHighlighted(const PassageChoice &isChosen)
+{
+    if (!std::exchange(m_isHighlighted, isChosen) && !isChosen)
+        return;
+    viewport()->update();
+}
+
+/// Those that are dimmed now; what is left of `marks` is not.
+QList<Mark> ReadingView::takeDimmed(QList<Mark> &marks) const
+{
+    if (!m_isHighlighted)
+        return {};
+    QList<Mark> dimmed = marks;
+    dimmed.removeIf([this](const Mark &mark) { return m_isHighlighted(mark.id); });
+    marks.removeIf([this](const Mark &mark) { return !m_isHighlighted(mark.id); });
+    return dimmed;
+}
+
 void ReadingView::setFound(const QList<TextRange> &found)
 {
     m_found = found;
@@ -217,13 +235,17 @@ void ReadingView::paintBlock(QPainter &painter, qsizetype index, const QRect &cl
 {
     const BlockLayout &layout = flow().laidOut(index);
     const QPoint origin = originOf(index);
-    const MarkPainter marks(layout, m_marks.touching(layout.range()), flow().colours(), origin);
+    QList<Mark> touching = m_marks.touching(layout.range());
+    const MarkPainter dimmed(layout, takeDimmed(touching), flow().colours().dimmed(), origin);
+    const MarkPainter marks(layout, touching, flow().colours(), origin);
     BlockPainter block(painter, flow(), index, origin);
+    dimmed.drawFills(painter);
     marks.drawFills(painter);
     block.drawFound(m_found);
     block.drawSelection(selection());
     block.drawSurroundings();
     block.drawText(clip);
+    dimmed.drawLines(painter);
     marks.drawLines(painter);
     const Mark *active = m_marks.find(m_activePassage);
     if (m_endDrag.isActive())

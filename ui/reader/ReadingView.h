@@ -39,6 +39,9 @@ public:
     QList<PassageId> passagesAt(qsizetype offset) const; ///< The shortest first.
     void setActivePassage(PassageId id); ///< Drawn with an outline; an invalid id for none.
     PassageId activePassage() const { return m_activePassage; }
+    /// Dims the passages that are not chosen; null for none. To be called again when others are.
+    using PassageChoice = std::function<bool(PassageId)>;
+    void setHighlighted(const PassageChoice &isChosen);
     void setFound(const QList<text::TextRange> &found); ///< What a search found, ascending.
 
     text::TextRange selection() const { return m_selection.range(); }
@@ -97,6 +100,7 @@ private:
     bool takeEnd(const QMouseEvent &event);
     void dragEndTo(QPoint position);
     bool releaseEnd(const QMouseEvent &event);
+    QList<passages::Mark> takeDimmed(QList<passages::Mark> &marks) const;
     void paintBlock(QPainter &painter, qsizetype index, const QRect &clip);
     void setSelection(Selection selection);
     void announceSelection(Selection before);
@@ -110,6 +114,7 @@ private:
     MarkIndex m_marks;
     QList<text::TextRange> m_found;
     PassageId m_activePassage;
+    PassageChoice m_isHighlighted; ///< Null while all are.
     PassageDescriber m_describePassage;
     Selection m_selection;
     CaretMovement m_movement;

@@ -47,7 +47,8 @@ QList<ReadingMargin::Extent> ReadingView::longPassages() const
         flow().laidOut(sight().last()).range().end());
     QList<ReadingMargin::Extent> extents;
     for (const Mark &mark : m_marks.touching(inSight)) {
-        if (mark.range.length() < ReadingMargin::LongPassage)
+        const bool isDimmed = m_isHighlighted && !m_isHighlighted(mark.id);
+        if (isDimmed || mark.range.length() < ReadingMargin::LongPassage)
             continue;
         const int pitch = flow().typography().pitch();
         extents.append(

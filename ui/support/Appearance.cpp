@@ -109,7 +109,19 @@ QString styleSheetOf(const Appearance &appearance)
         #leftPanel QAbstractItemView, #outlinePanel QAbstractItemView,
         #rightPanel QAbstractItemView, #historyPanel QAbstractItemView {
             background: %2; border: none; outline: none; }
-        #panelHeading { color: %6; font-weight: 600; }
+        #panelHeading, #cardsHeading { color: %6; font-weight: 600; }
+        #panelHint { color: %6; }
+        #leftPanel QLineEdit, #rightPanel QLineEdit {
+            background: %3; border: 1px solid %4; border-radius: 5px; padding: 3px 6px; }
+        #leftPanel QLineEdit:focus, #rightPanel QLineEdit:focus { border-color: %7; }
+        #cardSort, #cardFilterMenu { color: %6; border: 1px solid transparent; padding: 3px 7px;
+                                     border-radius: 5px; background: transparent; }
+        #cardSort:hover, #cardFilterMenu:hover { background: %3; border-color: %4; }
+        #cardSort:focus, #cardFilterMenu:focus { border-color: %7; }
+        #cardSort::menu-indicator, #cardFilterMenu::menu-indicator { image: none; }
+        #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
+                         padding: 2px 9px; }
+        #cardCondition:hover, #cardCondition:focus { border-color: %7; }
         #secondReading { background: %2; border-left: 1px solid %4; }
         #findBar { background: %2; border-bottom: 1px solid %4; }
         #findBar QLineEdit { padding: 3px 6px; }
@@ -121,8 +133,12 @@ QString styleSheetOf(const Appearance &appearance)
                                     border-radius: 5px; background: transparent; }
         #selectionBar QToolButton:hover { background: %8; }
         #selectionBar QToolButton:focus { border-color: %7; }
-        #tagPalette QLineEdit { border: none; border-bottom: 1px solid %4; padding: 9px 14px;
-                                background: transparent; border-radius: 0; }
+        #selectionBar QToolButton[recent="true"] { color: %6; padding: 3px 7px; }
+        #newConcept { border: 1px solid transparent; border-radius: 5px; padding: 3px 9px;
+                      background: transparent; color: %7; }
+        #newConcept:hover, #newConcept[current="true"] { background: %8; border-color: %7; }
+        #paletteHead { border: none; border-bottom: 1px solid %4; }
+        #tagPalette QLineEdit { border: none; padding: 9px 14px; background: transparent; }
         #tagPalette QListView { border: none; background: transparent; outline: none; }
         #tagPalette #columnHeading, #tagPalette #paletteHint { color: %6; }
         #noteEditor { background: %2; color: %5; border: 1px solid %7; border-radius: 4px; }

@@ -56,10 +56,22 @@ void CardDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const CardLayout &layout = layoutOf(index, cardOf(index), option.rect.width());
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    const bool isUnderMouse = option.state.testFlag(QStyle::State_MouseOver);
     paintCard(
         *painter, option.rect, layout, m_look,
-        {option.state.testFlag(QStyle::State_Selected),
-         option.state.testFlag(QStyle::State_HasFocus)});
+        {isCurrent, option.state.testFlag(QStyle::State_HasFocus), isCurrent || isUnderMouse,
+         isUnderMouse ? m_hotCross : ConceptId()});
+}
+
+ConceptId CardDelegate::crossAt(const QModelIndex &index, const QRect &place, QPoint point) const
+{
+    const CardLayout &layout = layoutOf(index, cardOf(index), place.width());
+    for (const CardLayout::Chip &chip : layout.chips) {
+        if (chip.cross.contains(point - place.topLeft()))
+            return chip.conceptId;
+    }
+    return {};
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -95,6 +107,7 @@ QWidget *CardDelegate::createEditor(
 void CardDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
 {
     m_edited = QModelIndex();
+    editor->findChild<QTimer *>()->stop(); // The editor goes a little later.
     emit editedChanged(index);
     QStyledItemDelegate::destroyEditor(editor, index);
 }

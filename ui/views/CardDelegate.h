@@ -26,6 +26,13 @@ public:
     /// The card whose note is being edited; invalid for none.
     QModelIndex edited() const { return m_edited; }
 
+    /// The tag on a card that lies at `place` and whose cross is at `point`; invalid for none.
+    ConceptId crossAt(const QModelIndex &index, const QRect &place, QPoint point) const;
+
+    /// The tag whose cross is pointed at, on the card under the mouse; invalid for none.
+    void setHotCross(ConceptId conceptId) { m_hotCross = conceptId; }
+    ConceptId hotCross() const { return m_hotCross; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -62,6 +69,7 @@ private:
     const CardLayout &layoutOf(const QModelIndex &index, const Card &card, int width) const;
 
     Look m_look;
+    ConceptId m_hotCross;
     mutable SetTexts m_texts;
     mutable QCache<PassageId, Made> m_layouts{200}; ///< Each is asked for to measure and to paint.
     mutable QPersistentModelIndex m_edited;

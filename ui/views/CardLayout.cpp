@@ -18,6 +18,7 @@ constexpr int Padding = 12;
 constexpr int Gap = 10; ///< Between cards.
 constexpr int ChipPadding = 9;
 constexpr int ChipGap = 5;
+constexpr int CrossRoom = 16; ///< At the end of a chip, instead of its padding.
 constexpr int MaxQuoteLines = 4;
 constexpr int MaxNoteLines = 4;
 constexpr int EditorLines = 5;
@@ -74,16 +75,18 @@ int layOutChips(
     const int mark = metrics.ascent() - 2;
     int left = Padding;
     for (const CardTag &tag : card.tags) {
-        const int room = width - 2 * ChipPadding - mark - 6;
+        const int around = ChipPadding + mark + 6 + CrossRoom;
+        const int room = width - around;
         SetText label = texts.of(look.label(tag.label), font);
         if (label.width() > room)
             label = texts.of(metrics.elidedText(label.text(), Qt::ElideRight, room), font);
-        const int chip = label.width() + 2 * ChipPadding + mark + 6;
+        const int chip = label.width() + around;
         if (left > Padding && left + chip > Padding + width) {
             left = Padding;
             top += height + ChipGap;
         }
-        layout.chips.append({{left, top, chip, height}, label, tag.facet});
+        const QRect cross(left + chip - CrossRoom - 1, top, CrossRoom + 1, height);
+        layout.chips.append({{left, top, chip, height}, cross, label, tag.facet, tag.conceptId});
         left += chip + ChipGap;
     }
     return card.tags.isEmpty() ? top : top + height;
@@ -118,7 +121,22 @@ void paintQuote(QPainter &painter, const CardLayout::Quote &quote, QPoint origin
     quote.last.draw(painter, quote.lastTopLeft + origin);
 }
 
-void paintChip(QPainter &painter, const CardLayout::Chip &chip, QPoint origin, const Look &look)
+void paintCross(QPainter &painter, const QRect &rect, const Look &look, bool isHot)
+{
+    const QPointF middle = QRectF(rect).center() - QPointF(1, 0);
+    if (isHot) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.reading.ink);
+        painter.drawEllipse(middle, 6.5, 6.5);
+    }
+    painter.setPen(QPen(isHot ? look.reading.paper : look.reading.ink, 1.3));
+    for (const QPointF arm : {QPointF(2.6, 2.6), QPointF(2.6, -2.6)})
+        painter.drawLine(middle - arm, middle + arm);
+}
+
+void paintChip(
+    QPainter &painter, const CardLayout::Chip &chip, QPoint origin, const Look &look,
+    const CardState &state)
 {
     const QRect rect = chip.rect.translated(origin);
     const FacetColours colours = look.reading.facet(chip.facet);
@@ -131,6 +149,8 @@ void paintChip(QPainter &painter, const CardLayout::Chip &chip, QPoint origin, c
     painter.setPen(look.reading.ink);
     const int left = rect.left() + ChipPadding + qRound(side) + 6;
     chip.label.draw(painter, centred(chip.label, left, rect.top(), rect.height()));
+    if (state.hasCrosses)
+        paintCross(painter, chip.cross.translated(origin), look, chip.conceptId == state.hotCross);
 }
 
 void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const Look &look)
@@ -183,7 +203,7 @@ void paintCard(
     painter.setPen(look.appearance.text);
     paintQuote(painter, layout.quote, origin);
     for (const CardLayout::Chip &chip : layout.chips)
-        paintChip(painter, chip, origin, look);
+        paintChip(painter, chip, origin, look, state);
     if (!layout.note.isEmpty())
         paintNote(painter, layout.note.translated(origin), layout.noteText, look);
 

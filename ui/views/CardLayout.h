@@ -30,8 +30,10 @@ struct CardLayout
     struct Chip
     {
         QRect rect;
+        QRect cross; ///< At its end: takes the tag off.
         SetText label;
         int facet; ///< Its place among the facets.
+        ConceptId conceptId;
     };
 
     Quote quote;
@@ -54,6 +56,8 @@ struct CardState
 {
     bool isCurrent;
     bool hasFocus;
+    bool hasCrosses;    ///< Whether its tags show how they are taken off.
+    ConceptId hotCross; ///< The tag whose cross is pointed at.
 };
 
 /// Lays out `card` in `width` pixels, the gap to the next one included. Cards say many things

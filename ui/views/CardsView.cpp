@@ -3,6 +3,8 @@
 
 #include "views/CardsView.h"
 
+#include "views/CardsAccessible.h"
+
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -20,8 +22,11 @@ CardsView::CardsView(QWidget *parent)
     : QAbstractItemView(parent)
     , m_delegate(new CardDelegate(this))
 {
+    CardsAccessible::install();
     setItemDelegate(m_delegate);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
+    setDragEnabled(true);
+    viewport()->setMouseTracking(true);
     setEditTriggers(EditKeyPressed | DoubleClicked);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -153,17 +158,35 @@ bool CardsView::isIndexHidden(const QModelIndex &) const
     return false;
 }
 
+/// One range from the first to the last, however many cards lie between.
 void CardsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
-    if (const QModelIndex index = indexAt(rect.topLeft()); index.isValid())
-        selectionModel()->select(index, flags);
+    if (m_heights.size() == 0)
+        return;
+    const int shift = verticalOffset() - Margin;
+    const auto rowAt = [&](int y) { return static_cast<int>(m_heights.indexAt(y + shift)); };
+    const QModelIndex first = model()->index(rowAt(rect.top()), 0);
+    const QModelIndex last = model()->index(rowAt(rect.bottom()), 0);
+    selectionModel()->select(QItemSelection(first, last), flags);
 }
 
+int CardsView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+/// Of what is in sight: a hundred thousand rectangles would take seconds.
 QRegion CardsView::visualRegionForSelection(const QItemSelection &selection) const
 {
     QRegion region;
-    for (const QModelIndex &index : selection.indexes())
-        region += visualRect(index);
+    const QRect sight = viewport()->rect();
+    for (const QItemSelectionRange &range : selection) {
+        const QRect first = visualRect(range.topLeft());
+        region += first.united(visualRect(range.bottomRight())) & sight;
+    }
     return region;
 }
 
@@ -187,6 +210,7 @@ void CardsView::paintEvent(QPaintEvent *event)
         const QModelIndex index = model()->index(row, 0);
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        option.state.setFlag(QStyle::State_MouseOver, row == m_hoveredRow);
         m_delegate->paint(&painter, option, index);
     }
 }

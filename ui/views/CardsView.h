@@ -10,8 +10,9 @@
 
 namespace telaah::ui {
 
-/// The passages of the document as cards of different heights. Measures only the cards in sight;
-/// those never seen count as an average one, so that hundreds of thousands cost nothing.
+/// The passages of the document as cards of different heights, one or several of them chosen.
+/// Measures only the cards in sight; those never seen count as an average one, so that hundreds of
+/// thousands cost nothing.
 class CardsView : public QAbstractItemView
 {
     Q_OBJECT
@@ -28,12 +29,26 @@ public:
     /// Stores what is being typed, and leaves the editor.
     void finishEditing();
 
+    /// How many cards are chosen, without looking at each.
+    int selectedCount() const;
+
     void setModel(QAbstractItemModel *model) override;
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
 
+signals:
+    /// A cross was clicked.
+    void tagRemovalRequested(const QModelIndex &index, telaah::ConceptId conceptId);
+
 protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions supportedActions) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override;
@@ -57,12 +72,17 @@ private:
     void measureInSight();
     bool measure(int row);
     QStyleOptionViewItem optionFor(int row) const;
+    void pointAt(QPoint point);
+    ConceptId crossAt(QPoint point) const;
     int cardWidth() const;
 
     CardDelegate *m_delegate;
     QString m_emptyText;
     HeightTree m_heights;
     QList<bool> m_isMeasured;
+    int m_hoveredRow = -1;
+    QPersistentModelIndex m_pressedCard; ///< Whose cross is held down.
+    ConceptId m_pressedCross;
 };
 
 } // namespace telaah::ui

@@ -5,8 +5,11 @@
 
 #include "models/MatchListModel.h"
 #include "support/FacetMark.h"
+#include "support/SmallPrint.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace telaah::ui {
 
@@ -14,23 +17,20 @@ namespace {
 
 constexpr int Padding = 10;
 constexpr int MarkSide = 10;
+constexpr int MarkGap = 8;
+constexpr int Edge = 4;      ///< Above and below the text.
+constexpr int SignRoom = 34; ///< At the right: for the number, and what Enter would do.
 
-/// Draws `text` from `left` and returns where it ends.
-int drawPiece(QPainter &painter, const QRect &row, int left, const QString &text, bool isBold)
+QString textOf(const QModelIndex &index)
 {
-    if (text.isEmpty() || left >= row.right())
-        return left;
-    QFont font = painter.font();
-    font.setBold(isBold);
-    painter.save();
-    painter.setFont(font);
-    const QRect room(left, row.top(), row.right() - left, row.height());
-    const QFontMetrics metrics(font);
-    painter.drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(text, Qt::ElideRight, room.width()));
-    painter.restore();
-    return left + metrics.horizontalAdvance(text);
+    const QString label = index.data(Qt::DisplayRole).toString();
+    const QString alias = index.data(MatchListModel::AliasRole).toString();
+    return alias.isEmpty() ? label : label + QStringLiteral("  ") + alias;
+}
+
+int heightOf(const QTextLayout &layout)
+{
+    return qCeil(layout.boundingRect().height());
 }
 
 } // namespace
@@ -41,43 +41,82 @@ void MatchDelegate::setLook(const Look &look, int facet)
     m_facet = facet;
 }
 
+int MatchDelegate::textWidth(const QStyleOptionViewItem &option) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return qMax(40, width - Padding - MarkSide - MarkGap - SignRoom);
+}
+
+void MatchDelegate::layOut(
+    QTextLayout &layout, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString label = index.data(Qt::DisplayRole).toString();
+    const auto length = static_cast<int>(label.size());
+    QList<QTextLayout::FormatRange> formats;
+    QTextCharFormat muted;
+    muted.setForeground(m_look.appearance.muted);
+    formats.append({length, static_cast<int>(layout.text().size()) - length, muted});
+    const qsizetype fit = m_typed.isEmpty() ? -1 : label.indexOf(m_typed, 0, Qt::CaseInsensitive);
+    if (fit >= 0) {
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        formats.append({static_cast<int>(fit), static_cast<int>(m_typed.size()), bold});
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    qreal top = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(textWidth(option));
+        line.setPosition({0, top});
+        top += line.height();
+    }
+    layout.endLayout();
+}
+
 void MatchDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    painter->setFont(option.font);
     const QRect rect = option.rect;
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     if (isChosen)
         painter->fillRect(rect, m_look.appearance.accentFill);
-    const QRectF mark(
-        rect.left() + Padding, rect.center().y() - MarkSide / 2.0 + 0.5, MarkSide, MarkSide);
+    const int firstLine = rect.top() + Edge + QFontMetrics(option.font).height() / 2;
+    const QRectF mark(rect.left() + Padding, firstLine - MarkSide / 2.0 + 0.5, MarkSide, MarkSide);
     paintFacetMark(*painter, mark, m_facet, m_look.reading.facet(m_facet).line);
 
-    const int right = isChosen ? 26 : Padding;
-    const QRect row = rect.adjusted(0, 0, -right, 0);
-    const QString label = index.data(Qt::DisplayRole).toString();
-    const qsizetype fit = m_typed.isEmpty() ? -1 : label.indexOf(m_typed, 0, Qt::CaseInsensitive);
     painter->setPen(m_look.appearance.text);
-    int left = rect.left() + Padding + MarkSide + 8;
-    left = drawPiece(*painter, row, left, fit < 0 ? label : label.first(fit), false);
-    if (fit >= 0) {
-        left = drawPiece(*painter, row, left, label.sliced(fit, m_typed.size()), true);
-        left = drawPiece(*painter, row, left, label.sliced(fit + m_typed.size()), false);
-    }
+    QTextLayout layout(textOf(index), option.font);
+    layOut(layout, option, index);
+    layout.draw(painter, QPointF(mark.right() + MarkGap, rect.top() + Edge));
+
+    const QRect signs(rect.right() - SignRoom, rect.top(), SignRoom - 6, rect.height());
+    const int number = index.data(MatchListModel::NumberRole).toInt();
+    const bool isPresent = index.data(MatchListModel::PresentRole).toBool();
     painter->setPen(m_look.appearance.muted);
-    if (const QString alias = index.data(MatchListModel::AliasRole).toString(); !alias.isEmpty())
-        drawPiece(*painter, row, left + 8, alias, false);
-    if (isChosen)
+    painter->setFont(smallPrint(option.font));
+    if (number > 0)
         painter->drawText(
-            rect.adjusted(0, 0, -Padding, 0), Qt::AlignRight | Qt::AlignVCenter,
-            QStringLiteral("↵"));
+            signs.adjusted(0, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter,
+            QString::number(number));
+    painter->setFont(option.font);
+    if (isPresent || isChosen)
+        painter->drawText(
+            signs, Qt::AlignRight | Qt::AlignVCenter,
+            isPresent ? QStringLiteral("✓") : QStringLiteral("↵"));
     painter->restore();
 }
 
-QSize MatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize MatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {120, QFontMetrics(option.font).height() + 9};
+    const QFontMetrics metrics(option.font);
+    QTextLayout layout(textOf(index), option.font);
+    // Most fit on a line, which takes no layout to see; bold letters are a little wider.
+    if (metrics.horizontalAdvance(layout.text()) * 11 / 10 < textWidth(option))
+        return {120, metrics.height() + 2 * Edge};
+    layOut(layout, option, index);
+    return {120, heightOf(layout) + 2 * Edge};
 }
 
 } // namespace telaah::ui

@@ -7,10 +7,12 @@
 
 #include <QStyledItemDelegate>
 
+class QTextLayout;
+
 namespace telaah::ui {
 
 /// Paints a concept in the tag palette: the mark of its facet, its label with what was typed in
-/// bold, and the alias it was found by.
+/// bold, the alias it was found by, and the number of its key. Long labels go over several lines.
 class MatchDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,6 +28,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void layOut(
+        QTextLayout &layout, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int textWidth(const QStyleOptionViewItem &option) const;
+
     Look m_look;
     int m_facet = 1;
     QString m_typed;

@@ -5,14 +5,14 @@
 
 #include "notebook/Excerpts.h"
 #include "reader/ReadingView.h"
+#include "support/WaitCursor.h"
 #include "views/CardsView.h"
+#include "views/KeyMenu.h"
 #include "views/TagPalette.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
-#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -23,8 +23,6 @@ using text::TextRange;
 
 namespace {
 
-constexpr qsizetype RecentConcepts = 9;
-
 passages::Mark markAt(const QModelIndex &index)
 {
     return index.data(CardModel::MarkRole).value<passages::Mark>();
@@ -33,10 +31,12 @@ passages::Mark markAt(const QModelIndex &index)
 } // namespace
 
 PassageCommands::PassageCommands(
-    notebook::Notebook &notebook, CardModel &model, ReadingView &reading, CardsView &cards,
-    TagPalette &palette)
+    notebook::Notebook &notebook, CardModel &model, CardListModel &list, ReadingView &reading,
+    CardsView &cards, TagPalette &palette)
     : m_notebook(notebook)
     , m_model(model)
+    , m_list(list)
+    , m_recent(notebook)
     , m_reading(reading)
     , m_cards(cards)
     , m_palette(palette)
@@ -46,12 +46,16 @@ PassageCommands::PassageCommands(
     tagTheme = make(named("tagTheme"), Qt::Key_T, &PassageCommands::tagAsTheme);
     tagActor = make(named("tagActor"), Qt::Key_A, &PassageCommands::tagAsActor);
     tagForum = make(named("tagForum"), Qt::Key_F, &PassageCommands::tagAsForum);
+    takeTagOff = make(named("takeTagOff"), Qt::Key_U, &PassageCommands::takeOff);
     note = make(named("note"), Qt::Key_N, &PassageCommands::editNote);
     copyWithCitation = make(named("copyWithCitation"), Qt::Key_C, &PassageCommands::copyQuotation);
-    remove = make(named("removePassage"), Qt::Key_Delete, &PassageCommands::removeActive);
+    remove = make(named("removePassage"), Qt::Key_Delete, &PassageCommands::removeChosen);
     next = make(named("nextPassage"), Qt::Key_J, &PassageCommands::goToNext);
     previous = make(named("previousPassage"), Qt::Key_K, &PassageCommands::goToPrevious);
+    filter = make(named("filterCards"), Qt::Key_Slash, &PassageCommands::filterRequested);
+    makeRecent();
     connectParts();
+    connectCards();
     retranslate();
     update();
 }
@@ -77,27 +81,62 @@ void PassageCommands::connectParts()
         update();
     });
     connect(&m_reading, &ReadingView::passagesClicked, this, &PassageCommands::chooseAmong);
-    connect(&m_palette, &TagPalette::chosen, this, [this](ConceptId conceptId) { tag(conceptId); });
+    connect(&m_palette, &TagPalette::chosen, this, [this](ConceptId conceptId) {
+        tag(conceptId);
+        updatePalette();
+    });
+    connect(&m_palette, &TagPalette::conceptWanted, this, &PassageCommands::addConcept);
+    connect(&m_palette, &TagPalette::noteWanted, this, &PassageCommands::editNote);
+    connect(&m_recent, &RecentTags::changed, this, &PassageCommands::updateRecent);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PassageCommands::updateRecent);
+    connect(&m_model, &CardModel::unmarked, this, [this](PassageId id) {
+        if (id == m_active)
+            activate({});
+    });
+}
+
+void PassageCommands::connectCards()
+{
     connect(
         m_cards.selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())
                 activate(markAt(current).id);
         });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        const QModelIndex index = m_model.indexOf(m_active);
+    connect(m_cards.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        // The last one left of several is the one to act on.
+        if (m_cards.selectedCount() == 1)
+            activate(m_list.idAt(m_cards.selectionModel()->selection().first().top()));
+        update();
+    });
+    connect(&m_list, &QAbstractItemModel::modelReset, this, [this] {
+        const QModelIndex index = m_list.indexOf(m_active);
         if (index.isValid())
             m_cards.setCurrentIndex(index);
         else
-            activate({});
+            activate({}); // What a filter hides is not acted on.
         update();
     });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PassageCommands::update);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &PassageCommands::update);
-    connect(&m_model, &CardModel::unmarked, this, [this](PassageId id) {
-        if (id == m_active)
-            activate({});
+    connect(&m_list, &QAbstractItemModel::rowsInserted, this, [this] {
+        // Its card may have moved to another place, or fit the filter again.
+        const QModelIndex index = m_list.indexOf(m_active);
+        if (index.isValid() && !m_cards.currentIndex().isValid())
+            m_cards.setCurrentIndex(index);
+        update();
     });
+    connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &PassageCommands::update);
+    connect(
+        &m_cards, &CardsView::tagRemovalRequested, this,
+        [this](const QModelIndex &index, ConceptId conceptId) {
+            untagPassages({markAt(index).id}, conceptId);
+        });
+    connect(
+        &m_cards.cards(), &CardDelegate::editedChanged, this,
+        [this] {
+            const QModelIndex edited = m_cards.cards().edited();
+            m_list.setPinned(edited.isValid() ? markAt(edited).id : PassageId());
+        },
+        Qt::QueuedConnection); // The editor must be gone before its card.
     connect(
         &m_cards.cards(), &CardDelegate::noteWritten, this,
         [this](PassageId id, const QString &text) { writeNote(id, text); });
@@ -113,17 +152,21 @@ void PassageCommands::retranslate()
     name(tagTheme, tr("Tag a &theme…"), tr("Theme"));
     name(tagActor, tr("Tag an &actor…"), tr("Actor"));
     name(tagForum, tr("Tag a &forum…"), tr("Forum"));
+    name(takeTagOff, tr("Remove a ta&g…"), tr("Remove a tag"));
     name(note, tr("&Note"), tr("Note"));
     name(copyWithCitation, tr("&Copy with citation"), tr("Copy with citation"));
     name(remove, tr("&Remove passage"), tr("Remove"));
     name(next, tr("Ne&xt passage"), tr("Next"));
     name(previous, tr("&Previous passage"), tr("Previous"));
+    name(filter, tr("Filter the car&ds"), tr("Filter"));
+    updateRecent();
 }
 
 QList<QAction *> PassageCommands::all() const
 {
-    return {highlight, tagTheme, tagActor, tagForum, nullptr, note,
-            remove,    nullptr,  next,     previous, nullptr, copyWithCitation};
+    return {highlight,  tagTheme, tagActor, tagForum, recentMenu->menuAction(),
+            takeTagOff, nullptr,  note,     remove,   nullptr,
+            next,       previous, filter,   nullptr,  copyWithCitation};
 }
 
 bool PassageCommands::hasSelection() const
@@ -131,7 +174,6 @@ bool PassageCommands::hasSelection() const
     return !m_reading.selection().isEmpty();
 }
 
-/// What a command would act on; empty if there is nothing.
 TextRange PassageCommands::target() const
 {
     if (hasSelection())
@@ -140,14 +182,33 @@ TextRange PassageCommands::target() const
     return index.isValid() ? markAt(index).range : TextRange();
 }
 
+/// The cards that are chosen, in their order, or else the active passage.
+QList<PassageId> PassageCommands::chosen() const
+{
+    QList<PassageId> ids;
+    QList<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : m_cards.selectionModel()->selection())
+        ranges.append({range.top(), range.bottom()});
+    std::ranges::sort(ranges);
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = top; row <= bottom; ++row)
+            ids.append(m_list.idAt(row));
+    }
+    if (ids.isEmpty() && m_active.isValid())
+        ids.append(m_active);
+    return ids;
+}
+
 void PassageCommands::update()
 {
     // Without a target they say what is missing, which a dead key would not.
-    for (QAction *action : {highlight, tagTheme, tagActor, tagForum, note, copyWithCitation})
+    for (QAction *action :
+         {highlight, tagTheme, tagActor, tagForum, takeTagOff, note, copyWithCitation})
         action->setEnabled(m_reading.revision() != nullptr);
-    remove->setEnabled(m_active.isValid());
-    next->setEnabled(m_model.rowCount() > 0);
-    previous->setEnabled(m_model.rowCount() > 0);
+    remove->setEnabled(m_active.isValid() || m_cards.selectedCount() > 0);
+    next->setEnabled(m_list.rowCount() > 0);
+    previous->setEnabled(m_list.rowCount() > 0);
+    filter->setEnabled(m_model.rowCount() > 0);
 }
 
 void PassageCommands::activate(PassageId id)
@@ -159,38 +220,35 @@ void PassageCommands::activate(PassageId id)
     m_isActivating = true;
     m_active = id;
     m_reading.setActivePassage(id);
-    const QModelIndex index = m_model.indexOf(id);
-    if (index.isValid()) {
+    const bool isThere = m_model.indexOf(id).isValid();
+    if (isThere) {
         m_reading.clearSelection();
-        m_cards.setCurrentIndex(index);
         if (!m_reading.hasFocus())
             m_reading.showRange(target());
-    } else {
+    }
+    // Where the card is current already, it is on the way of being chosen beside others.
+    if (const QModelIndex card = m_list.indexOf(id); !card.isValid()) {
         m_cards.clearSelection();
         m_cards.setCurrentIndex({});
+    } else if (m_cards.currentIndex() != card) {
+        m_cards.setCurrentIndex(card);
     }
     m_isActivating = false;
     update();
 }
 
-void PassageCommands::show(PassageId id)
+void PassageCommands::activateAlone(PassageId id)
 {
     activate(id);
-    if (const QModelIndex index = m_model.indexOf(id); index.isValid())
-        m_reading.showRange(markAt(index).range);
+    if (m_cards.selectedCount() > 1)
+        m_cards.selectionModel()->select(m_list.indexOf(id), QItemSelectionModel::ClearAndSelect);
 }
 
-void PassageCommands::openPalette(const QString &facetKey)
+void PassageCommands::show(PassageId id)
 {
-    const TextRange range = target();
-    if (range.isEmpty())
-        return emit hinted(tr("Select some text or choose a passage first."));
-    m_reading.showRange(range);
-    QRect place = m_reading.rectOf(range);
-    place.moveTopLeft(m_reading.viewport()->mapTo(m_palette.parentWidget(), place.topLeft()));
-    const auto recent = m_notebook.stores().usage.recentConcepts(RecentConcepts);
-    const QString quote = m_reading.revision()->text().mid(range.start(), range.length());
-    m_palette.openFor(quote, place, facetKey, recent.value_or(QList<ConceptId>()));
+    activateAlone(id);
+    if (const QModelIndex index = m_model.indexOf(id); index.isValid())
+        m_reading.showRange(markAt(index).range);
 }
 
 bool PassageCommands::markSelection(const QList<ConceptId> &conceptIds)
@@ -204,67 +262,12 @@ bool PassageCommands::markSelection(const QList<ConceptId> &conceptIds)
     return true;
 }
 
-void PassageCommands::tag(ConceptId conceptId)
-{
-    m_last = {conceptId};
-    if (hasSelection()) {
-        markSelection({conceptId});
-    } else if (m_active.isValid()) {
-        [[maybe_unused]] const auto tagged =
-            PassageActions(m_notebook).addTags(m_active, {conceptId});
-    } else {
-        emit hinted(tr("Select some text or choose a passage first."));
-    }
-}
-
 void PassageCommands::markLikeLast()
 {
     if (!hasSelection())
         return emit hinted(tr("Select some text or choose a passage first."));
     if (markSelection(m_last) && !m_last.isEmpty())
         emit hinted(tr("Highlighted and tagged like the last passage"));
-}
-
-void PassageCommands::writeNote(PassageId id, const QString &text)
-{
-    m_unwritten.clear();
-    if (PassageActions(m_notebook).setNote(id, text))
-        return; // The notebook has announced it, as it does why not.
-    m_unwritten = text;
-    m_unwrittenId = id;
-    QMetaObject::invokeMethod(
-        this, [this, id] { reopenNote(id); }, Qt::QueuedConnection);
-}
-
-bool PassageCommands::writeUnwrittenNote()
-{
-    if (!m_unwritten.isEmpty())
-        writeNote(m_unwrittenId, std::exchange(m_unwritten, {}));
-    return m_unwritten.isEmpty();
-}
-
-/// What could not be written stays open, so that nobody has to type it again.
-void PassageCommands::reopenNote(PassageId id)
-{
-    const QModelIndex index = m_model.indexOf(id);
-    if (!index.isValid() || m_unwritten.isEmpty())
-        return;
-    if (!m_cards.cards().edited().isValid())
-        m_cards.edit(index);
-    if (auto *editor = m_cards.findChild<QPlainTextEdit *>(QStringLiteral("noteEditor")))
-        editor->setPlainText(m_unwritten);
-}
-
-void PassageCommands::editNote()
-{
-    if (target().isEmpty())
-        return emit hinted(tr("Select some text or choose a passage first."));
-    if (hasSelection() && !markSelection({}))
-        return;
-    if (const QModelIndex index = m_model.indexOf(m_active); index.isValid()) {
-        m_cards.scrollTo(index);
-        m_cards.edit(index);
-    }
 }
 
 void PassageCommands::copyQuotation()
@@ -283,44 +286,41 @@ void PassageCommands::copyQuotation()
     emit hinted(tr("Copied with citation: %1").arg(citation));
 }
 
-void PassageCommands::removeActive()
+void PassageCommands::removeChosen()
 {
-    const int row = m_model.indexOf(m_active).row();
-    if (!PassageActions(m_notebook).remove(m_active))
+    const QList<PassageId> ids = chosen();
+    const int row = ids.isEmpty() ? -1 : m_list.indexOf(ids.first()).row();
+    const WaitCursor wait(ids.size() > FewPassages);
+    if (ids.isEmpty() || !PassageActions(m_notebook).remove(ids))
         return;
     // The neighbour takes its place, so that several can be removed one after the other.
-    if (const int last = m_model.rowCount() - 1; last >= 0)
-        activate(markAt(m_model.index(qMin(row, last), 0)).id);
+    if (const int last = m_list.rowCount() - 1; last >= 0)
+        activate(m_list.idAt(qBound(0, row, last)));
 }
 
 void PassageCommands::go(int direction)
 {
-    const QList<passages::Mark> &marks = m_model.marks();
-    if (marks.isEmpty())
+    const int last = m_list.rowCount() - 1;
+    if (last < 0)
         return;
-    qsizetype row = m_model.indexOf(m_active).row();
-    if (row < 0) {
-        const auto after = std::ranges::lower_bound(
-            marks, m_reading.caret(), {},
-            [](const passages::Mark &mark) { return mark.range.start(); });
-        row = after - marks.begin() - (direction > 0 ? 1 : 0);
-    }
-    row = qBound(qsizetype{0}, row + direction, marks.size() - 1);
-    show(marks.at(row).id);
+    int row = m_list.indexOf(m_active).row();
+    if (row < 0)
+        row = m_list.rowFrom(m_reading.caret()) - (direction > 0 ? 1 : 0);
+    show(m_list.idAt(qBound(0, row + direction, last)));
 }
 
 void PassageCommands::chooseAmong(const QList<PassageId> &ids, QPoint place)
 {
     if (ids.size() == 1)
-        return activate(ids.first());
-    auto *menu = new QMenu(&m_reading);
+        return activateAlone(ids.first());
+    auto *menu = new KeyMenu(&m_reading);
     menu->setObjectName(QStringLiteral("passageChooser"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const PassageId id : ids) {
         const QString quote = m_model.indexOf(id).data().toString().simplified();
         QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
         menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, id] {
-            activate(id);
+            activateAlone(id);
         });
     }
     menu->popup(place);

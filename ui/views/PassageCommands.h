@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "models/CardModel.h"
+#include "models/CardListModel.h"
+#include "models/RecentTags.h"
 #include "notebook/PassageActions.h"
 
 #include <QObject>
 
 class QAction;
+class QMenu;
 
 namespace telaah::ui {
 
@@ -17,7 +19,9 @@ class ReadingView;
 class TagPalette;
 
 /// What a reader does to passages: the actions for menus, the selection bar and keys, and what they
-/// act on. That is the selection in the text, or else the active passage.
+/// act on. That is the selection in the text, or else the cards that are chosen, or else the active
+/// passage. PassageCommandsNotes.cpp and PassageCommandsTagging.cpp
+/// hold what their names say.
 class PassageCommands : public QObject
 {
     Q_OBJECT
@@ -26,27 +30,48 @@ public:
     /// All of them must outlive the commands. The actions answer to their keys in the text and in
     /// the cards only, where they cannot collide with typing.
     PassageCommands(
-        notebook::Notebook &notebook, CardModel &model, ReadingView &reading, CardsView &cards,
-        TagPalette &palette);
+        notebook::Notebook &notebook, CardModel &model, CardListModel &list, ReadingView &reading,
+        CardsView &cards, TagPalette &palette);
 
     QAction *highlight;
     QAction *tagTheme;
     QAction *tagActor;
     QAction *tagForum;
+    QAction *takeTagOff;
+    QList<QAction *> recent; ///< One for each number of RecentTags.
+    QMenu *recentMenu;       ///< The same as a menu.
     QAction *note;
     QAction *copyWithCitation;
     QAction *remove;
     QAction *next;
     QAction *previous;
+    QAction *filter;
 
     void setDocument(DocumentId id) { m_documentId = id; }
+    PassageId active() const { return m_active; }
     void activate(PassageId id);
+
+    /// The same, and no other card is chosen then.
+    void activateAlone(PassageId id);
+
+    /// Activates it and scrolls the text there.
+    void show(PassageId id);
+
+    /// What a command would act on in the text; empty if there is nothing.
+    text::TextRange target() const;
 
     /// Tries again to write a note that could not be written; returns whether none is left.
     bool writeUnwrittenNote();
 
-    /// Tags the selection or the active passage.
+    /// Tags the selection or the chosen passages.
     void tag(ConceptId conceptId);
+
+    /// Each is one step of the history, however many passages there are.
+    void tagPassages(const QList<PassageId> &ids, ConceptId conceptId);
+    void untagPassages(const QList<PassageId> &ids, ConceptId conceptId);
+
+    /// With what can be done now.
+    void fillMenu(QMenu &menu);
 
     /// In the order of menus; a null pointer stands for a separator.
     QList<QAction *> all() const;
@@ -54,10 +79,24 @@ public:
 
 signals:
     void hinted(const QString &message); ///< Why nothing happened, or what was copied.
+    void filterRequested();
+    void recentChanged(); ///< The actions in `recent` say something else.
 
 private:
+    static constexpr qsizetype FewPassages = 2000; ///< Beyond, what is done takes a while.
+
     QAction *make(const QString &name, const QKeySequence &key, void (PassageCommands::*command)());
     void connectParts();
+    void connectCards();
+    void makeRecent();
+    void updateRecent();
+    QList<PassageId> chosen() const;
+    QList<ConceptId> conceptsOnChosen() const;
+    void takeOff();
+    void fillUntagMenu(QMenu &menu);
+    QPoint placeOfChosen() const;
+    void addConcept(FacetId facetId, const QString &label);
+    void updatePalette();
     void openPalette(const QString &facetKey);
     void tagAsTheme() { openPalette(QStringLiteral("theme")); }
     void tagAsActor() { openPalette(QStringLiteral("actor")); }
@@ -67,19 +106,19 @@ private:
     void writeNote(PassageId id, const QString &text);
     void reopenNote(PassageId id);
     void copyQuotation();
-    void removeActive();
+    void removeChosen();
     void goToNext() { go(1); }
     void goToPrevious() { go(-1); }
     void go(int direction);
     void chooseAmong(const QList<PassageId> &ids, QPoint place);
     bool hasSelection() const;
-    text::TextRange target() const;
     bool markSelection(const QList<ConceptId> &conceptIds);
-    void show(PassageId id);
     void update();
 
     notebook::Notebook &m_notebook;
     CardModel &m_model;
+    CardListModel &m_list;
+    RecentTags m_recent;
     ReadingView &m_reading;
     CardsView &m_cards;
     TagPalette &m_palette;

@@ -5,24 +5,27 @@
 
 #include "common/ErrorText.h"
 #include "reader/ReadingView.h"
+#include "views/CardsPanel.h"
 #include "views/CardsView.h"
+#include "views/ConceptCommands.h"
+#include "views/ConceptDrops.h"
 #include "views/FindBar.h"
 #include "views/FindCommands.h"
 #include "views/MessageBar.h"
 #include "views/OutlinePanel.h"
-#include "views/PanelHeading.h"
 #include "views/PassageCommands.h"
 #include "views/PassageEnds.h"
+#include "views/PassageMenus.h"
 #include "views/PlaceCommands.h"
 #include "views/ReadingPlaces.h"
 #include "views/SecondReading.h"
 #include "views/SelectionBar.h"
 #include "views/SidePanel.h"
 #include "views/TagPalette.h"
+#include "views/VocabularyPanel.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QtMath>
@@ -44,15 +47,18 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_notebook(notebook)
     , m_settings(settings)
     , m_cardModel(notebook)
+    , m_cardList(notebook, m_cardModel)
     , m_left(new SidePanel(notebook, settings))
     , m_outline(new OutlinePanel)
     , m_leftColumn(makeLeft())
     , m_middle(makeMiddle())
     , m_second(new SecondReading(notebook))
-    , m_right(makeRight())
+    , m_right(new CardsPanel(notebook, m_cardModel, m_cardList))
+    , m_cards(m_right->cards())
     , m_selectionBar(new SelectionBar(this))
     , m_palette(new TagPalette(this))
-    , m_commands(new PassageCommands(notebook, m_cardModel, *m_reading, *m_cards, *m_palette))
+    , m_commands(
+          new PassageCommands(notebook, m_cardModel, m_cardList, *m_reading, m_cards, *m_palette))
     , m_finding(new FindCommands(*m_reading, *m_findBar, *this))
     , m_places(new PlaceCommands(*m_reading, *m_outline, *m_second, *this))
     , m_ends(new PassageEnds(notebook, *m_reading, this))
@@ -78,6 +84,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
         {m_commands->highlight, m_commands->tagTheme, m_commands->tagActor, m_commands->tagForum,
          m_commands->note, m_commands->copyWithCitation});
     connectParts();
+    connectTagging();
     showVocabulary();
     retranslate();
 }
@@ -114,45 +121,23 @@ QWidget *ReadScreen::makeMiddle()
     return middle;
 }
 
-QWidget *ReadScreen::makeRight()
-{
-    auto *panel = new QWidget;
-    panel->setObjectName(QStringLiteral("rightPanel"));
-    panel->setAttribute(Qt::WA_StyledBackground);
-    panel->setMinimumWidth(220);
-    m_cardsHeading = makePanelHeading();
-    m_cards = new CardsView;
-    m_cards->setObjectName(QStringLiteral("cards"));
-    m_cards->setModel(&m_cardModel);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(1, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_cardsHeading);
-    layout->addWidget(m_cards, 1);
-    return panel;
-}
-
 void ReadScreen::connectParts()
 {
     connect(m_left, &SidePanel::documentChosen, this, &ReadScreen::openDocument);
     connect(m_left, &SidePanel::documentClicked, m_reading, qOverload<>(&QWidget::setFocus));
     connect(
-        &m_cards->cards(), &CardDelegate::editedChanged, this,
+        &m_cards.cards(), &CardDelegate::editedChanged, this,
         [this] {
-            if (!m_cards->cards().edited().isValid())
+            if (!m_cards.cards().edited().isValid())
                 m_reading->setFocus();
         },
         Qt::QueuedConnection);
-    connect(m_left, &SidePanel::conceptActivated, m_commands, &PassageCommands::tag);
 
     connect(&m_cardModel, &CardModel::marked, m_reading, &ReadingView::putMark);
     connect(&m_cardModel, &CardModel::unmarked, m_reading, &ReadingView::removeMark);
     connect(&m_cardModel, &QAbstractItemModel::modelReset, this, [this] {
         m_reading->setMarks(m_cardModel.marks());
     });
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_cardModel, change, this, &ReadScreen::updateCounts);
-    connect(&m_cardModel, &QAbstractItemModel::modelReset, this, &ReadScreen::updateCounts);
 
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::moved);
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::updateSelectionBar);
@@ -165,7 +150,7 @@ void ReadScreen::connectParts()
         });
     connect(m_findBar, &FindBar::tagWanted, m_commands->tagTheme, &QAction::trigger);
     connect(m_ends, &PassageEnds::moved, this, [this](PassageId id) {
-        m_cards->setCurrentIndex(m_cardModel.indexOf(id));
+        m_cards.setCurrentIndex(m_cardList.indexOf(id));
     });
     connect(m_ends, &PassageEnds::hinted, this, &ReadScreen::hinted);
     connect(m_commands, &PassageCommands::hinted, this, &ReadScreen::hinted);
@@ -185,8 +170,8 @@ void ReadScreen::connectParts()
         if (changes.concepts != history::Touched<ConceptId>())
             showVocabulary();
     });
-    connect(m_cards, &QAbstractItemView::activated, m_cards, [this](const QModelIndex &index) {
-        m_cards->edit(index);
+    connect(&m_cards, &QAbstractItemView::activated, &m_cards, [this](const QModelIndex &index) {
+        m_cards.edit(index);
     });
     m_reading->installEventFilter(this);
     m_reading->viewport()->installEventFilter(this);
@@ -211,6 +196,32 @@ void ReadScreen::label(ReadingView &reading, const CardModel &cards)
     });
 }
 
+void ReadScreen::connectTagging()
+{
+    auto *concepts = new ConceptCommands(
+        m_cardList, m_left->vocabulary(), *m_commands, *m_reading, this);
+    connect(concepts, &ConceptCommands::hinted, this, &ReadScreen::hinted);
+    new ConceptDrops(m_notebook, *m_reading, m_cards, *m_commands, this);
+    new PassageMenus(*m_reading, m_cards, *m_commands, this);
+    connect(m_commands, &PassageCommands::filterRequested, m_right, &CardsPanel::focusFilter);
+    connect(m_right, &CardsPanel::escaped, this, &ReadScreen::backOut);
+    connect(m_commands, &PassageCommands::recentChanged, this, [this] {
+        m_selectionBar->setRecent(m_commands->recent);
+    });
+}
+
+/// One layer at a time.
+void ReadScreen::backOut()
+{
+    if (!m_reading->selection().isEmpty())
+        m_reading->clearSelection();
+    else if (m_commands->active().isValid())
+        m_commands->activate({});
+    else
+        m_right->clearFilter();
+    m_reading->setFocus();
+}
+
 void ReadScreen::setLook(const Look &look)
 {
     m_look = look;
@@ -219,7 +230,7 @@ void ReadScreen::setLook(const Look &look)
     m_second->setLook(look);
     m_cardModel.setLanguage(look.language);
     m_reading->setColours(look.reading);
-    m_cards->setLook(look);
+    m_right->setLook(look);
     m_palette->setLook(look);
     retranslate();
 }
@@ -244,9 +255,7 @@ void ReadScreen::retranslate()
     m_left->retranslate();
     m_reading->setAccessibleName(tr("Document text"));
     m_reading->setEmptyText(tr("This notebook has no documents yet."));
-    m_cards->setAccessibleName(tr("Passages"));
-    m_cards->setEmptyText(
-        tr("No passages yet. Select some words in the text, then press T, A or F to tag them."));
+    m_right->retranslate();
     m_commands->retranslate();
     m_finding->retranslate();
     m_places->retranslate();
@@ -255,7 +264,6 @@ void ReadScreen::retranslate()
     m_message->retranslate();
     m_palette->retranslate();
     updateSubtitle();
-    updateCounts();
 }
 
 void ReadScreen::openDocument(DocumentId id)
@@ -301,14 +309,14 @@ bool ReadScreen::finish()
 
 bool ReadScreen::finishNote()
 {
-    m_cards->finishEditing();
+    m_cards.finishEditing();
     const bool isDocumentNoteWritten = m_left->finishNote();
     return m_commands->writeUnwrittenNote() && isDocumentNoteWritten;
 }
 
 bool ReadScreen::isNoteOpen() const
 {
-    return m_cards->cards().edited().isValid();
+    return m_cards.cards().edited().isValid();
 }
 
 void ReadScreen::rememberPlace() const
@@ -332,12 +340,6 @@ void ReadScreen::updateSubtitle()
     const int minutes = qMax(1, qRound(double(m_document->words) / WordsPerMinute));
     parts.append(tr("about %n minute(s) to read", nullptr, minutes));
     m_reading->setSubtitle(parts.join(QStringLiteral(" · ")));
-}
-
-void ReadScreen::updateCounts()
-{
-    m_cardsHeading->setText(
-        QStringLiteral("%1 · %2").arg(tr("Passages").toUpper()).arg(m_cardModel.rowCount()));
 }
 
 QString ReadScreen::whereabouts() const
@@ -383,13 +385,16 @@ QWidget *ReadScreen::leftPanel() const
     return m_leftColumn;
 }
 
+QWidget *ReadScreen::rightPanel() const
+{
+    return m_right;
+}
+
 bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_reading && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        if (m_reading->selection().isEmpty())
-            m_commands->activate({});
-        m_reading->clearSelection();
+        backOut();
         return true;
     }
     // Selecting ends after the release has been dealt with.

@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include "models/CardModel.h"
+#include "models/CardListModel.h"
 #include "reader/ReadingStyle.h"
 #include "views/Look.h"
 
 #include <QWidget>
 
-class QLabel;
-
 namespace telaah::ui {
 
+class CardsPanel;
 class CardsView;
 class FindBar;
 class FindCommands;
@@ -59,7 +58,7 @@ public:
     LibraryCommands &library();
     ReadingView &reading() { return *m_reading; }
     QWidget *leftPanel() const;
-    QWidget *rightPanel() const { return m_right; }
+    QWidget *rightPanel() const;
     QString whereabouts() const; ///< "¶ 7 of 21"; empty without a document.
 
     void showMessage(const QString &message);
@@ -75,7 +74,6 @@ protected:
 private:
     QWidget *makeLeft();
     QWidget *makeMiddle();
-    QWidget *makeRight();
     void connectParts();
     void label(ReadingView &reading, const CardModel &cards);
     void followLibrary(const history::Changes &changes);
@@ -83,7 +81,8 @@ private:
     void leaveDocument();
     void rememberPlace() const;
     void updateSubtitle();
-    void updateCounts();
+    void connectTagging();
+    void backOut();
     void updateSelectionBar();
     void showVocabulary();
 
@@ -91,6 +90,7 @@ private:
     Settings &m_settings;
     Look m_look;
     CardModel m_cardModel;
+    CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
     SidePanel *m_left;
     OutlinePanel *m_outline;
@@ -100,9 +100,8 @@ private:
     MessageBar *m_message;
     FindBar *m_findBar;
     ReadingView *m_reading;
-    QWidget *m_right;
-    QLabel *m_cardsHeading;
-    CardsView *m_cards;
+    CardsPanel *m_right;
+    CardsView &m_cards;
     SelectionBar *m_selectionBar;
     TagPalette *m_palette;
     PassageCommands *m_commands;

@@ -13,16 +13,37 @@ namespace telaah::ui {
 namespace {
 
 constexpr int Distance = 6;
+constexpr int RecentWidth = 760; ///< The second row is no wider.
+
+QToolButton *makeButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+QHBoxLayout *makeRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(1);
+    return row;
+}
 
 } // namespace
 
 SelectionBar::SelectionBar(QWidget *parent)
     : QFrame(parent)
+    , m_actions(makeRow())
+    , m_recent(makeRow())
 {
     setObjectName(QStringLiteral("selectionBar"));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 3, 4, 3);
     layout->setSpacing(1);
+    layout->addLayout(m_actions);
+    layout->addLayout(m_recent);
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(16);
     shadow->setOffset(0, 3);
@@ -33,17 +54,49 @@ SelectionBar::SelectionBar(QWidget *parent)
 
 void SelectionBar::setActions(const QList<QAction *> &actions)
 {
+    for (QAction *action : actions)
+        m_actions->addWidget(makeButton(action));
+    m_actions->addStretch(1);
+}
+
+void SelectionBar::setRecent(const QList<QAction *> &actions)
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater(); // It may be the one that was clicked.
+        }
+        delete item;
+    }
     for (QAction *action : actions) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::NoFocus);
-        layout()->addWidget(button);
+        if (!action->isVisible())
+            continue;
+        QToolButton *button = makeButton(action);
+        button->setProperty("recent", true);
+        m_recent->addWidget(button);
+    }
+    m_recent->addStretch(1);
+}
+
+void SelectionBar::fitRecent(int room)
+{
+    bool fits = true;
+    for (int i = 0; i < m_recent->count(); ++i) {
+        QWidget *button = m_recent->itemAt(i)->widget();
+        if (!button)
+            continue;
+        button->ensurePolished();
+        room -= button->sizeHint().width() + m_recent->spacing();
+        fits = fits
+            && room >= 0; // None after the first that does not, or numbers would be missing.
+        button->setVisible(fits);
     }
 }
 
 void SelectionBar::showBeside(const QRect &place, const QRect &bounds)
 {
+    fitRecent(qMin(RecentWidth, bounds.width() - 24));
+    layout()->activate();
     const QSize size = sizeHint();
     const int above = place.top() - Distance - size.height();
     const int below = place.bottom() + Distance;

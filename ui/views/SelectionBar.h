@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QAction;
+class QHBoxLayout;
 
 namespace telaah::ui {
 
@@ -20,9 +21,19 @@ public:
 
     void setActions(const QList<QAction *> &actions);
 
+    /// What is put on with a key of its own, in a second row: as many as there is room for. Those
+    /// that are not visible are left out.
+    void setRecent(const QList<QAction *> &actions);
+
     /// Shows the bar above `place`, or below if there is no room, but not over it. Both in the
     /// parent's coordinates; the bar stays within `bounds`.
     void showBeside(const QRect &place, const QRect &bounds);
+
+private:
+    void fitRecent(int room);
+
+    QHBoxLayout *m_actions;
+    QHBoxLayout *m_recent;
 };
 
 } // namespace telaah::ui

@@ -18,7 +18,7 @@ namespace telaah::ui {
 namespace {
 
 constexpr int Left = 18;
-constexpr int Right = 14;
+constexpr int Right = 6;
 constexpr int MarkSide = 10;
 constexpr int MarkGap = 9;
 constexpr int FolderInset = 14;
@@ -52,15 +52,20 @@ bool isFacet(const QModelIndex &index)
     return !index.data(VocabularyModel::ConceptRole).isValid();
 }
 
-/// What a count and its gap take at the right of a concept.
+/// What the count in the document and that in the notebook, with its gap, take at the right.
 int countWidth(const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(QStringLiteral("888")) + 8;
+    return QFontMetrics(font).horizontalAdvance(QStringLiteral("888"));
+}
+
+int totalWidth(const QFont &font)
+{
+    return QFontMetrics(smallPrint(font)).horizontalAdvance(QStringLiteral("/888"));
 }
 
 int labelWidth(const QFont &font, int width)
 {
-    return width - Left - MarkSide - MarkGap - Right - countWidth(font);
+    return width - Left - MarkSide - MarkGap - Right - countWidth(font) - totalWidth(font);
 }
 
 } // namespace
@@ -85,6 +90,9 @@ void SideDelegate::paint(
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     if (isChosen && isDocument(index)) {
         painter->fillRect(row, m_look.appearance.raised);
+        painter->fillRect(QRect(0, row.top(), 3, row.height()), m_look.appearance.accent);
+    } else if (isFiltered(index)) {
+        painter->fillRect(row, m_look.appearance.accentFill);
         painter->fillRect(QRect(0, row.top(), 3, row.height()), m_look.appearance.accent);
     } else if (isChosen && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->fillRect(row, m_look.appearance.accentFill);
@@ -157,6 +165,8 @@ void SideDelegate::paintConcept(
     const bool isHeading = isFacet(index);
     const auto facet = index.data(VocabularyModel::FacetRole).value<vocabulary::Facet>();
     const QString count = QString::number(index.data(VocabularyModel::CountRole).toLongLong());
+    const QString total = QStringLiteral("/%1").arg(
+        index.data(VocabularyModel::TotalRole).toLongLong());
     const QString label = index.data(Qt::DisplayRole).toString();
     const QFont font = isHeading ? titleFont(smallPrint(option.font)) : option.font;
     QRect room(Left, option.rect.top(), widthOf(option) - Left - Right, option.rect.height());
@@ -166,8 +176,12 @@ void SideDelegate::paintConcept(
         text.draw(painter, {left, room.top() + (room.height() - text.height()) / 2});
     };
     painter.setPen(m_look.appearance.muted);
+    drawCentred(
+        m_texts.of(total, smallPrint(option.font)), room.right() + 1 - totalWidth(option.font));
+    painter.setPen(isHeading ? m_look.appearance.muted : m_look.appearance.text);
     const SetText &number = m_texts.of(count, font);
-    drawCentred(number, room.right() + 1 - number.width());
+    drawCentred(number, room.right() + 1 - totalWidth(option.font) - number.width());
+    painter.setPen(m_look.appearance.muted);
     if (isHeading)
         return drawCentred(m_texts.of(label.toUpper(), font), room.left());
 
@@ -177,6 +191,13 @@ void SideDelegate::paintConcept(
     painter.setPen(m_look.appearance.text);
     m_texts.of(label, font, labelWidth(font, widthOf(option)))
         .draw(painter, {room.left() + MarkSide + MarkGap, room.top() + 4});
+}
+
+bool SideDelegate::isFiltered(const QModelIndex &index) const
+{
+    const QVariant entry = index.data(VocabularyModel::ConceptRole);
+    return m_filtered.isValid() && entry.isValid()
+        && entry.value<vocabulary::Concept>().id == m_filtered;
 }
 
 QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -21,6 +21,10 @@ public:
 
     void setLook(const Look &look);
 
+    /// The concept whose passages alone are shown; invalid for none.
+    void setFiltered(ConceptId conceptId) { m_filtered = conceptId; }
+    ConceptId filtered() const { return m_filtered; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -43,9 +47,11 @@ private:
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintConcept(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    bool isFiltered(const QModelIndex &index) const;
     int widthOf(const QStyleOptionViewItem &option) const;
 
     Look m_look;
+    ConceptId m_filtered;
     mutable SetTexts m_texts; ///< Rows are measured and painted, mostly as they were.
 };
 

@@ -8,10 +8,10 @@
 #include "views/LibraryCommands.h"
 #include "views/PanelHeading.h"
 #include "views/SideDelegate.h"
+#include "views/VocabularyPanel.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -19,7 +19,6 @@ namespace telaah::ui {
 
 using documents::DocumentSummary;
 using documents::Folder;
-using vocabulary::Concept;
 
 namespace {
 
@@ -48,26 +47,21 @@ SidePanel::SidePanel(notebook::Notebook &notebook, Settings &settings, QWidget *
     : QWidget(parent)
     , m_settings(settings)
     , m_library(notebook)
-    , m_vocabulary(notebook)
     , m_delegate(new SideDelegate(this))
     , m_libraryHeading(makePanelHeading())
     , m_libraryView(new QTreeView)
     , m_noteHeading(makePanelHeading())
     , m_note(new DocumentNote(notebook))
-    , m_vocabularyHeading(makePanelHeading())
-    , m_showAll(new QToolButton)
-    , m_vocabularyView(new QTreeView)
+    , m_vocabulary(new VocabularyPanel(notebook, *m_delegate))
 {
     setObjectName(QStringLiteral("leftPanel"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(190);
     makeLibrary();
-    makeVocabulary();
     m_commands = new LibraryCommands(notebook, m_library, *m_libraryView);
     m_commands->setParent(this);
     layOutViews();
     connectLibrary();
-    connectVocabulary();
     openFolders();
 }
 
@@ -87,27 +81,8 @@ void SidePanel::makeLibrary()
     m_libraryView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void SidePanel::makeVocabulary()
-{
-    m_showAll->setObjectName(QStringLiteral("showAllConcepts"));
-    m_showAll->setCheckable(true);
-    m_showAll->setAutoRaise(true);
-    m_vocabularyView->setObjectName(QStringLiteral("vocabulary"));
-    m_vocabularyView->setModel(&m_vocabulary);
-    m_vocabularyView->setItemDelegate(m_delegate);
-    m_vocabularyView->setHeaderHidden(true);
-    m_vocabularyView->setRootIsDecorated(false);
-    m_vocabularyView->setIndentation(0);
-    m_vocabularyView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_vocabularyView->expandAll();
-}
-
 void SidePanel::layOutViews()
 {
-    auto *vocabularyHead = new QHBoxLayout;
-    vocabularyHead->addWidget(m_vocabularyHeading, 1);
-    vocabularyHead->addWidget(m_showAll, 0, Qt::AlignBottom);
-    vocabularyHead->setContentsMargins(0, 0, 8, 0);
     auto *noteRow = new QHBoxLayout;
     noteRow->addWidget(m_note);
     noteRow->setContentsMargins(14, 0, 8, 0);
@@ -118,8 +93,7 @@ void SidePanel::layOutViews()
     layout->addWidget(m_libraryView);
     layout->addWidget(m_noteHeading);
     layout->addLayout(noteRow);
-    layout->addLayout(vocabularyHead);
-    layout->addWidget(m_vocabularyView, 1);
+    layout->addWidget(m_vocabulary, 1);
 }
 
 void SidePanel::connectLibrary()
@@ -157,23 +131,10 @@ void SidePanel::connectLibrary()
     m_libraryView->viewport()->installEventFilter(this);
 }
 
-void SidePanel::connectVocabulary()
-{
-    connect(m_showAll, &QToolButton::toggled, &m_vocabulary, &VocabularyModel::setShowingUnused);
-    connect(
-        &m_vocabulary, &QAbstractItemModel::modelReset, m_vocabularyView, &QTreeView::expandAll);
-    connect(m_vocabularyView, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const QVariant entry = index.data(VocabularyModel::ConceptRole);
-        if (entry.isValid())
-            emit conceptActivated(entry.value<Concept>().id);
-    });
-    m_vocabularyView->viewport()->installEventFilter(this);
-}
-
 void SidePanel::setLook(const Look &look)
 {
     m_delegate->setLook(look);
-    m_vocabulary.setLanguage(look.language);
+    m_vocabulary->setLanguage(look.language);
 }
 
 void SidePanel::retranslate()
@@ -183,17 +144,13 @@ void SidePanel::retranslate()
     m_noteHeading->setText(tr("Note on the document").toUpper());
     m_note->retranslate();
     m_commands->retranslate();
-    m_vocabularyHeading->setText(tr("Vocabulary").toUpper());
-    m_vocabularyView->setAccessibleName(tr("Vocabulary"));
-    m_showAll->setText(tr("Show all"));
-    m_showAll->setToolTip(tr("Also show concepts that are not used yet"));
-    m_showAll->setAccessibleName(tr("Show all concepts"));
+    m_vocabulary->retranslate();
 }
 
 void SidePanel::showDocument(DocumentId id, RevisionId revisionId)
 {
     m_shown = id;
-    m_vocabulary.setRevision(revisionId);
+    m_vocabulary->setRevision(revisionId);
     m_note->showDocument(id);
     m_note->setVisible(id.isValid());
     m_noteHeading->setVisible(id.isValid());
@@ -272,12 +229,9 @@ void SidePanel::fitLibrary()
 
 bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    // Titles and labels wrap: their heights follow from the width.
+    // Titles wrap: their heights follow from the width.
     if (event->type() == QEvent::Resize && watched == m_libraryView->viewport())
         QMetaObject::invokeMethod(this, &SidePanel::fitLibrary, Qt::QueuedConnection);
-    if (event->type() == QEvent::Resize && watched == m_vocabularyView->viewport())
-        QMetaObject::invokeMethod(
-            m_vocabularyView, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/LibraryModel.h"
-#include "models/VocabularyModel.h"
 #include "views/Look.h"
 
 #include <QWidget>
@@ -12,7 +11,6 @@
 #include <optional>
 
 class QLabel;
-class QToolButton;
 class QTreeView;
 
 namespace telaah::ui {
@@ -21,6 +19,7 @@ class DocumentNote;
 class LibraryCommands;
 class Settings;
 class SideDelegate;
+class VocabularyPanel;
 
 /// The library above with the note on the document that is open, and the vocabulary below.
 class SidePanel : public QWidget
@@ -41,6 +40,7 @@ public:
     bool finishNote();
 
     LibraryCommands &commands() { return *m_commands; }
+    VocabularyPanel &vocabulary() { return *m_vocabulary; }
 
     std::optional<documents::DocumentSummary> firstDocument() const;
     std::optional<documents::DocumentSummary> document(DocumentId id) const;
@@ -48,7 +48,6 @@ public:
 signals:
     void documentChosen(telaah::DocumentId id);
     void documentClicked(); ///< Or the note on it left.
-    void conceptActivated(telaah::ConceptId id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,10 +55,8 @@ protected:
 
 private:
     void makeLibrary();
-    void makeVocabulary();
     void layOutViews();
     void connectLibrary();
-    void connectVocabulary();
     void choose(DocumentId id);
     void fitLibrary();
     void rememberChoice();
@@ -69,7 +66,6 @@ private:
 
     Settings &m_settings;
     LibraryModel m_library;
-    VocabularyModel m_vocabulary;
     DocumentId m_shown;
     FolderId m_chosenFolder; ///< While the library is read anew.
     SideDelegate *m_delegate;
@@ -77,9 +73,7 @@ private:
     QTreeView *m_libraryView;
     QLabel *m_noteHeading;
     DocumentNote *m_note;
-    QLabel *m_vocabularyHeading;
-    QToolButton *m_showAll;
-    QTreeView *m_vocabularyView;
+    VocabularyPanel *m_vocabulary;
     LibraryCommands *m_commands;
 };
 

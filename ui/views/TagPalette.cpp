@@ -3,16 +3,17 @@
 
 #include "views/TagPalette.h"
 
-#include "views/MatchDelegate.h"
+#include "text/Folding.h"
+#include "views/TagColumn.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QStyle>
+#include <QToolButton>
 
 namespace telaah::ui {
 
@@ -23,9 +24,10 @@ using vocabulary::Match;
 
 namespace {
 
-constexpr int PreferredWidth = 640;
-constexpr int RowsShown = 7;
-constexpr int Distance = 8; ///< From what the palette is opened for.
+constexpr int PreferredWidth = 720;
+constexpr int RowsShown = 8;
+constexpr int MaxLettersShown = 28; ///< Of what was typed, where a concept is made of it.
+constexpr int Distance = 8;         ///< From what the palette is opened for.
 
 } // namespace
 
@@ -34,22 +36,40 @@ TagPalette::TagPalette(QWidget *parent)
     , m_typed(new QLineEdit)
     , m_quote(new QLabel)
     , m_columnArea(new QWidget)
+    , m_nothing(new QLabel)
     , m_hint(new QLabel)
+    , m_make(new QToolButton)
 {
     setObjectName(QStringLiteral("tagPalette"));
     m_typed->setObjectName(QStringLiteral("tagPaletteSearch"));
     m_typed->installEventFilter(this);
-    m_quote->setObjectName(QStringLiteral("paletteHint"));
-    m_hint->setObjectName(QStringLiteral("paletteHint"));
-    m_quote->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_quote, m_nothing, m_hint}) {
+        label->setObjectName(QStringLiteral("paletteHint"));
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_make->setObjectName(QStringLiteral("newConcept"));
+    m_make->setFocusPolicy(Qt::NoFocus);
+    QSizePolicy staying = m_make->sizePolicy(); // The line must not jump when it comes and goes.
+    staying.setRetainSizeWhenHidden(true);
+    m_make->setSizePolicy(staying);
 
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(28);
     shadow->setOffset(0, 6);
     shadow->setColor(QColor(0, 0, 0, 70));
     setGraphicsEffect(shadow);
+    layOut();
+    connect(m_typed, &QLineEdit::textChanged, this, &TagPalette::search);
+    connect(m_make, &QToolButton::clicked, this, [this] { make(false); });
+    hide();
+    retranslate();
+}
 
-    auto *head = new QHBoxLayout;
+void TagPalette::layOut()
+{
+    auto *headArea = new QFrame;
+    headArea->setObjectName(QStringLiteral("paletteHead"));
+    auto *head = new QHBoxLayout(headArea);
     head->setContentsMargins(0, 0, 14, 0);
     head->setSpacing(8);
     head->addWidget(m_typed, 3);
@@ -57,17 +77,22 @@ TagPalette::TagPalette(QWidget *parent)
     auto *columns = new QHBoxLayout(m_columnArea);
     columns->setContentsMargins(0, 8, 0, 4);
     columns->setSpacing(0);
-    m_hint->setContentsMargins(14, 6, 14, 8);
+    m_nothing->setContentsMargins(14, 4, 14, 10);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(14, 4, 8, 6);
+    foot->setSpacing(8);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // What makes goes first.
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_make);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(headArea);
     layout->addWidget(m_columnArea, 1);
-    layout->addWidget(m_hint);
-
-    connect(m_typed, &QLineEdit::textChanged, this, &TagPalette::search);
-    hide();
-    retranslate();
+    layout->addWidget(m_nothing);
+    layout->addLayout(foot);
 }
 
 void TagPalette::setLook(const Look &look)
@@ -95,88 +120,65 @@ void TagPalette::makeColumns()
     qDeleteAll(m_columnArea->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_columns.clear();
     m_current = 0;
-    for (const Facet &facet : std::as_const(m_facets))
-        m_columns.append(makeColumn(facet));
+    auto *columns = static_cast<QHBoxLayout *>(m_columnArea->layout());
+    for (const Facet &facet : std::as_const(m_facets)) {
+        const qsizetype number = m_columns.size();
+        auto *column = new TagColumn(facet, static_cast<int>(number) + 1, m_look);
+        columns->addWidget(column, 1);
+        m_columns.append(column);
+        connect(column, &TagColumn::clicked, this, [this, number](const QModelIndex &index) {
+            // The column that is current already keeps its row.
+            const auto conceptId = index.data(MatchListModel::ConceptRole).value<ConceptId>();
+            m_current = number;
+            choose(conceptId, QApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+        });
+    }
     retranslate();
-}
-
-TagPalette::Column TagPalette::makeColumn(const Facet &facet)
-{
-    auto *area = new QWidget(m_columnArea);
-    Column column{facet,
-                  new QLabel,
-                  new QLabel,
-                  new QListView,
-                  new MatchListModel(area),
-                  new MatchDelegate(area)};
-    column.heading->setObjectName(QStringLiteral("columnHeading"));
-    column.heading->setContentsMargins(10, 2, 10, 4);
-    column.nothing->setObjectName(QStringLiteral("columnHeading"));
-    column.nothing->setContentsMargins(10, 2, 10, 4);
-    column.delegate->setLook(m_look, facet.ordinal);
-    column.list->setObjectName(QStringLiteral("matches.") + facet.key);
-    column.list->setModel(column.model);
-    column.list->setItemDelegate(column.delegate);
-    column.list->setUniformItemSizes(true);
-    column.list->setFocusPolicy(Qt::NoFocus);
-    column.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column.list->setAccessibleName(m_look.label(facet.label));
-    auto *layout = new QVBoxLayout(area);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(column.heading);
-    layout->addWidget(column.nothing);
-    layout->addWidget(column.list, 100);
-    layout->addStretch(1);
-    m_columnArea->layout()->addWidget(area);
-    const qsizetype number = m_columns.size();
-    connect(column.list, &QListView::clicked, this, [this, number](const QModelIndex &index) {
-        setCurrentColumn(number);
-        m_columns.at(number).list->setCurrentIndex(index);
-        choose(QApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
-    });
-    return column;
+    if (isVisible())
+        search();
 }
 
 void TagPalette::retranslate()
 {
     m_typed->setPlaceholderText(tr("Type the name of a theme, actor or forum"));
     m_typed->setAccessibleName(tr("Find a concept to tag with"));
-    m_hint->setText(
-        tr("↵ tag    Ctrl ↵ tag and continue    ↑ ↓ choose    Tab next facet    Esc close"));
-    for (qsizetype i = 0; i < m_columns.size(); ++i)
-        labelColumn(m_columns.at(i), static_cast<int>(i) + 1);
+    m_hint->setText(tr("↵ tag    Ctrl ↵ tag, go on    Tab next facet    Ctrl N note"));
+    m_make->setToolTip(tr("Make this concept and tag with it: Shift+Enter"));
+    for (TagColumn *column : std::as_const(m_columns))
+        column->retranslate();
+    updateMaking();
 }
 
-void TagPalette::labelColumn(const Column &column, int number) const
+void TagPalette::setRecent(const QList<ConceptId> &latest, const QList<ConceptId> &numbered)
 {
-    //: Heading of a column in the tag palette: name of a facet, and the key that leads there
-    column.heading->setText(
-        tr("%1   Ctrl %2").arg(m_look.label(column.facet.label).toUpper()).arg(number));
-    column.nothing->setText(tr("nothing fits"));
+    m_recent = latest;
+    m_numbered = numbered;
 }
 
-void TagPalette::openFor(
-    const QString &quote, const QRect &place, const QString &facetKey,
-    const QList<ConceptId> &recent)
+void TagPalette::setPresent(const QSet<ConceptId> &present)
+{
+    m_present = present;
+    if (isVisible())
+        search();
+}
+
+void TagPalette::openFor(const QString &subject, const QRect &place, const QString &facetKey)
 {
     if (m_isStale)
         makeColumns();
-    m_recent = recent;
     m_preferred = 0;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (m_columns.at(i).facet.key == facetKey)
+        if (m_columns.at(i)->facet().key == facetKey)
             m_preferred = i;
     }
     m_typed->clear();
-    search();
-    const QString shown = quote.simplified();
     placeBeside(place);
-    m_quote->setText(m_quote->fontMetrics().elidedText(
-        QStringLiteral("“%1”").arg(shown.left(200)), Qt::ElideRight, width() * 2 / 5));
+    m_quote->setText(
+        m_quote->fontMetrics().elidedText(subject.left(200), Qt::ElideRight, width() * 2 / 5));
     m_before = QApplication::focusWidget();
     show();
     raise();
+    search();
     m_typed->setFocus(Qt::PopupFocusReason);
     emit opened();
 }
@@ -200,63 +202,100 @@ void TagPalette::placeBeside(const QRect &place)
 
 void TagPalette::search()
 {
-    const QString typed = m_typed->text().simplified();
-    for (Column &column : m_columns)
-        fill(column, typed);
     if (m_columns.isEmpty())
         return;
+    fill();
     qsizetype current = m_preferred;
-    for (qsizetype i = 0; i < m_columns.size() && m_columns.at(current).model->rowCount() == 0; ++i)
+    for (qsizetype i = 0; i < m_columns.size() && m_columns.at(current)->count() == 0; ++i)
         current = i;
+    if (m_columns.at(current)->count() == 0)
+        current = m_preferred;
     setCurrentColumn(current);
 }
 
-void TagPalette::fill(Column &column, const QString &typed)
+void TagPalette::fill()
 {
-    QList<MatchListModel::Row> rows;
-    for (const Match &match : m_search.find(column.facet.id, typed, m_recent))
-        rows.append({match.conceptId, m_labels.value(match.conceptId), match.alias});
-    column.delegate->setTyped(typed);
-    column.model->setRows(rows);
-    column.list->setVisible(!rows.isEmpty());
-    column.nothing->setVisible(rows.isEmpty());
+    const QString typed = m_typed->text().simplified();
+    bool fits = false;
+    for (TagColumn *column : std::as_const(m_columns)) {
+        QList<MatchListModel::Row> rows;
+        for (const Match &match : m_search.find(column->facet().id, typed, m_recent))
+            rows.append(
+                {match.conceptId, m_labels.value(match.conceptId), match.alias,
+                 static_cast<int>(m_numbered.indexOf(match.conceptId)) + 1,
+                 m_present.contains(match.conceptId)});
+        column->setRows(rows, typed);
+        fits = fits || !rows.isEmpty();
+    }
+    for (TagColumn *column : std::as_const(m_columns))
+        column->setSilent(!fits);
+    m_nothing->setVisible(!fits);
+    auto *parts = static_cast<QVBoxLayout *>(layout());
+    parts->setStretchFactor(m_columnArea, fits ? 1 : 0);
+    parts->setStretchFactor(m_nothing, fits ? 0 : 1);
 }
 
 void TagPalette::setCurrentColumn(qsizetype number)
 {
     m_current = number;
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const Column &column = m_columns.at(i);
-        QFont font = column.heading->font();
-        font.setBold(i == number);
-        column.heading->setFont(font);
-        if (i == number)
-            column.list->setCurrentIndex(column.model->index(0));
-        else
-            column.list->clearSelection();
-    }
+    m_isMaking = false;
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        m_columns.at(i)->setCurrent(i == number);
+    updateMaking();
     describeCurrent();
 }
 
-void TagPalette::moveRow(int distance)
+/// Whether what was typed is no concept of the facet yet.
+bool TagPalette::canMake() const
 {
-    const Column &column = m_columns.at(m_current);
-    const int last = column.model->rowCount() - 1;
-    if (last < 0)
+    const QString typed = text::folded(m_typed->text().simplified());
+    if (typed.isEmpty() || m_columns.isEmpty())
+        return false;
+    const FacetId facetId = m_columns.at(m_current)->facet().id;
+    return std::ranges::none_of(m_concepts, [&](const Concept &entry) {
+        return entry.facetId == facetId
+            && (text::folded(entry.label.indonesian) == typed
+                || text::folded(entry.label.english) == typed
+                || std::ranges::any_of(entry.aliases, [&](const vocabulary::Alias &alias) {
+                       return text::folded(alias.text) == typed;
+                   }));
+    });
+}
+
+void TagPalette::updateMaking()
+{
+    m_make->setVisible(canMake());
+    m_make->setProperty("current", m_isMaking);
+    m_make->style()->unpolish(m_make); // Style sheets do not look at properties again.
+    m_make->style()->polish(m_make);
+    if (m_columns.isEmpty())
         return;
-    const int row = qBound(0, column.list->currentIndex().row() + distance, last);
-    column.list->setCurrentIndex(column.model->index(row));
-    describeCurrent();
+    QString typed = m_typed->text().simplified();
+    if (typed.size() > MaxLettersShown)
+        typed = typed.first(MaxLettersShown) + QChar(0x2026);
+    const QString facet = m_look.label(m_columns.at(m_current)->facet().label);
+    //: Makes a concept: %1 is its name, %2 its facet
+    QString text = tr("+ New concept “%1” (%2)").arg(typed, facet);
+    m_make->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+    //: %1 is a facet, %2 what was typed
+    m_nothing->setText(
+        tr("No concept has that name or alias. Shift ↵ makes “%2” a new concept under %1.")
+            .arg(facet, typed));
 }
 
 /// Focus stays where the name is typed, so a screen reader is told there what Enter would do.
 void TagPalette::describeCurrent()
 {
-    const QModelIndex index = m_columns.at(m_current).list->currentIndex();
-    m_typed->setAccessibleDescription(
-        index.isValid() ? m_look.label(m_columns.at(m_current).facet.label) + QLatin1String(": ")
-                + index.data().toString()
-                        : tr("nothing fits"));
+    const TagColumn *column = m_columns.at(m_current);
+    const QModelIndex index = column->currentRow();
+    if (m_isMaking)
+        m_typed->setAccessibleDescription(m_make->text());
+    else if (index.isValid())
+        m_typed->setAccessibleDescription(
+            m_look.label(column->facet().label) + QLatin1String(": ")
+            + index.data(Qt::AccessibleTextRole).toString());
+    else
+        m_typed->setAccessibleDescription(tr("nothing fits"));
 }
 
 /// Focus goes first, or hiding would hand it to whatever comes next.
@@ -265,77 +304,6 @@ void TagPalette::dismiss()
     if (m_before)
         m_before->setFocus(Qt::PopupFocusReason);
     hide();
-}
-
-void TagPalette::choose(bool staysOpen)
-{
-    const QModelIndex index = m_columns.at(m_current).list->currentIndex();
-    if (!index.isValid())
-        return;
-    const auto conceptId = index.data(MatchListModel::ConceptRole).value<ConceptId>();
-    if (staysOpen)
-        m_typed->clear();
-    else
-        dismiss();
-    emit chosen(conceptId, staysOpen);
-}
-
-bool TagPalette::handleKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    const bool isControl = modifiers.testFlag(Qt::ControlModifier);
-    const auto count = m_columns.size();
-    const auto go = [this](qsizetype number) {
-        m_preferred = number;
-        setCurrentColumn(number);
-    };
-    switch (key) {
-    case Qt::Key_Escape:
-        dismiss();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        choose(isControl);
-        return true;
-    case Qt::Key_Up:
-        moveRow(-1);
-        return true;
-    case Qt::Key_Down:
-        moveRow(1);
-        return true;
-    case Qt::Key_Tab:
-        go((m_current + 1) % count);
-        return true;
-    case Qt::Key_Backtab:
-        go((m_current + count - 1) % count);
-        return true;
-    default:
-        if (!isControl || key < Qt::Key_1 || key - Qt::Key_1 >= count)
-            return false;
-        go(key - Qt::Key_1);
-        return true;
-    }
-}
-
-bool TagPalette::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_typed && !m_columns.isEmpty()) {
-        const auto *key = event->type() == QEvent::KeyPress
-                || event->type() == QEvent::ShortcutOverride
-            ? static_cast<QKeyEvent *>(event)
-            : nullptr;
-        if (key && event->type() == QEvent::KeyPress && handleKey(key->key(), key->modifiers()))
-            return true;
-        // Ctrl+1 and the like belong to the palette while it is open.
-        if (key && event->type() == QEvent::ShortcutOverride) {
-            event->accept();
-            return true;
-        }
-        if (event->type() == QEvent::FocusOut && isVisible()
-            && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
-            && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-            hide();
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 void TagPalette::hideEvent(QHideEvent *event)

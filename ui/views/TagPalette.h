@@ -12,14 +12,14 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
+class QToolButton;
 
 namespace telaah::ui {
 
-class MatchDelegate;
+class TagColumn;
 
-/// Finds a concept while its name is typed, one column for each facet, and hands it on. An overlay
-/// of its parent; Escape or a click elsewhere closes it.
+/// Finds a concept while its name is typed, one column for each facet, and hands it on, or asks for
+/// a new one of that name. An overlay of its parent; Escape or a click elsewhere closes it.
 class TagPalette : public QFrame
 {
     Q_OBJECT
@@ -31,11 +31,15 @@ public:
     void setVocabulary(
         const QList<vocabulary::Facet> &facets, const QList<vocabulary::Concept> &concepts);
 
-    /// Opens for the passage or selection that reads `quote`, beside but not over `place`, which is
-    /// in the parent's coordinates. `facetKey` is where the search starts; `recent` comes first.
-    void openFor(
-        const QString &quote, const QRect &place, const QString &facetKey,
-        const QList<ConceptId> &recent);
+    /// The concepts in `latest` come first; those in `numbered` have a key, from 1.
+    void setRecent(const QList<ConceptId> &latest, const QList<ConceptId> &numbered);
+
+    /// What is on the passage already.
+    void setPresent(const QSet<ConceptId> &present);
+
+    /// Opens for what `subject` says, beside but not over `place`, which is in the parent's
+    /// coordinates. `facetKey` is where the search starts.
+    void openFor(const QString &subject, const QRect &place, const QString &facetKey);
 
     /// Closes it; focus returns to where it was.
     void dismiss();
@@ -45,6 +49,10 @@ public:
 signals:
     /// `staysOpen` if more are to come.
     void chosen(telaah::ConceptId conceptId, bool staysOpen);
+
+    /// A concept that is not there yet, to be made and put on.
+    void conceptWanted(telaah::FacetId facetId, const QString &label);
+    void noteWanted();
     void opened();
     void closed();
 
@@ -53,24 +61,18 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct Column
-    {
-        vocabulary::Facet facet;
-        QLabel *heading;
-        QLabel *nothing;
-        QListView *list;
-        MatchListModel *model;
-        MatchDelegate *delegate;
-    };
-
+    void layOut();
     void makeColumns();
-    Column makeColumn(const vocabulary::Facet &facet);
-    void labelColumn(const Column &column, int number) const;
     void search();
-    void fill(Column &column, const QString &typed);
+    void fill();
+    void updateMaking();
+    bool canMake() const;
+    void setMaking(bool isMaking);
+    void make(bool staysOpen);
     void setCurrentColumn(qsizetype number);
     void moveRow(int distance);
-    void choose(bool staysOpen);
+    void choose(ConceptId conceptId, bool staysOpen);
+    void pressEnter(Qt::KeyboardModifiers modifiers);
     void placeBeside(const QRect &place);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void describeCurrent();
@@ -83,13 +85,18 @@ private:
     bool m_isStale = false;     ///< Columns are made when they are about to be seen.
     QHash<ConceptId, QString> m_labels;
     QList<ConceptId> m_recent;
-    QList<Column> m_columns;
+    QList<ConceptId> m_numbered;
+    QSet<ConceptId> m_present;
+    QList<TagColumn *> m_columns;
     qsizetype m_current = 0;
+    bool m_isMaking = false;   ///< Enter would make a concept.
     qsizetype m_preferred = 0; ///< The column asked for, as long as something in it fits.
     QLineEdit *m_typed;
     QLabel *m_quote;
     QWidget *m_columnArea;
+    QLabel *m_nothing;
     QLabel *m_hint;
+    QToolButton *m_make;
 };
 
 } // namespace telaah::ui

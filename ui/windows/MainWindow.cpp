@@ -219,7 +219,10 @@ void MainWindow::connectNotebook()
         setSaved(true);
         m_commands->update();
     });
-    connect(m_notebook.get(), &Notebook::failed, this, [this] { setSaved(false); });
+    connect(m_notebook.get(), &Notebook::failed, this, [this](const Error &error) {
+        if (ErrorText::isAboutWriting(error))
+            setSaved(false);
+    });
     connect(m_notebook.get(), &Notebook::changedOutside, m_commands, &NotebookCommands::update);
     connect(m_screen, &ReadScreen::moved, this, &MainWindow::updateStatus);
     connect(m_screen, &ReadScreen::hinted, this, &MainWindow::showHint);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+#include "passages/Passage.h"
+
+namespace telaah::store {
+
+class Database;
+
+/// Finds passages by what is on them, of which there may be hundreds of thousands: each question
+/// goes through one index and brings ids.
+class PassageFinder
+{
+public:
+    struct Note
+    {
+        PassageId id;
+        QString text;
+    };
+
+    /// `database` must outlive the finder.
+    explicit PassageFinder(Database &database);
+
+    /// The passages of the notebook that bear the concept, ascending, each once.
+    [[nodiscard]] Result<QList<PassageId>> bearing(ConceptId conceptId) const;
+
+    /// The passages of a revision that a coder marked.
+    [[nodiscard]] Result<QList<PassageId>> markedBy(CoderId coderId, RevisionId revisionId) const;
+
+    /// Whoever marked passages of a revision.
+    [[nodiscard]] Result<QList<CoderId>> codersIn(RevisionId revisionId) const;
+
+    /// The notes on the passages of a revision; those without one are left out.
+    [[nodiscard]] Result<QList<Note>> notesIn(RevisionId revisionId) const;
+
+    /// What any of the passages bears, ascending, each once.
+    [[nodiscard]] Result<QList<ConceptId>> conceptsOn(const QList<PassageId> &ids) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace telaah::store

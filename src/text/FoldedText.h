@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/TextRange.h"
+
+#include <QList>
+#include <QString>
+
+namespace telaah::text {
+
+/// A text folded once, so that what people type is found in it fast, and where it is in the text
+/// as written. A million words take a moment to fold and a few milliseconds to search.
+class FoldedText
+{
+public:
+    FoldedText() = default;
+    explicit FoldedText(QStringView text);
+
+    /// Where `typed` occurs, whatever the case and accents: ranges of the text as written, in
+    /// UTF-16, ascending; they may overlap. None if nothing is left of `typed` when folded.
+    QList<TextRange> find(QStringView typed) const;
+
+private:
+    /// From here on folded and written positions keep their distance.
+    struct Step
+    {
+        qsizetype folded;
+        qsizetype written;
+    };
+
+    qsizetype written(qsizetype folded) const;
+
+    QString m_folded;
+    QList<Step> m_steps;
+    qsizetype m_length = 0; ///< Of the text as written.
+};
+
+} // namespace telaah::text

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/WindowFixture.h"
+#include "views/PassageCommands.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+using namespace telaah;
+using test::WindowFixture;
+
+/// Putting tags on and taking them off, as a reader does.
+class TaggingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aCrossTakesATagOff();
+    void aCrossLetGoElsewhereTakesNothingOff();
+    void uTakesATagOff();
+    void theMenuOfACardOffersItsTags();
+    void theMenuInTheTextIsAboutWhatIsThere();
+    void numbersPutRecentTagsOn();
+    void theSelectionBarTellsTheNumbers();
+    void aNewConceptIsMadeInThePalette();
+    void whatNobodyAsksForIsNotMade();
+    void severalTagsGoOnWithoutLeavingThePalette();
+
+private:
+    QString ask(const QString &query) const { return m_fixture->ask(query); }
+    QAbstractItemModel &list() { return *m_fixture->cards().model(); }
+    QPoint crossOf(int row);
+    QMenu *openMenu(QWidget &viewport, QPoint place);
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+namespace {
+
+const QString Sentence = QStringLiteral("Negara yang menata layanannya secara digital");
+const QString TagCount = QStringLiteral("SELECT count(*) FROM tag");
+
+QAction *entry(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (QString(action->text()).remove('&').contains(text))
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TaggingTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->start();
+}
+
+void TaggingTest::cleanup()
+{
+    m_fixture.reset();
+}
+
+/// Where the cross of the first tag on a card is.
+QPoint TaggingTest::crossOf(int row)
+{
+    ui::CardsView &cards = m_fixture->cards();
+    const QModelIndex index = list().index(row, 0);
+    const QRect card = cards.visualRect(index);
+    for (int y = card.top(); y < card.bottom(); y += 2) {
+        for (int x = card.left(); x < card.right(); x += 2) {
+            if (cards.cards().crossAt(index, card, {x, y}).isValid())
+                return {x + 2, y + 4};
+        }
+    }
+    return {};
+}
+
+QMenu *TaggingTest::openMenu(QWidget &viewport, QPoint place)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, viewport.mapToGlobal(place));
+    QCoreApplication::sendEvent(&viewport, &event);
+    return m_fixture->find<QMenu>("passageMenu");
+}
+
+void TaggingTest::aCrossTakesATagOff()
+{
+    WindowFixture &user = *m_fixture;
+    const int before = ask(TagCount).toInt();
+    const QPoint cross = crossOf(0);
+    QVERIFY(!cross.isNull());
+    QWidget *viewport = user.cards().viewport();
+    QTest::mouseMove(viewport, cross);
+    QCOMPARE(viewport->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, cross);
+    QCOMPARE(ask(TagCount).toInt(), before - 1);
+    QVERIFY(user.find<QAction>("undo")->text().startsWith("Undo: remove tag "));
+    user.find<QAction>("undo")->trigger();
+    QCOMPARE(ask(TagCount).toInt(), before);
+}
+
+void TaggingTest::aCrossLetGoElsewhereTakesNothingOff()
+{
+    const QString before = ask(TagCount);
+    QWidget *viewport = m_fixture->cards().viewport();
+    const QPoint cross = crossOf(0);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, cross);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, cross + QPoint(0, 60));
+    QCOMPARE(ask(TagCount), before);
+}
+
+void TaggingTest::uTakesATagOff()
+{
+    WindowFixture &user = *m_fixture;
+    const QString mine = TagCount
+        + " JOIN coder ON coder.id = tag.coder_id WHERE name = 'Rina Ayu'";
+    user.click(Sentence, 3);
+    user.press(Qt::Key_T);
+    user.type("kep");
+    user.press(Qt::Key_Return);
+    user.press(Qt::Key_A);
+    user.type("jep");
+    user.press(Qt::Key_Return);
+    QCOMPARE(ask(mine), "2");
+
+    user.press(Qt::Key_U); // Two tags: which one?
+    auto *menu = user.find<QMenu>("untagMenu");
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QTest::keyClick(menu, Qt::Key_2);
+    QCOMPARE(ask(mine), "1");
+    QTRY_VERIFY(!user.find<QMenu>("untagMenu"));
+    user.press(Qt::Key_U);
+    QCOMPARE(ask(mine), "0");
+    user.press(Qt::Key_U);
+    QVERIFY(user.find<QLabel>("hint")->text().contains("no tag"));
+}
+
+void TaggingTest::theMenuOfACardOffersItsTags()
+{
+    WindowFixture &user = *m_fixture;
+    const int before = ask(TagCount).toInt();
+    const QRect card = user.cards().visualRect(list().index(2, 0));
+    QMenu *menu = openMenu(*user.cards().viewport(), card.center());
+    QVERIFY(menu);
+    QCOMPARE(user.cards().currentIndex().row(), 2);
+    for (const char *text : {"Tag a theme", "Recent tags", "Note", "Copy with citation", "Remove"})
+        QVERIFY2(entry(*menu, text), text);
+    QMenu *untag = entry(*menu, "Remove tag")->menu();
+    QCOMPARE(untag->actions().size(), 4);
+    untag->actions().first()->trigger();
+    QCOMPARE(ask(TagCount).toInt(), before - 1);
+    menu->close();
+}
+
+void TaggingTest::theMenuInTheTextIsAboutWhatIsThere()
+{
+    WindowFixture &user = *m_fixture;
+    const auto mark = list().index(0, 0).data(ui::CardModel::MarkRole).value<passages::Mark>();
+    user.reading().showRange(mark.range);
+    const QRect place = user.reading().rectOf({mark.range.start(), mark.range.start() + 3});
+    QMenu *menu = openMenu(*user.reading().viewport(), place.center());
+    QVERIFY(menu);
+    QCOMPARE(user.window().readScreen()->commands().active(), mark.id);
+    const int before = list().rowCount();
+    entry(*menu, "Remove passage")->trigger();
+    QCOMPARE(list().rowCount(), before - 1);
+    menu->close();
+    QTRY_VERIFY(!user.find<QMenu>("passageMenu"));
+
+    // A selection stays what the menu is about.
+    user.click(Sentence, 3);
+    const text::TextRange selection = user.reading().selection();
+    menu = openMenu(
+        *user.reading().viewport(),
+        user.reading().rectOf({selection.start(), selection.start() + 2}).center());
+    QCOMPARE(user.reading().selection(), selection);
+    QVERIFY(!entry(*menu, "Remove tag")->isEnabled());
+    menu->close();
+}
+
+void TaggingTest::numbersPutRecentTagsOn()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_T);
+    user.type("kep");
+    user.press(Qt::Key_Return);
+    const QString label = user.cards().currentIndex().data(Qt::AccessibleTextRole).toString();
+    int number = 0;
+    for (QAction *action : user.window().readScreen()->commands().recent) {
+        if (action->isVisible() && action->text().contains("Trust between states"))
+            number = action->objectName().right(1).toInt();
+    }
+    QVERIFY2(number > 0, qPrintable(label));
+
+    user.click("Pemerintahan elektronik memikul", 3);
+    user.press(static_cast<Qt::Key>(Qt::Key_0 + number));
+    const QString mine = " JOIN coder ON coder.id = tag.coder_id WHERE name = 'Rina Ayu'";
+    QCOMPARE(ask("SELECT count(DISTINCT concept_id) || '/' || count(*) FROM tag" + mine), "1/2");
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ask(TagCount + mine), "1");
+}
+
+void TaggingTest::theSelectionBarTellsTheNumbers()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    auto *bar = user.find<QFrame>("selectionBar");
+    QTRY_VERIFY(bar->isVisible());
+    QStringList numbers;
+    for (const QToolButton *button : bar->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->property("recent").toBool())
+            numbers.append(button->text().left(1));
+    }
+    QVERIFY(numbers.size() > 2);
+    QCOMPARE(numbers.first(3), QStringList({"1", "2", "3"}));
+    QVERIFY(bar->geometry().right() < user.window().readScreen()->width());
+}
+
+void TaggingTest::aNewConceptIsMadeInThePalette()
+{
+    WindowFixture &user = *m_fixture;
+    const QString concepts = "SELECT count(*) FROM concept WHERE label_id = 'sangkalan layanan'";
+    const QString tagged = "SELECT facet.key || ':' || concept.key FROM tag "
+                           "JOIN concept ON concept.id = concept_id "
+                           "JOIN facet ON facet.id = facet_id "
+                           "JOIN coder ON coder.id = coder_id WHERE name = 'Rina Ayu'";
+    user.click(Sentence, 3);
+    user.press(Qt::Key_A);
+    user.type("sangkalan layanan");
+    QVERIFY(user.find<QToolButton>("newConcept")->isVisible());
+    user.press(Qt::Key_Return); // Nothing fits, and nothing happens.
+    QCOMPARE(ask(concepts), "0");
+    user.press(Qt::Key_Down);
+    user.press(Qt::Key_Return);
+    QCOMPARE(ask(tagged), "actor:sangkalan-layanan");
+    QVERIFY(!user.find<QFrame>("tagPalette")->isVisible());
+
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ask(tagged), "");
+    QVERIFY(user.find<QAction>("undo")->text().contains("add concept sangkalan layanan"));
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ask(concepts), "0");
+
+    user.click(Sentence, 3);
+    user.press(Qt::Key_F);
+    user.type("forum baru");
+    user.press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(ask(tagged), "forum:forum-baru");
+}
+
+void TaggingTest::whatNobodyAsksForIsNotMade()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_A);
+    auto *make = user.find<QToolButton>("newConcept");
+    QVERIFY(!make->isVisible());
+    user.type("ROK"); // An alias of South Korea.
+    QVERIFY(!make->isVisible());
+    user.press(Qt::Key_Tab);
+    QVERIFY(make->isVisible()); // But no forum is called so.
+    user.press(Qt::Key_Escape);
+}
+
+void TaggingTest::severalTagsGoOnWithoutLeavingThePalette()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_T);
+    user.type("kep");
+    user.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(user.find<QFrame>("tagPalette")->isVisible());
+    QCOMPARE(user.find<QLineEdit>("tagPaletteSearch")->text(), "");
+    user.press(Qt::Key_Tab);
+    user.type("jep");
+    user.press(Qt::Key_Return);
+    QVERIFY(!user.find<QFrame>("tagPalette")->isVisible());
+    QCOMPARE(ask(TagCount + " JOIN coder ON coder.id = tag.coder_id WHERE name = 'Rina Ayu'"), "2");
+    QCOMPARE(
+        ask("SELECT count(*) FROM passage JOIN coder ON coder.id = coder_id "
+            "WHERE name = 'Rina Ayu'"),
+        "1");
+}
+
+QTEST_MAIN(TaggingTest)
+#include "TaggingTest.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/CardMatcher.h"
+
+#include "models/CardModel.h"
+#include "text/Folding.h"
+
+#include <algorithm>
+
+namespace telaah::ui {
+
+using passages::Mark;
+using text::TextRange;
+
+namespace {
+
+QStringList wordsOf(const CardFilter &filter)
+{
+    return filter.words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QSet<PassageId> setOf(const Result<QList<PassageId>> &ids)
+{
+    return ids ? QSet<PassageId>(ids->cbegin(), ids->cend()) : QSet<PassageId>();
+}
+
+/// All of them are of the same length, or nearly so: the first one is the first to end.
+bool hasWithin(const QList<TextRange> &places, TextRange range)
+{
+    const auto place = std::ranges::lower_bound(places, range.start(), {}, &TextRange::start);
+    return place != places.end() && place->end() <= range.end();
+}
+
+} // namespace
+
+CardMatcher::CardMatcher(
+    const notebook::Notebook &notebook, RevisionId revisionId, const text::FoldedText &text,
+    const CardFilter &filter)
+    : m_filter(filter)
+{
+    const auto &finder = notebook.stores().finder;
+    if (filter.conceptId.isValid())
+        m_bearing = setOf(finder.bearing(filter.conceptId));
+    if (filter.coderId.isValid())
+        m_marked = setOf(finder.markedBy(filter.coderId, revisionId));
+    const QStringList words = wordsOf(filter);
+    if (words.isEmpty())
+        return;
+    for (const QString &word : words)
+        m_words.append({text.find(word), {}});
+    const auto notes = finder.notesIn(revisionId);
+    if (!notes)
+        return;
+    for (const auto &note : *notes) {
+        const QString folded = text::folded(note.text);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (folded.contains(text::folded(words.at(i))))
+                m_words[i].noted.insert(note.id);
+        }
+    }
+}
+
+bool CardMatcher::fits(const Mark &mark) const
+{
+    return (m_filter.facet == 0 || (mark.facets & passages::facetBit(m_filter.facet)) != 0)
+        && (!m_filter.hasNote || mark.hasNote)
+        && (!m_filter.conceptId.isValid() || m_bearing.contains(mark.id))
+        && (!m_filter.coderId.isValid() || m_marked.contains(mark.id))
+        && std::ranges::all_of(m_words, [&mark](const Word &word) {
+               return hasWithin(word.places, mark.range) || word.noted.contains(mark.id);
+           });
+}
+
+bool fits(const Card &card, const CardFilter &filter)
+{
+    const auto has = [&](const auto &wanted, auto member) {
+        return std::ranges::find(card.tags, wanted, member) != card.tags.end();
+    };
+    const QStringList words = wordsOf(filter);
+    if (filter.facet > 0 && !has(filter.facet, &CardTag::facet))
+        return false;
+    if (filter.conceptId.isValid() && !has(filter.conceptId, &CardTag::conceptId))
+        return false;
+    if (filter.coderId.isValid() && card.passage.coderId != filter.coderId)
+        return false;
+    if (filter.hasNote && card.passage.note.isEmpty())
+        return false;
+    const QString quote = words.isEmpty() ? QString() : text::folded(card.passage.quote);
+    const QString note = words.isEmpty() ? QString() : text::folded(card.passage.note);
+    return std::ranges::all_of(words, [&](const QString &word) {
+        const QString wanted = text::folded(word);
+        return quote.contains(wanted) || note.contains(wanted);
+    });
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/CardsPanel.h"
+
+#include "views/CardsView.h"
+#include "views/PanelHeading.h"
+#include "views/PlainLabel.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace telaah::ui {
+
+using passages::Coder;
+using vocabulary::Facet;
+
+namespace {
+
+constexpr QChar OpensMenu(0x25be); ///< A small triangle.
+
+} // namespace
+
+CardsPanel::CardsPanel(
+    notebook::Notebook &notebook, CardModel &source, CardListModel &list, QWidget *parent)
+    : QWidget(parent)
+    , m_notebook(notebook)
+    , m_source(source)
+    , m_list(list)
+    , m_heading(makePanelHeading())
+    , m_sort(new QToolButton)
+    , m_words(new QLineEdit)
+    , m_filter(new QToolButton)
+    , m_conditions(new QVBoxLayout)
+    , m_cards(new CardsView)
+{
+    setObjectName(QStringLiteral("rightPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(220);
+    m_heading->setObjectName(QStringLiteral("cardsHeading"));
+    m_words->setObjectName(QStringLiteral("cardFilter"));
+    m_words->setClearButtonEnabled(true);
+    m_cards->setObjectName(QStringLiteral("cards"));
+    m_cards->setModel(&m_list);
+    for (QToolButton *button : {m_sort, m_filter}) {
+        button->setAutoRaise(true);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(new QMenu(button));
+    }
+    m_sort->setObjectName(QStringLiteral("cardSort"));
+    m_filter->setObjectName(QStringLiteral("cardFilterMenu"));
+    layOut();
+    connectParts();
+}
+
+void CardsPanel::layOut()
+{
+    m_heading->setContentsMargins(12, 14, 0, 6);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 8, 0);
+    head->setSpacing(4);
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_sort, 0, Qt::AlignBottom);
+    auto *field = new QHBoxLayout;
+    field->setContentsMargins(10, 2, 8, 2);
+    field->setSpacing(4);
+    field->addWidget(m_words, 1);
+    field->addWidget(m_filter);
+    m_conditions->setContentsMargins(10, 2, 10, 0);
+    m_conditions->setSpacing(3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(field);
+    layout->addLayout(m_conditions);
+    layout->addWidget(m_cards, 1);
+}
+
+void CardsPanel::connectParts()
+{
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+        CardFilter filter = m_list.filter();
+        filter.words = words.simplified();
+        m_list.setFilter(filter);
+    });
+    connect(m_filter->menu(), &QMenu::aboutToShow, this, &CardsPanel::fillFilterMenu);
+    connect(m_sort->menu(), &QMenu::aboutToShow, this, &CardsPanel::fillSortMenu);
+    connect(&m_list, &CardListModel::filterChanged, this, &CardsPanel::update);
+    connect(&m_list, &CardListModel::orderChanged, this, &CardsPanel::update);
+    for (QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(&m_list),
+          static_cast<QAbstractItemModel *>(&m_source)}) {
+        connect(model, &QAbstractItemModel::modelReset, this, &CardsPanel::updateHeading);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &CardsPanel::updateHeading);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &CardsPanel::updateHeading);
+    }
+    m_words->installEventFilter(this);
+}
+
+void CardsPanel::setLook(const Look &look)
+{
+    m_look = look;
+    m_list.setLanguage(look.language);
+    m_cards->setLook(look);
+}
+
+void CardsPanel::retranslate()
+{
+    m_cards->setAccessibleName(tr("Passages"));
+    m_words->setPlaceholderText(tr("Filter by words"));
+    m_words->setAccessibleName(tr("Filter the cards by words in the quote or the note"));
+    m_filter->setText(tr("Filter") + QLatin1Char(' ') + OpensMenu);
+    m_filter->setAccessibleName(tr("Filter by facet, concept, reader or note"));
+    m_filter->setToolTip(m_filter->accessibleName());
+    m_sort->setToolTip(tr("In which order the cards are listed"));
+    update();
+}
+
+void CardsPanel::focusFilter()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+bool CardsPanel::clearFilter()
+{
+    const bool isFiltered = !m_list.filter().isEmpty();
+    m_list.setFilter({});
+    return isFiltered;
+}
+
+void CardsPanel::update()
+{
+    // The same words otherwise spaced stay as they are typed.
+    if (m_words->text().simplified() != m_list.filter().words)
+        m_words->setText(m_list.filter().words);
+    //: On the button that opens a menu; %1 is such as "Position"
+    m_sort->setText(
+        tr("Sort: %1").arg(plainLabel(nameOf(m_list.order()))) + QLatin1Char(' ') + OpensMenu);
+    m_sort->setAccessibleName(tr("Sort: %1").arg(nameOf(m_list.order())));
+    updateHeading();
+    updateConditions();
+}
+
+void CardsPanel::updateHeading()
+{
+    const bool isFiltered = !m_list.filter().isEmpty();
+    const QLocale locale = m_look.locale();
+    const QString all = locale.toString(m_source.rowCount());
+    //: How many cards are shown, such as "3 of 34"
+    const QString count = isFiltered ? tr("%1 of %2").arg(locale.toString(m_list.rowCount()), all)
+                                     : all;
+    m_heading->setText(QStringLiteral("%1 · %2").arg(tr("Passages").toUpper(), count));
+    m_cards->setEmptyText(
+        isFiltered && m_source.rowCount() > 0
+            ? tr("No passage fits. Esc shows all of them again.")
+            : tr("No passages yet. Select some words in the text, then press T, A or F to tag "
+                 "them."));
+}
+
+void CardsPanel::updateConditions()
+{
+    while (QLayoutItem *item = m_conditions->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // It may be the one that was clicked.
+        delete item;
+    }
+    for (const Condition &condition : conditions()) {
+        auto *button = new QToolButton;
+        button->setObjectName(QStringLiteral("cardCondition"));
+        button->setText(plainLabel(condition.text) + QStringLiteral("  ×"));
+        button->setToolTip(tr("Filter by this no longer"));
+        button->setAccessibleName(tr("%1: filter by this no longer").arg(condition.text));
+        const CardFilter without = condition.without;
+        connect(
+            button, &QToolButton::clicked, this, [this, without] { m_list.setFilter(without); });
+        m_conditions->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+QList<CardsPanel::Condition> CardsPanel::conditions() const
+{
+    const CardFilter &filter = m_list.filter();
+    QList<Condition> conditions;
+    const auto add = [&](const QString &text, auto member) {
+        CardFilter without = filter;
+        without.*member = {};
+        conditions.append({text, without});
+    };
+    for (const Facet &facet : m_source.facets()) {
+        if (facet.ordinal == filter.facet)
+            add(facet.mark + QLatin1Char(' ') + m_look.label(facet.label), &CardFilter::facet);
+    }
+    if (const auto tag = m_source.tagOf(filter.conceptId)) {
+        const auto facet = std::ranges::find(m_source.facets(), tag->facet, &Facet::ordinal);
+        const QString mark = facet == m_source.facets().end() ? QString() : facet->mark;
+        add(mark + QLatin1Char(' ') + m_look.label(tag->label), &CardFilter::conceptId);
+    }
+    if (filter.coderId.isValid())
+        add(nameOf(filter.coderId), &CardFilter::coderId);
+    if (filter.hasNote)
+        add(tr("With a note"), &CardFilter::hasNote);
+    return conditions;
+}
+
+QString CardsPanel::nameOf(CoderId coderId) const
+{
+    const auto coders = m_notebook.stores().coders.all().value_or(QList<Coder>());
+    const auto coder = std::ranges::find(coders, coderId, &Coder::id);
+    return coder == coders.end() ? QString() : coder->name;
+}
+
+QString CardsPanel::nameOf(const CardOrder &order) const
+{
+    switch (order.by) {
+    case CardOrder::By::Position:
+        return tr("Position");
+    case CardOrder::By::Newest:
+        return tr("Newest");
+    case CardOrder::By::Facet:
+        break;
+    }
+    const auto facet = std::ranges::find(m_source.facets(), order.facetId, &Facet::id);
+    return facet == m_source.facets().end() ? QString() : m_look.label(facet->label);
+}
+
+/// From the words on to what they have found, and back out.
+bool CardsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_words || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        m_cards->setFocus();
+        if (!m_cards->currentIndex().isValid() && m_list.rowCount() > 0)
+            m_cards->setCurrentIndex(m_list.index(0));
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void CardsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (!clearFilter())
+        emit escaped();
+}
+
+} // namespace telaah::ui

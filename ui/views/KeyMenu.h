@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QEvent>
+#include <QMenu>
+
+namespace telaah::ui {
+
+/// A menu that is opened over the text or the cards. Letters and numbers choose in it; without this
+/// they would be the shortcuts of what lies below, which keeps the focus.
+class KeyMenu : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QMenu::event(event);
+        event->accept();
+        return true;
+    }
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How PassageCommands puts tags on and takes them off.
+
+#include "notebook/VocabularyActions.h"
+#include "reader/ReadingView.h"
+#include "support/WaitCursor.h"
+#include "views/CardsView.h"
+#include "views/KeyMenu.h"
+#include "views/PassageCommands.h"
+#include "views/PlainLabel.h"
+#include "views/TagPalette.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace telaah::ui {
+
+using notebook::PassageActions;
+using notebook::VocabularyActions;
+using text::TextRange;
+using vocabulary::Facet;
+
+namespace {
+
+constexpr qsizetype ButtonLetters = 16; ///< Of a label on the selection bar.
+
+QString shortened(const QString &label)
+{
+    return label.size() <= ButtonLetters ? label
+                                         : label.first(ButtonLetters - 1).trimmed() + QChar(0x2026);
+}
+
+} // namespace
+
+void PassageCommands::makeRecent()
+{
+    recentMenu = new KeyMenu(&m_reading);
+    recentMenu->setObjectName(QStringLiteral("recentTags"));
+    for (int number = 1; number <= RecentTags::Count; ++number) {
+        auto *action = new QAction(this);
+        action->setObjectName(QStringLiteral("recentTag%1").arg(number));
+        action->setShortcut(QKeySequence(Qt::Key_0 + number));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_reading.addAction(action);
+        m_cards.addAction(action);
+        connect(action, &QAction::triggered, this, [this, number] {
+            if (number <= m_recent.numbered().size())
+                tag(m_recent.numbered().at(number - 1));
+        });
+        recent.append(action);
+    }
+    recentMenu->addActions(recent);
+}
+
+void PassageCommands::updateRecent()
+{
+    recentMenu->setTitle(tr("Rec&ent tags"));
+    for (qsizetype i = 0; i < recent.size(); ++i) {
+        QAction *action = recent.at(i);
+        const auto known = i < m_recent.numbered().size() ? m_model.tagOf(m_recent.numbered().at(i))
+                                                          : std::nullopt;
+        action->setVisible(known.has_value());
+        if (!known) {
+            //: A recent tag that is not there; %1 is its number
+            action->setText(tr("Recent tag %1").arg(i + 1));
+            continue;
+        }
+        const auto facet = std::ranges::find(m_model.facets(), known->facet, &Facet::ordinal);
+        const QString mark = facet == m_model.facets().end() ? QString() : facet->mark;
+        const QString label = m_model.labelOf(known->label);
+        action->setText(QStringLiteral("%1 %2").arg(mark, plainLabel(label)));
+        action->setIconText(
+            QStringLiteral("%1  %2 %3").arg(i + 1).arg(mark, plainLabel(shortened(label))));
+        action->setToolTip(tr("Tag with %1").arg(label));
+    }
+    recentMenu->setEnabled(!m_recent.numbered().isEmpty());
+    emit recentChanged();
+}
+
+void PassageCommands::openPalette(const QString &facetKey)
+{
+    const TextRange range = target();
+    const QList<PassageId> ids = hasSelection() ? QList<PassageId>() : chosen();
+    if (range.isEmpty() && ids.isEmpty())
+        return emit hinted(tr("Select some text or choose a passage first."));
+    if (!range.isEmpty())
+        m_reading.showRange(range);
+    QRect place = m_reading.rectOf(range);
+    place.moveTopLeft(m_reading.viewport()->mapTo(m_palette.parentWidget(), place.topLeft()));
+    const QString quote = m_reading.revision()->text().mid(range.start(), range.length());
+    updatePalette();
+    m_palette.openFor(
+        ids.size() > 1 ? tr("%n passage(s)", nullptr, static_cast<int>(ids.size()))
+                       : QStringLiteral("“%1”").arg(quote.simplified()),
+        place, facetKey);
+}
+
+/// What is used lately, which number is which, and what is on the passage already.
+void PassageCommands::updatePalette()
+{
+    m_palette.setRecent(m_recent.latest(), m_recent.numbered());
+    const QList<ConceptId> present = hasSelection() ? QList<ConceptId>() : conceptsOnChosen();
+    m_palette.setPresent(QSet<ConceptId>(present.cbegin(), present.cend()));
+}
+
+/// Of very many, what any passage of the document bears: looking at each would take too long.
+QList<ConceptId> PassageCommands::conceptsOnChosen() const
+{
+    const QList<PassageId> ids = chosen();
+    if (ids.size() <= FewPassages)
+        return m_notebook.stores().finder.conceptsOn(ids).value_or(QList<ConceptId>());
+    const auto counts = m_notebook.stores().usage.countsByConcept(m_reading.revision()->id());
+    return counts ? counts->keys() : QList<ConceptId>();
+}
+
+void PassageCommands::tag(ConceptId conceptId)
+{
+    m_last = {conceptId};
+    if (hasSelection())
+        markSelection({conceptId});
+    else if (const QList<PassageId> ids = chosen(); !ids.isEmpty())
+        tagPassages(ids, conceptId);
+    else
+        emit hinted(tr("Select some text or choose a passage first."));
+}
+
+void PassageCommands::tagPassages(const QList<PassageId> &ids, ConceptId conceptId)
+{
+    m_last = {conceptId};
+    const WaitCursor wait(ids.size() > FewPassages);
+    [[maybe_unused]] const auto tagged = PassageActions(m_notebook).addTags(ids, {conceptId});
+}
+
+void PassageCommands::untagPassages(const QList<PassageId> &ids, ConceptId conceptId)
+{
+    const auto known = m_model.tagOf(conceptId);
+    const WaitCursor wait(ids.size() > FewPassages);
+    if (PassageActions(m_notebook).removeTags(ids, {conceptId}) && known)
+        emit hinted(tr("Removed tag: %1").arg(m_model.labelOf(known->label)));
+}
+
+/// The concept is one step of the history and the tag another: who takes the tag back may still
+/// want the concept.
+void PassageCommands::addConcept(FacetId facetId, const QString &label)
+{
+    const auto added = VocabularyActions(m_notebook).add(facetId, label);
+    if (!added)
+        return; // The notebook has announced why.
+    tag(added->id);
+    updatePalette();
+}
+
+void PassageCommands::takeOff()
+{
+    if (hasSelection() || chosen().isEmpty())
+        return emit hinted(tr("Choose a passage first."));
+    const QList<ConceptId> present = conceptsOnChosen();
+    if (present.isEmpty())
+        return emit hinted(tr("There is no tag to remove."));
+    if (present.size() == 1)
+        return untagPassages(chosen(), present.first());
+    auto *menu = new KeyMenu(&m_reading);
+    menu->setObjectName(QStringLiteral("untagMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillUntagMenu(*menu);
+    menu->popup(placeOfChosen());
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+void PassageCommands::fillUntagMenu(QMenu &menu)
+{
+    const QList<PassageId> ids = chosen();
+    const QList<ConceptId> present = conceptsOnChosen();
+    int number = 0;
+    for (const Facet &facet : m_model.facets()) {
+        for (const ConceptId conceptId : present) {
+            const auto known = m_model.tagOf(conceptId);
+            if (!known || known->facet != facet.ordinal)
+                continue;
+            ++number;
+            const QString label = plainLabel(m_model.labelOf(known->label));
+            menu.addAction(
+                number > 9 ? QStringLiteral("%1 %2").arg(facet.mark, label)
+                           : QStringLiteral("&%1  %2 %3").arg(number).arg(facet.mark, label),
+                this, [this, ids, conceptId] { untagPassages(ids, conceptId); });
+        }
+    }
+}
+
+void PassageCommands::fillMenu(QMenu &menu)
+{
+    menu.addActions({highlight, tagTheme, tagActor, tagForum});
+    menu.addMenu(recentMenu);
+    auto *untag = new KeyMenu(tr("Remove ta&g"), &menu);
+    menu.addMenu(untag);
+    untag->setObjectName(QStringLiteral("untagSubmenu"));
+    if (!hasSelection())
+        fillUntagMenu(*untag);
+    untag->setEnabled(!untag->isEmpty());
+    menu.addSeparator();
+    menu.addActions({note, copyWithCitation});
+    menu.addSeparator();
+    menu.addAction(remove);
+}
+
+/// Below its words where it is in sight, or else where its card is.
+QPoint PassageCommands::placeOfChosen() const
+{
+    const QRect card = m_cards.visualRect(m_cards.currentIndex());
+    const bool isOnCard = m_cards.hasFocus() && m_cards.viewport()->rect().intersects(card);
+    if (isOnCard)
+        return m_cards.viewport()->mapToGlobal(card.topLeft() + QPoint(24, 24));
+    const QRect words = m_reading.rectOf(target());
+    const QPoint place = words.isEmpty() ? m_reading.viewport()->rect().center()
+                                         : words.bottomLeft();
+    return m_reading.viewport()->mapToGlobal(place);
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/TagColumn.h"
+
+#include "views/MatchDelegate.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace telaah::ui {
+
+TagColumn::TagColumn(const vocabulary::Facet &facet, int number, const Look &look)
+    : m_facet(facet)
+    , m_number(number)
+    , m_look(look)
+    , m_heading(new QLabel)
+    , m_nothing(new QLabel)
+    , m_list(new QListView)
+    , m_delegate(new MatchDelegate(this))
+{
+    for (QLabel *label : {m_heading, m_nothing}) {
+        label->setObjectName(QStringLiteral("columnHeading"));
+        label->setContentsMargins(10, 2, 10, 4);
+    }
+    m_delegate->setLook(look, facet.ordinal);
+    m_list->setObjectName(QStringLiteral("matches.") + facet.key);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setAccessibleName(look.label(facet.label));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 100);
+    layout->addStretch(1);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_list->setCurrentIndex(index);
+        emit clicked(index);
+    });
+    retranslate();
+}
+
+void TagColumn::setRows(const QList<MatchListModel::Row> &rows, const QString &typed)
+{
+    m_delegate->setTyped(typed);
+    m_model.setRows(rows);
+    m_list->setVisible(!rows.isEmpty());
+}
+
+void TagColumn::setSilent(bool isSilent)
+{
+    m_nothing->setVisible(count() == 0 && !isSilent);
+}
+
+void TagColumn::setCurrent(bool isCurrent)
+{
+    QFont font = m_heading->font();
+    font.setBold(isCurrent);
+    m_heading->setFont(font);
+    if (isCurrent)
+        m_list->setCurrentIndex(m_model.index(0));
+    else
+        clearCurrentRow();
+}
+
+QModelIndex TagColumn::currentRow() const
+{
+    return m_list->selectionModel()->hasSelection() ? m_list->currentIndex() : QModelIndex();
+}
+
+void TagColumn::clearCurrentRow()
+{
+    m_list->clearSelection();
+}
+
+bool TagColumn::moveRow(int distance)
+{
+    const QModelIndex current = currentRow();
+    const int row = current.isValid() ? current.row() + distance : count() - 1;
+    if (row >= count() || count() == 0)
+        return false;
+    m_list->setCurrentIndex(m_model.index(qMax(0, row)));
+    return true;
+}
+
+void TagColumn::retranslate()
+{
+    //: Heading of a column in the tag palette: name of a facet, and the key that leads there
+    m_heading->setText(tr("%1   Ctrl %2").arg(m_look.label(m_facet.label).toUpper()).arg(m_number));
+    m_nothing->setText(tr("nothing fits"));
+}
+
+} // namespace telaah::ui
