@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Temuan s&amp;ebelumnya</translation>
+        <translation>Temuan sebelum&amp;nya</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>&amp;Kecilkan teks</translation>
+        <translation>K&amp;ecilkan teks</translation>
     </message>
     <message>
         <source>&amp;Default text size</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Kontras &amp;tinggi</translation>
+        <translation>K&amp;ontras tinggi</translation>
     </message>
     <message>
         <source>&amp;More space between lines</source>
@@ -898,15 +898,15 @@
     </message>
     <message>
         <source>L&amp;ines and column</source>
-        <translation>&amp;Baris dan kolom</translation>
+        <translation>Baris &amp;dan kolom</translation>
     </message>
     <message>
         <source>&amp;Extend selection</source>
-        <translation>&amp;Perluas pilihan</translation>
+        <translation>Perluas p&amp;ilihan</translation>
     </message>
     <message>
-        <source>S&amp;hrink selection</source>
-        <translation>Per&amp;sempit pilihan</translation>
+        <source>Shrin&amp;k selection</source>
+        <translation>Persempit pilih&amp;an</translation>
     </message>
     <message>
         <source>&amp;Move its ends</source>
@@ -1175,23 +1175,23 @@
     <name>telaah::ui::PlaceCommands</name>
     <message>
         <source>&amp;Back</source>
-        <translation>K&amp;embali</translation>
+        <translation>Kembal&amp;i</translation>
     </message>
     <message>
         <source>Fo&amp;rward</source>
         <translation>Ma&amp;ju</translation>
     </message>
     <message>
-        <source>&amp;Outline</source>
+        <source>Ou&amp;tline</source>
         <translation>Ke&amp;rangka</translation>
     </message>
     <message>
-        <source>Another document &amp;beside</source>
+        <source>Another document besid&amp;e</source>
         <translation>Bacaan lain di &amp;samping</translation>
     </message>
     <message>
         <source>Documents change &amp;places</source>
-        <translation>Tu&amp;kar tempat kedua bacaan</translation>
+        <translation>Tukar te&amp;mpat kedua bacaan</translation>
     </message>
 </context>
 <context>

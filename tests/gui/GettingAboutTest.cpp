@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QWheelEvent>
 
 using namespace telaah;
@@ -153,7 +154,7 @@ void GettingAboutTest::anotherDocumentIsSearchedAtOnce()
     user.start();
     find(user, "pilar");
     const QString here = countOf(user);
-    auto *library = user.find<QListView>("library");
+    auto *library = user.find<QTreeView>("library");
     library->setCurrentIndex(library->model()->index(1, 0));
     QTRY_COMPARE(
         countOf(user).section(' ', -1),
@@ -170,7 +171,7 @@ void GettingAboutTest::backAndForthBetweenPlacesAndDocuments()
     user.press(Qt::Key_End, Qt::ControlModifier);
     const ui::ReadingPlace end = user.reading().place();
     QVERIFY(end.offset > 1000);
-    auto *library = user.find<QListView>("library");
+    auto *library = user.find<QTreeView>("library");
     library->setCurrentIndex(library->model()->index(1, 0));
     const QString other = user.reading().revision()->text();
 
@@ -242,7 +243,7 @@ void GettingAboutTest::typeIsSetAsTheReaderLikesAndStaysSo()
     QVERIFY(user.reading().column().width < width);
     user.reading().setFocus();
     const qreal spacing = user.reading().readingStyle().lineSpacing;
-    user.press(Qt::Key_Down, Qt::ControlModifier);
+    user.find<QAction>("looserLines")->trigger();
     QVERIFY(user.reading().readingStyle().lineSpacing > spacing);
     const qreal size = user.reading().readingStyle().pointSize;
     const QPointF middle = user.reading().viewport()->rect().center();

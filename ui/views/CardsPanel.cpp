@@ -42,7 +42,7 @@ CardsPanel::CardsPanel(
 {
     setObjectName(QStringLiteral("rightPanel"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(220);
+    setMinimumWidth(250);
     m_heading->setObjectName(QStringLiteral("cardsHeading"));
     m_words->setObjectName(QStringLiteral("cardFilter"));
     m_words->setClearButtonEnabled(true);

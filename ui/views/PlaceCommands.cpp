@@ -59,8 +59,8 @@ void PlaceCommands::retranslate()
 {
     back->setText(tr("&Back"));
     forth->setText(tr("Fo&rward"));
-    outline->setText(tr("&Outline"));
-    second->setText(tr("Another document &beside"));
+    outline->setText(tr("Ou&tline"));
+    second->setText(tr("Another document besid&e"));
     swap->setText(tr("Documents change &places"));
     m_outline.retranslate();
 }

@@ -117,7 +117,7 @@ QWidget *ReadScreen::makeMiddle()
     m_findBar = new FindBar;
     layout->addWidget(m_findBar);
     layout->addWidget(m_reading, 1);
-    middle->setMinimumWidth(320);
+    middle->setMinimumWidth(300);
     return middle;
 }
 

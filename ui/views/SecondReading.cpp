@@ -45,7 +45,7 @@ SecondReading::SecondReading(Notebook &notebook, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_reading, 1);
-    setMinimumWidth(260);
+    setMinimumWidth(240);
 
     connect(m_choice, &QComboBox::activated, this, [this](int row) {
         open(m_choice->itemData(row).value<DocumentId>(), {});

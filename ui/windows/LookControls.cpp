@@ -99,10 +99,10 @@ LookControls::LookControls(Settings &settings, QObject *parent)
         QStringLiteral("larger"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, SizeStep);
     smaller = makeSize(QStringLiteral("smaller"), {QKeySequence::ZoomOut}, 1 / SizeStep);
     usualSize = makeSize(QStringLiteral("usualSize"), {Qt::CTRL | Qt::Key_0}, 0);
-    looser = makeSetting(QStringLiteral("looserLines"), Qt::CTRL | Qt::Key_Down, [this] {
+    looser = makeSetting(QStringLiteral("looserLines"), {}, [this] {
         m_style.lineSpacing = qMin(m_style.lineSpacing + LineStep, LoosestLines);
     });
-    tighter = makeSetting(QStringLiteral("tighterLines"), Qt::CTRL | Qt::Key_Up, [this] {
+    tighter = makeSetting(QStringLiteral("tighterLines"), {}, [this] {
         m_style.lineSpacing = qMax(m_style.lineSpacing - LineStep, TightestLines);
     });
     wider = makeSetting(QStringLiteral("widerColumn"), Qt::CTRL | Qt::Key_BracketRight, [this] {

@@ -148,7 +148,7 @@ void MainWindow::retranslate()
     m_copy->setText(tr("&Copy"));
     m_selectAll->setText(tr("Select &all"));
     m_grow->setText(tr("&Extend selection"));
-    m_shrink->setText(tr("S&hrink selection"));
+    m_shrink->setText(tr("Shrin&k selection"));
     m_leftPanel->setText(tr("&Library and vocabulary"));
     m_rightPanel->setText(tr("&Cards"));
     m_fullScreen->setText(tr("&Full screen"));
