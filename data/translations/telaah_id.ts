@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>↵ tag    Ctrl ↵ tag, go on    Tab next facet    Ctrl N note</source>
-        <translation>↵ pasang    Ctrl ↵ pasang &amp; lanjut    Tab faset berikutnya    Ctrl N catatan</translation>
+        <translation>↵ pasang    Ctrl ↵ pasang &amp; lanjut    Tab faset    Ctrl N catatan</translation>
     </message>
     <message>
         <source>Make this concept and tag with it: Shift+Enter</source>

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 namespace telaah::ui {
@@ -44,7 +45,9 @@ void MatchDelegate::setLook(const Look &look, int facet)
 int MatchDelegate::textWidth(const QStyleOptionViewItem &option) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    // As if the scroll bar were there: it comes only once all rows are measured.
+    const int width = view ? view->width() - view->verticalScrollBar()->sizeHint().width()
+                           : option.rect.width();
     return qMax(40, width - Padding - MarkSide - MarkGap - SignRoom);
 }
 
