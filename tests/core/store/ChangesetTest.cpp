@@ -6,6 +6,7 @@
 #include "base/Uuid.h"
 #include "store/Database.h"
 #include "store/Guarded.h"
+#include "store/RemovedPassages.h"
 #include "store/Stores.h"
 #include "support/Bodies.h"
 #include "support/Coders.h"
@@ -43,7 +44,7 @@ struct ChangesetFixture
         }));
     }
 
-    /// Does all that undo and redo do with `bytes`, and takes it back.
+    /// Does all that undo, redo and the history do with `bytes`, and takes it back.
     void use(const QByteArray &bytes)
     {
         const auto used = store::guarded([&]() -> Result<void> {
@@ -51,6 +52,8 @@ struct ChangesetFixture
             if (!changeset)
                 return Failure(changeset.error());
             (void)changeset->changes();
+            (void)store::removedPassages(*changeset);
+            (void)Changeset::joined({*changeset, changeset->inverted()});
             SQLite::Transaction transaction(database->connection());
             if (const auto applied = changeset->inverted().applyTo(database->connection());
                 !applied)
