@@ -26,7 +26,7 @@ Result<Excerpts> frame(const store::Stores &stores, const QList<DocumentSummary>
     auto facets = stores.vocabulary.facets();
     if (!facets)
         return Failure(facets.error());
-    const auto concepts = stores.vocabulary.concepts();
+    const auto concepts = stores.vocabulary.conceptNames();
     if (!concepts)
         return Failure(concepts.error());
     const auto coders = stores.coders.all();

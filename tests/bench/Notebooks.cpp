@@ -26,7 +26,7 @@ using store::Stores;
 namespace {
 
 constexpr quint64 Seed = 2026;
-constexpr int Edition = 1; ///< Of what is generated; another number makes new files.
+constexpr int Edition = 2; ///< Of what is generated; another number makes new files.
 constexpr qsizetype StepsKept = 2000;
 
 void require(bool holds, const char *what)
