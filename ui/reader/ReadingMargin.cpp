@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace telaah::ui {
 
@@ -20,9 +21,29 @@ constexpr int FromBrackets = 8;
 constexpr int NarrowestLabel = 70;
 constexpr int WidestLabel = 190;
 constexpr int MaxLines = 2;
-constexpr int TextFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+constexpr qsizetype EnoughTexts = 300;
 
 } // namespace
+
+const QStaticText &ReadingMargin::set(const QString &text, int width)
+{
+    const QFont &font = m_flow.typography().small().font;
+    if (m_font != font || m_width != width || m_texts.size() > EnoughTexts)
+        m_texts.clear();
+    m_font = font;
+    m_width = width;
+    QStaticText &made = m_texts[text];
+    if (made.text().isEmpty()) {
+        made = QStaticText(text);
+        made.setTextFormat(Qt::PlainText);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WordWrap);
+        made.setTextOption(option);
+        made.setTextWidth(width);
+        made.prepare({}, font);
+    }
+    return made;
+}
 
 void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
 {
@@ -33,13 +54,15 @@ void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
     const int labelWidth = std::min(room.right() - 6 - labelLeft, WidestLabel);
     QList<MarginSpan> spans;
     QList<MarginLabel> said;
+    QList<QStaticText> texts;
     for (const Extent &extent : extents) {
         said.append(m_label ? m_label(extent.id) : MarginLabel());
         int height = 0;
+        texts.append(QStaticText());
         if (labelWidth >= NarrowestLabel && !said.last().text.isEmpty()) {
-            const QRect bounds = metrics.boundingRect(
-                QRect(0, 0, labelWidth, 10'000), TextFlags, said.last().text);
-            height = std::min(bounds.height(), MaxLines * metrics.lineSpacing());
+            texts.last() = set(said.last().text, labelWidth);
+            const int whole = static_cast<int>(std::ceil(texts.last().size().height()));
+            height = std::min(whole, MaxLines * metrics.lineSpacing());
         }
         spans.append({extent.id, extent.top, extent.bottom, height});
     }
@@ -52,7 +75,11 @@ void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
             ? QRect(labelLeft, place.labelTop, labelWidth, spans.at(i).labelHeight)
             : QRect();
         m_notes.append(
-            {place, {x, place.top, Tick + 1, place.bottom - place.top}, label, said.at(i)});
+            {place,
+             {x, place.top, Tick + 1, place.bottom - place.top},
+             label,
+             said.at(i),
+             texts.at(i)});
     }
 }
 
@@ -79,7 +106,7 @@ void ReadingMargin::paint(QPainter &painter, PassageId active) const
         if (note.label.isEmpty())
             continue;
         painter.setClipRect(note.label);
-        painter.drawText(note.label, TextFlags, note.said.text);
+        painter.drawStaticText(note.label.topLeft(), note.text);
         painter.setClipping(false);
     }
     painter.restore();

@@ -6,6 +6,9 @@
 #include "reader/MarginLayout.h"
 #include "reader/TextFlow.h"
 
+#include <QHash>
+#include <QStaticText>
+
 #include <functional>
 
 class QPainter;
@@ -58,13 +61,19 @@ private:
         QRect bracket;
         QRect label; ///< Empty if there is none.
         MarginLabel said;
+        QStaticText text;
     };
 
     QColor colourOf(const Note &note, PassageId active) const;
+    const QStaticText &set(const QString &text, int width);
 
     const TextFlow &m_flow;
     Labeller m_label;
     QList<Note> m_notes;
+    QHash<QString, QStaticText>
+        m_texts;     ///< What was set lately; setting takes longer than painting.
+    QFont m_font;    ///< In which it was set,
+    int m_width = 0; ///< and for lines how wide.
 };
 
 } // namespace telaah::ui
