@@ -189,7 +189,7 @@ void CardModel::readVocabulary()
     const auto &stores = m_notebook.stores();
     m_facets = stores.vocabulary.facets().value_or(QList<Facet>());
     m_concepts.clear();
-    for (const Concept &entry : stores.vocabulary.concepts().value_or(QList<Concept>()))
+    for (const Concept &entry : stores.vocabulary.conceptNames().value_or(QList<Concept>()))
         m_concepts.insert(entry.id, entry);
 }
 
