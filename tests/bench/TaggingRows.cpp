@@ -22,8 +22,8 @@ namespace telaah::bench {
 
 namespace {
 
-constexpr double AboveCommit = 5;
-constexpr double AboveCommitInLongText = 10; ///< See docs/decisions/0009.
+constexpr double AboveCommit = 7; ///< See docs/decisions/0009.
+constexpr double AboveCommitInLongText = 12; ///< See docs/decisions/0009.
 
 /// Whatever language the window speaks.
 QString grouped(qsizetype number)
