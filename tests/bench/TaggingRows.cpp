@@ -22,7 +22,7 @@ namespace telaah::bench {
 
 namespace {
 
-constexpr double AboveCommit = 7; ///< See docs/decisions/0009.
+constexpr double AboveCommit = 7;            ///< See docs/decisions/0009.
 constexpr double AboveCommitInLongText = 12; ///< See docs/decisions/0009.
 
 /// Whatever language the window speaks.
