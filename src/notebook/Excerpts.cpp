@@ -93,11 +93,14 @@ Result<Excerpts> excerptsOf(const store::Stores &stores)
     });
 }
 
+bool isExample(const Excerpts &excerpts, const Excerpt &excerpt)
+{
+    return coderOf(excerpts, excerpt).uuid == exampleCoder().uuid;
+}
+
 void leaveOutExamples(Excerpts &excerpts)
 {
-    const QUuid example = exampleCoder().uuid;
-    excerpts.entries.removeIf(
-        [&](const Excerpt &excerpt) { return coderOf(excerpts, excerpt).uuid == example; });
+    excerpts.entries.removeIf([&](const Excerpt &excerpt) { return isExample(excerpts, excerpt); });
 }
 
 Result<Excerpts> excerptOf(const store::Stores &stores, PassageId id)

@@ -16,7 +16,10 @@ namespace telaah::notebook {
 /// One of them. Fails as above, and with UnknownPassage.
 [[nodiscard]] Result<passages::Excerpts> excerptOf(const store::Stores &stores, PassageId id);
 
-/// Takes out the passages that came with a new notebook.
+/// Whether it came with a new notebook.
+bool isExample(const passages::Excerpts &excerpts, const passages::Excerpt &excerpt);
+
+/// Takes out the passages that did.
 void leaveOutExamples(passages::Excerpts &excerpts);
 
 /// How to cite the documents of a notebook.

@@ -84,13 +84,7 @@ void insertAgain(SQLite::Database &connection, const RemovedPassage &removed)
     const Passage &passage = removed.passage;
     SQLite::Statement insert(connection, Insert);
     bindPlace(insert, removed);
-    insert.bind(":quote", toSql(passage.quote));
-    insert.bind(":context_before", toSql(passage.contextBefore));
-    insert.bind(":context_after", toSql(passage.contextAfter));
-    insert.bind(":note", toSql(passage.note));
-    insert.bind(":status", toSql(passage.status, StatusNames));
-    insert.bind(":created", toSql(passage.created));
-    insert.bind(":modified", toSql(passage.modified));
+    bindContent(insert, passage);
     insert.exec();
     exhume(connection, passage.uuid);
 }

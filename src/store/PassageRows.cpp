@@ -80,6 +80,17 @@ std::optional<text::TextRange> rangeAt(
     return revision.codePoints().toUtf16(span);
 }
 
+void bindContent(SQLite::Statement &statement, const Passage &passage)
+{
+    statement.bind(":quote", toSql(passage.quote));
+    statement.bind(":context_before", toSql(passage.contextBefore));
+    statement.bind(":context_after", toSql(passage.contextAfter));
+    statement.bind(":note", toSql(passage.note));
+    statement.bind(":status", toSql(passage.status, StatusNames));
+    statement.bind(":created", toSql(passage.created));
+    statement.bind(":modified", toSql(passage.modified));
+}
+
 QList<Tag> tagsOf(SQLite::Database &connection, PassageId id)
 {
     SQLite::Statement row(connection, SelectTags);

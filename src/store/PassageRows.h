@@ -37,6 +37,9 @@ inline constexpr Name<passages::Status> StatusNames[] = {
 std::optional<text::TextRange> rangeAt(
     const SQLite::Statement &row, int column, const documents::Revision &revision);
 
+/// Binds what a passage says, besides whose it is and where: quote, contexts, note, status, times.
+void bindContent(SQLite::Statement &statement, const passages::Passage &passage);
+
 /// Ascending by concept, then by coder.
 QList<passages::Tag> tagsOf(SQLite::Database &connection, PassageId id);
 

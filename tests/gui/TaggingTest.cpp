@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 using namespace telaah;
+using test::entry;
 using test::WindowFixture;
 
 /// Putting tags on and taking them off, as a reader does.
@@ -48,15 +49,6 @@ namespace {
 
 const QString Sentence = QStringLiteral("Negara yang menata layanannya secara digital");
 const QString TagCount = QStringLiteral("SELECT count(*) FROM tag");
-
-QAction *entry(const QMenu &menu, const QString &text)
-{
-    for (QAction *action : menu.actions()) {
-        if (QString(action->text()).remove('&').contains(text))
-            return action;
-    }
-    return nullptr;
-}
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QProcess>
 #include <QTest>
 
@@ -106,6 +107,15 @@ QString WindowFixture::message() const
 {
     const auto *label = find<QLabel>("message");
     return label && label->isVisible() ? label->text() : QString();
+}
+
+QAction *entry(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (QString(action->text()).remove('&').contains(text))
+            return action;
+    }
+    return nullptr;
 }
 
 } // namespace telaah::test

@@ -11,6 +11,9 @@
 
 #include <QTemporaryDir>
 
+class QAction;
+class QMenu;
+
 namespace telaah::test {
 
 /// The real window on a notebook of its own, driven by keys and clicks, in the name of "Rina Ayu".
@@ -69,5 +72,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     int m_keys = 0;
 };
+
+/// What a menu has under a name with `text` in it; null if nothing.
+QAction *entry(const QMenu &menu, const QString &text);
 
 } // namespace telaah::test

@@ -250,9 +250,8 @@ private:
         auto before = notebook::excerptsOf(notebook.stores());
         if (!before)
             return Failure(before.error());
-        const QUuid example = notebook::exampleCoder().uuid;
         before->entries.removeIf(
-            [&](const Excerpt &excerpt) { return coderOf(*before, excerpt).uuid != example; });
+            [&](const Excerpt &excerpt) { return !notebook::isExample(*before, excerpt); });
         if (!before->entries.isEmpty()) {
             if (const auto removed = PassageActions(notebook).removeExamples(); !removed)
                 return removed;

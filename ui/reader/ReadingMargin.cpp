@@ -7,7 +7,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace telaah::ui {
 
@@ -21,48 +20,27 @@ constexpr int FromBrackets = 8;
 constexpr int NarrowestLabel = 70;
 constexpr int WidestLabel = 190;
 constexpr int MaxLines = 2;
-constexpr qsizetype EnoughTexts = 300;
 
 } // namespace
 
-const QStaticText &ReadingMargin::set(const QString &text, int width)
-{
-    const QFont &font = m_flow.typography().small().font;
-    if (m_font != font || m_width != width || m_texts.size() > EnoughTexts)
-        m_texts.clear();
-    m_font = font;
-    m_width = width;
-    QStaticText &made = m_texts[text];
-    if (made.text().isEmpty()) {
-        made = QStaticText(text);
-        made.setTextFormat(Qt::PlainText);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WordWrap);
-        made.setTextOption(option);
-        made.setTextWidth(width);
-        made.prepare({}, font);
-    }
-    return made;
-}
-
 void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
 {
-    const QFontMetrics metrics(m_flow.typography().small().font);
+    const QFont &font = m_flow.typography().small().font;
+    const QFontMetrics metrics(font);
     const int lanes = std::clamp((room.width() - FromText) / LaneWidth, 1, MaxLanes);
     // Labels stand behind as many lanes as there may be, or they would dance while one scrolls.
     const int labelLeft = room.left() + FromText + lanes * LaneWidth + FromBrackets;
     const int labelWidth = std::min(room.right() - 6 - labelLeft, WidestLabel);
     QList<MarginSpan> spans;
     QList<MarginLabel> said;
-    QList<QStaticText> texts;
+    QList<SetText> texts;
     for (const Extent &extent : extents) {
         said.append(m_label ? m_label(extent.id) : MarginLabel());
         int height = 0;
-        texts.append(QStaticText());
+        texts.append(SetText());
         if (labelWidth >= NarrowestLabel && !said.last().text.isEmpty()) {
-            texts.last() = set(said.last().text, labelWidth);
-            const int whole = static_cast<int>(std::ceil(texts.last().size().height()));
-            height = std::min(whole, MaxLines * metrics.lineSpacing());
+            texts.last() = m_texts.of(said.last().text, font, labelWidth);
+            height = std::min(texts.last().height(), MaxLines * metrics.lineSpacing());
         }
         spans.append({extent.id, extent.top, extent.bottom, height});
     }
@@ -94,7 +72,6 @@ QColor ReadingMargin::colourOf(const Note &note, PassageId active) const
 void ReadingMargin::paint(QPainter &painter, PassageId active) const
 {
     painter.save();
-    painter.setFont(m_flow.typography().small().font);
     for (const Note &note : m_notes) {
         const bool isActive = note.place.id == active;
         painter.setOpacity(note.place.isFaint && !isActive ? 0.35 : 1);
@@ -106,7 +83,7 @@ void ReadingMargin::paint(QPainter &painter, PassageId active) const
         if (note.label.isEmpty())
             continue;
         painter.setClipRect(note.label);
-        painter.drawStaticText(note.label.topLeft(), note.text);
+        note.text.draw(painter, note.label.topLeft());
         painter.setClipping(false);
     }
     painter.restore();

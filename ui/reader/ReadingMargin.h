@@ -4,10 +4,8 @@
 #pragma once
 
 #include "reader/MarginLayout.h"
+#include "reader/SetText.h"
 #include "reader/TextFlow.h"
-
-#include <QHash>
-#include <QStaticText>
 
 #include <functional>
 
@@ -61,19 +59,15 @@ private:
         QRect bracket;
         QRect label; ///< Empty if there is none.
         MarginLabel said;
-        QStaticText text;
+        SetText text;
     };
 
     QColor colourOf(const Note &note, PassageId active) const;
-    const QStaticText &set(const QString &text, int width);
 
     const TextFlow &m_flow;
     Labeller m_label;
     QList<Note> m_notes;
-    QHash<QString, QStaticText>
-        m_texts;     ///< What was set lately; setting takes longer than painting.
-    QFont m_font;    ///< In which it was set,
-    int m_width = 0; ///< and for lines how wide.
+    SetTexts m_texts;
 };
 
 } // namespace telaah::ui

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/CardModel.h"
-#include "support/SetText.h"
+#include "reader/SetText.h"
 #include "views/Look.h"
 
 #include <QRect>

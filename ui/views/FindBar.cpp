@@ -3,6 +3,8 @@
 
 #include "views/FindBar.h"
 
+#include "support/NamedButton.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -107,20 +109,15 @@ void FindBar::setStepActions(QAction *previous, QAction *next)
 
 void FindBar::retranslate()
 {
-    const auto name = [](QToolButton *button, const QString &text, const QString &meaning) {
-        button->setText(text);
-        button->setToolTip(meaning);
-        button->setAccessibleName(meaning);
-    };
     m_field->setPlaceholderText(tr("Find in this document"));
     m_field->setAccessibleName(tr("Find in this document"));
     m_count->setAccessibleName(tr("Hits"));
-    name(m_previous, QStringLiteral("↑"), tr("Previous hit"));
-    name(m_next, QStringLiteral("↓"), tr("Next hit"));
-    name(m_case, QStringLiteral("Aa"), tr("Match case"));
-    name(m_words, QStringLiteral("|ab|"), tr("Only whole words"));
-    name(m_tag, tr("Tag…"), tr("Tag this hit (Ctrl+Enter)"));
-    name(m_close, QStringLiteral("✕"), tr("Close the find bar"));
+    nameButton(*m_previous, QStringLiteral("↑"), tr("Previous hit"));
+    nameButton(*m_next, QStringLiteral("↓"), tr("Next hit"));
+    nameButton(*m_case, QStringLiteral("Aa"), tr("Match case"));
+    nameButton(*m_words, QStringLiteral("|ab|"), tr("Only whole words"));
+    nameButton(*m_tag, tr("Tag…"), tr("Tag this hit (Ctrl+Enter)"));
+    nameButton(*m_close, QStringLiteral("✕"), tr("Close the find bar"));
 }
 
 bool FindBar::handleKey(int key, Qt::KeyboardModifiers modifiers)

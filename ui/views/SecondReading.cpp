@@ -5,6 +5,7 @@
 
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
+#include "support/NamedButton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -57,12 +58,14 @@ SecondReading::SecondReading(Notebook &notebook, QWidget *parent)
     connect(&m_cards, &QAbstractItemModel::modelReset, this, [this] {
         m_reading->setMarks(m_cards.marks());
     });
-    connect(&m_notebook, &Notebook::changedOutside, this, &SecondReading::listDocuments);
-    connect(&m_notebook, &Notebook::changed, this, [this](const history::Changes &changes) {
-        if (changes.documents != history::Touched<DocumentId>())
+    connect(&m_notebook, &Notebook::changedOutside, this, [this] {
+        if (isVisible())
             listDocuments();
     });
-    listDocuments();
+    connect(&m_notebook, &Notebook::changed, this, [this](const history::Changes &changes) {
+        if (isVisible() && changes.documents != history::Touched<DocumentId>())
+            listDocuments();
+    });
     retranslate();
     hide();
 }
@@ -84,12 +87,19 @@ void SecondReading::open(DocumentId id, ReadingPlace place)
 
 DocumentId SecondReading::firstBut(DocumentId other) const
 {
-    for (int row = 0; row < m_choice->count(); ++row) {
-        const auto id = m_choice->itemData(row).value<DocumentId>();
-        if (id != other)
-            return id;
+    const auto summaries = m_notebook.stores().documents.summaries();
+    for (const DocumentSummary &summary : summaries.value_or(QList<DocumentSummary>())) {
+        if (summary.document.id != other)
+            return summary.document.id;
     }
     return other;
+}
+
+/// Until then nobody needs the list, which starting would have to wait for.
+void SecondReading::showEvent(QShowEvent *event)
+{
+    listDocuments();
+    QFrame::showEvent(event);
 }
 
 void SecondReading::listDocuments()
@@ -115,16 +125,11 @@ void SecondReading::setReadingStyle(const ReadingStyle &style)
 
 void SecondReading::retranslate()
 {
-    const auto name = [](QToolButton *button, const QString &text, const QString &meaning) {
-        button->setText(text);
-        button->setToolTip(meaning);
-        button->setAccessibleName(meaning);
-    };
     m_choice->setAccessibleName(tr("Document beside"));
     m_reading->setAccessibleName(tr("Text of the document beside"));
     m_reading->setEmptyText({});
-    name(m_swap, QStringLiteral("⇄"), tr("Change places, to tag in this document"));
-    name(m_close, QStringLiteral("✕"), tr("Close the document beside"));
+    nameButton(*m_swap, QStringLiteral("⇄"), tr("Change places, to tag in this document"));
+    nameButton(*m_close, QStringLiteral("✕"), tr("Close the document beside"));
 }
 
 } // namespace telaah::ui

@@ -45,6 +45,9 @@ signals:
     void swapWanted();
     void closeWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void listDocuments();
 

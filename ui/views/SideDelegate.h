@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "support/SetText.h"
+#include "reader/SetText.h"
 #include "views/Look.h"
 
 #include <QStyledItemDelegate>

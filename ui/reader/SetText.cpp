@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/SetText.h"
+#include "reader/SetText.h"
 
 #include <QPainter>
 #include <QtMath>
