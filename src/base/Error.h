@@ -36,7 +36,24 @@ enum class ErrorCode {
     FileMoved, ///< The open file was moved away, replaced or deleted.
     Busy,      ///< Another program keeps the file locked.
     Io,        ///< Whatever else goes wrong with files: may work another time.
-    Database,  ///< Whatever else SQLite objects to.
+
+    // Why a file cannot be imported; `subject` is the file, once it is known.
+    UnknownFormat, ///< None that is read.
+    NotText,       ///< Looks like a program, a picture or the like.
+    NoText,        ///< Nothing in it to read.
+    BrokenFile,    ///< Cut off or garbled.
+    Encrypted,
+    UnsafeArchive,   ///< Entries that overlap, share a name, or reach out of the archive.
+    ArchiveTooLarge, ///< Too many entries, or too much in them.
+    UnsafeMarkup,    ///< A document type declaration where none belongs.
+    TooDeep,         ///< Markup nested too deep.
+    TooManyElements, ///< Markup with too many elements, or an element with too many attributes.
+    TextTooLong,
+    ImporterCrashed,
+    ImporterTooSlow,
+    ImporterTooLarge, ///< Wanted too much memory.
+    Cancelled,
+    Database, ///< Whatever else SQLite objects to.
 };
 
 /// Why an operation failed, in terms the caller can act on.

@@ -14,11 +14,12 @@ namespace telaah::documents {
 enum class BlockKind {
     Heading,
     Paragraph, ///< Of the body; numbered for citing.
-    ListItem,
+    ListItem,  ///< One with a number or letter of its own has it in the text.
     Quotation,
     TableRow,  ///< Cells are separated by a tab.
     Reference, ///< An entry of the list of references.
     PageStart, ///< Empty, where a page of a paged original begins.
+    Footnote,  ///< Or endnote, after the text; begins with its mark, a run of FootnoteMark.
 };
 
 /// A stretch of text set apart from the next: a paragraph, a heading.

@@ -36,6 +36,15 @@ void BodyBuilder::startBlock(BlockKind kind, int level)
     m_isOpen = true;
 }
 
+void BodyBuilder::addPageStart(int page)
+{
+    endBlock();
+    if (!m_body.blocks.isEmpty())
+        m_body.text.append(LineFeed);
+    const qsizetype place = m_body.text.size();
+    m_body.blocks.append({BlockKind::PageStart, 0, page, {place, place}});
+}
+
 void BodyBuilder::append(QStringView raw)
 {
     Q_ASSERT(m_isOpen);

@@ -17,6 +17,9 @@ public:
     void startBlock(BlockKind kind, int level = 0);
     void endBlock();
 
+    /// A block without text, between the blocks before and after. `page` from 1; 0 if not known.
+    void addPageStart(int page);
+
     void startRun(RunKind kind, const QString &target = {});
     void endRun();
 

@@ -24,6 +24,7 @@ constexpr Name<BlockKind> BlockNames[] = {
     {BlockKind::TableRow, QLatin1String("table-row")},
     {BlockKind::Reference, QLatin1String("reference")},
     {BlockKind::PageStart, QLatin1String("page-start")},
+    {BlockKind::Footnote, QLatin1String("footnote")},
 };
 
 constexpr Name<RunKind> RunNames[] = {
@@ -32,6 +33,12 @@ constexpr Name<RunKind> RunNames[] = {
     {RunKind::Link, QLatin1String("link")},
     {RunKind::Superscript, QLatin1String("superscript")},
     {RunKind::FootnoteMark, QLatin1String("footnote-mark")},
+};
+
+constexpr Name<Format> FormatNames[] = {
+    {Format::Text, QLatin1String("text")}, {Format::Markdown, QLatin1String("markdown")},
+    {Format::Html, QLatin1String("html")}, {Format::Docx, QLatin1String("docx")},
+    {Format::Odt, QLatin1String("odt")},
 };
 
 template<typename Kind, std::size_t Size>
@@ -62,6 +69,11 @@ QLatin1String nameOf(RunKind kind)
     return find(kind, RunNames);
 }
 
+QLatin1String nameOf(Format format)
+{
+    return find(format, FormatNames);
+}
+
 BlockKind blockKindOf(QStringView name)
 {
     return find(name, BlockNames, BlockKind::Paragraph);
@@ -70,6 +82,15 @@ BlockKind blockKindOf(QStringView name)
 RunKind runKindOf(QStringView name)
 {
     return find(name, RunNames, RunKind::Emphasis);
+}
+
+std::optional<Format> formatOf(QStringView name)
+{
+    for (const Name<Format> &known : FormatNames) {
+        if (known.text == name)
+            return known.kind;
+    }
+    return {};
 }
 
 } // namespace telaah::documents

@@ -15,6 +15,8 @@ namespace telaah::importers {
 
 using documents::BlockKind;
 using documents::BodyBuilder;
+using documents::Format;
+using documents::ImportedDocument;
 using documents::RunKind;
 
 namespace {
@@ -244,7 +246,10 @@ Result<ImportedDocument> readMarkdown(const QByteArray &bytes)
     const MD_PARSER rules = parser();
     if (md_parse(source.constData(), static_cast<MD_SIZE>(source.size()), &rules, &heard) != 0)
         return Failure({ErrorCode::InvalidInput, {}, QStringLiteral("Markdown")});
-    ImportedDocument imported{matter->details, heard.builder.take()};
+    ImportedDocument imported;
+    imported.details = matter->details;
+    imported.body = heard.builder.take();
+    imported.format = Format::Markdown;
     if (imported.body.blocks.isEmpty())
         return Failure({ErrorCode::InvalidInput, {}, QStringLiteral("no text")});
     if (imported.details.title.isEmpty())

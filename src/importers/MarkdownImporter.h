@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "importers/ImportedDocument.h"
+#include "documents/ImportedDocument.h"
 
 namespace telaah::importers {
 
@@ -14,6 +14,6 @@ namespace telaah::importers {
 /// "References" are entries of the list of references.
 ///
 /// Fails with InvalidInput if there is no text or the front matter is not YAML.
-[[nodiscard]] Result<ImportedDocument> readMarkdown(const QByteArray &bytes);
+[[nodiscard]] Result<documents::ImportedDocument> readMarkdown(const QByteArray &bytes);
 
 } // namespace telaah::importers

@@ -116,6 +116,7 @@ const Typography::Kind &Typography::kindOf(const Block &block) const
     case BlockKind::TableRow:
         return m_table;
     case BlockKind::Reference:
+    case BlockKind::Footnote:
         return m_reference;
     case BlockKind::PageStart:
         return m_small;
@@ -161,6 +162,7 @@ int Typography::gap(const Block *previous, const Block &block) const
     case BlockKind::TableRow:
         return rounded(pitch * 0.15);
     case BlockKind::Reference:
+    case BlockKind::Footnote:
         return rounded(pitch * 0.35);
     default:
         return rounded(pitch * 0.55);

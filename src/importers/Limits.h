@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+/// How much of a file is read. What goes past a limit is refused, except where it says "flattened".
+/// Each is tested at the limit and one past it. Sizes are in bytes, texts in UTF-16 code units.
+namespace telaah::importers::limits {
+
+inline constexpr qint64 MebiByte = qint64(1) << 20;
+
+inline constexpr qint64 FileSize = 64 * MebiByte;
+
+inline constexpr int ArchiveEntries = 2000;
+inline constexpr qint64 ArchiveEntrySize = 64 * MebiByte; ///< Counted while inflating.
+inline constexpr qint64 ArchiveSize = 256 * MebiByte;     ///< Of all entries read.
+inline constexpr qint64 ArchiveRatioFrom = 10
+    * MebiByte; ///< Inflated; smaller entries may be denser.
+inline constexpr qint64 ArchiveRatio = 100;
+
+inline constexpr int XmlDepth = 256;
+inline constexpr int XmlTagSize = 64 * 1024;
+inline constexpr int XmlAttributes = 256; ///< Of one element.
+
+inline constexpr int HtmlDepth = 256;
+inline constexpr int Elements = 500'000; ///< Of HTML and XML.
+
+inline constexpr qsizetype TextLength = 10'000'000;
+inline constexpr int ControlsPerThousand = 10; ///< More, and it is no text.
+
+inline constexpr int ListDepth = 32;      ///< Of lists and quotations; deeper is flattened.
+inline constexpr int TableDepth = 4;      ///< Deeper is flattened.
+inline constexpr int RunsPerBlock = 1000; ///< Further ones are flattened.
+
+} // namespace telaah::importers::limits
