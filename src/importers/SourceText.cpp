@@ -75,8 +75,9 @@ Result<SourceText> readSource(
         return Failure(decoded.error());
     const auto controls = std::ranges::count_if(decoded->text, &isControl);
     if (isBlank(decoded->text))
-        return Failure({controls > 0 ? ErrorCode::NotText : ErrorCode::NoText, {}, {}});
-    if (controls * 1000 > limits::ControlsPerThousand * decoded->text.size())
+        return Failure({controls > 1 ? ErrorCode::NotText : ErrorCode::NoText, {}, {}});
+    // Rounded up, so that a short note may have one.
+    if (controls > (limits::ControlsPerThousand * decoded->text.size() + 999) / 1000)
         return Failure({ErrorCode::NotText, {}, QString::number(controls)});
     SourceText source{std::move(decoded->text), {}};
     if (decoded->isGuess)
