@@ -17,6 +17,9 @@ constexpr QLatin1Char LineFeed('\n');
 constexpr QLatin1Char Space(' ');
 constexpr QLatin1Char Tab('\t');
 
+// Code units to go through to find the runs of a block again; beyond that somebody means harm.
+constexpr qsizetype MostToCompose = 50'000'000;
+
 bool isBlank(QChar character)
 {
     return character == Space || character == LineFeed || character == Tab;
@@ -88,7 +91,8 @@ void BodyBuilder::endRun()
 {
     Q_ASSERT(!m_openRuns.isEmpty());
     const OpenRun run = m_openRuns.takeLast();
-    m_runs.append({run.kind, {std::min(run.start, m_text.size()), m_text.size()}, run.target});
+    if (m_runs.size() < RunsPerBlock)
+        m_runs.append({run.kind, {std::min(run.start, m_text.size()), m_text.size()}, run.target});
 }
 
 void BodyBuilder::endBlock()
@@ -122,6 +126,8 @@ void BodyBuilder::compose()
     const QString composed = text::canonical(m_text);
     if (composed == m_text)
         return;
+    if (m_text.size() * m_runs.size() > MostToCompose)
+        m_runs.clear();
     const auto placeOf = [&](qsizetype offset) {
         return std::min(text::canonical(m_text.first(offset)).size(), composed.size());
     };

@@ -14,6 +14,9 @@ namespace telaah::documents {
 class BodyBuilder
 {
 public:
+    /// More runs of a block than this are left out; their text is not.
+    static constexpr int RunsPerBlock = 1000;
+
     void startBlock(BlockKind kind, int level = 0);
     void endBlock();
 

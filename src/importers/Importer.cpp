@@ -6,6 +6,7 @@
 #include "importers/Limits.h"
 #include "importers/MarkdownImporter.h"
 #include "importers/Sniffing.h"
+#include "importers/TextImporter.h"
 #include "text/Canonical.h"
 #include "text/TextRange.h"
 
@@ -22,8 +23,9 @@ Result<ImportedDocument> readAs(
     Format format, const QByteArray &bytes, const ImportChoices &choices)
 {
     switch (format) {
-    case Format::Markdown:
     case Format::Text:
+        return readText(bytes, choices);
+    case Format::Markdown:
     case Format::Html:
     case Format::Docx:
     case Format::Odt:

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "documents/BodyBuilder.h"
+
 #include <QtGlobal>
 
 /// How much of a file is read. What goes past a limit is refused, except where it says "flattened".
@@ -32,6 +34,7 @@ inline constexpr int ControlsPerThousand = 10; ///< More, and it is no text.
 
 inline constexpr int ListDepth = 32;      ///< Of lists and quotations; deeper is flattened.
 inline constexpr int TableDepth = 4;      ///< Deeper is flattened.
-inline constexpr int RunsPerBlock = 1000; ///< Further ones are flattened.
+inline constexpr int RunsPerBlock
+    = documents::BodyBuilder::RunsPerBlock; ///< Further ones are flattened.
 
 } // namespace telaah::importers::limits
