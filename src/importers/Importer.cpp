@@ -3,6 +3,7 @@
 
 #include "importers/Importer.h"
 
+#include "importers/HtmlImporter.h"
 #include "importers/Limits.h"
 #include "importers/MarkdownImporter.h"
 #include "importers/Sniffing.h"
@@ -26,10 +27,13 @@ Result<ImportedDocument> readAs(
     case Format::Text:
         return readText(bytes, choices);
     case Format::Markdown:
-    case Format::Html:
-    case Format::Docx:
-    case Format::Odt:
         return readMarkdown(bytes, choices);
+    case Format::Html:
+        return readHtml(bytes, choices);
+    case Format::Docx:
+        return Failure({ErrorCode::UnknownFormat, {}, QStringLiteral("DOCX")});
+    case Format::Odt:
+        return Failure({ErrorCode::UnknownFormat, {}, QStringLiteral("ODT")});
     }
     Q_UNREACHABLE();
 }
