@@ -235,7 +235,8 @@ MD_PARSER parser()
 
 } // namespace
 
-Result<ImportedDocument> readMarkdown(const QByteArray &bytes)
+Result<ImportedDocument> readMarkdown(
+    const QByteArray &bytes, const documents::ImportChoices &)
 {
     QByteArray source = plain(bytes);
     const auto matter = readFrontMatter(source);

@@ -14,6 +14,7 @@ namespace telaah::importers {
 /// "References" are entries of the list of references.
 ///
 /// Fails with InvalidInput if there is no text or the front matter is not YAML.
-[[nodiscard]] Result<documents::ImportedDocument> readMarkdown(const QByteArray &bytes);
+[[nodiscard]] Result<documents::ImportedDocument> readMarkdown(
+    const QByteArray &bytes, const documents::ImportChoices &choices = {});
 
 } // namespace telaah::importers
