@@ -4,6 +4,7 @@
 #include "importers/office/Finish.h"
 
 #include "importers/Limits.h"
+#include "importers/TextWarnings.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ Result<documents::ImportedDocument> finished(documents::ImportedDocument documen
         return Failure({ErrorCode::NoText, {}, {}});
     if (document.body.text.size() > limits::TextLength)
         return Failure({ErrorCode::TextTooLong, {}, {}});
+    addTextWarnings(document);
     Q_ASSERT(isSound(document.body));
     return document;
 }

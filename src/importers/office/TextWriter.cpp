@@ -16,7 +16,6 @@ namespace telaah::importers {
 using documents::BlockKind;
 using documents::BodyBuilder;
 using documents::ImportedDocument;
-using documents::ImportWarningKind;
 using documents::InlineRun;
 using documents::LeftOutKind;
 using documents::RunKind;
@@ -66,7 +65,7 @@ TextRange withoutSpace(QStringView text, TextRange range)
     return {start, end};
 }
 
-bool isHeadingOfReferences(const QString &heading)
+bool announcesReferences(const QString &heading)
 {
     static const QRegularExpression label(
         QStringLiteral(R"(^((bab|bagian|chapter|part)\s+)?([ivxl]+|[a-z]|[\d.]+)[.):]?\s+)"));
@@ -132,7 +131,7 @@ void TextWriter::noteHeading()
     const QString heading = text::canonical(m_heading).simplified();
     if (m_firstHeading.isEmpty())
         m_firstHeading = heading;
-    if (isHeadingOfReferences(heading))
+    if (announcesReferences(heading))
         m_referencesLevel = m_style.level;
     else if (m_style.level <= m_referencesLevel)
         m_referencesLevel = 0;
@@ -286,14 +285,9 @@ void TextWriter::finish(ImportedDocument &document)
     trimRuns(document.body);
     for (const qsizetype anchor : m_anchors)
         m_places.append(m_builder.places().at(anchor));
-    int count = 0;
-    for (documents::LeftOutPart &part : m_leftOut) {
+    for (documents::LeftOutPart &part : m_leftOut)
         part.text = plainLines(part.text);
-        count += part.isRestored ? 0 : 1;
-    }
     document.leftOut = m_leftOut;
-    if (count > 0)
-        document.warnings.append({ImportWarningKind::LeftOutParts, count, {}});
 }
 
 } // namespace telaah::importers

@@ -107,6 +107,6 @@ private:
 text::TextRange withoutSpace(QStringView text, text::TextRange range);
 
 /// Whether a heading announces a list of references. A label in front of it does not matter.
-bool isHeadingOfReferences(const QString &heading);
+bool announcesReferences(const QString &heading);
 
 } // namespace telaah::importers
