@@ -7,6 +7,7 @@ telaah_add_tests(imports
     SOURCES
         core/importers/ImporterTest.cpp
         core/notebook/ImportActionsTest.cpp
+        core/notebook/ImportCrashTest.cpp
         core/notebook/ImportFilesTest.cpp
         core/notebook/ImportJobTest.cpp
         core/store/OriginalStoreTest.cpp
@@ -17,4 +18,11 @@ telaah_add_tests(imports
         core/worker/InputFileTest.cpp
     LIBRARIES Qt6::Test SQLiteCpp
 )
-target_compile_definitions(imports_tests PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+
+# Killed by core/notebook/ImportCrashTest.cpp over and over.
+add_executable(import_writer core/notebook/ImportWriter.cpp)
+target_link_libraries(import_writer PRIVATE telaah_testsupport telaah_options)
+target_compile_definitions(imports_tests PRIVATE
+    IMPORT_WRITER="$<TARGET_FILE:import_writer>"
+    SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+add_dependencies(imports_tests import_writer)

@@ -78,6 +78,8 @@ void BodyBuilder::startAfter(QChar separator)
         m_text.chop(1);
     for (InlineRun &run : m_runs)
         run.range = clipped(run.range, m_text.size());
+    for (OpenAnchor &anchor : m_openAnchors)
+        anchor.offset = std::min(anchor.offset, m_text.size());
     if (separator == Tab || !m_text.isEmpty())
         m_text.append(separator);
 }
@@ -114,7 +116,9 @@ void BodyBuilder::endBlock()
         m_block.range = {start, m_body.text.size()};
         m_body.blocks.append(m_block);
         fitRuns(start);
+        settleAnchors(start);
     }
+    strandAnchors();
     m_text.clear();
     m_runs.clear();
     m_openRuns.clear();
@@ -139,6 +143,8 @@ void BodyBuilder::compose()
             || !text::isBoundary(composed, run.range.end()))
             run.range = {};
     }
+    for (OpenAnchor &anchor : m_openAnchors)
+        anchor.offset = placeOf(std::min(anchor.offset, m_text.size()));
     m_text = composed;
 }
 
@@ -155,9 +161,40 @@ void BodyBuilder::fitRuns(qsizetype blockStart)
     }
 }
 
+qsizetype BodyBuilder::addAnchor(Anchor anchor)
+{
+    const qsizetype index = m_places.size();
+    m_places.append(m_body.text.size());
+    if (m_isOpen)
+        m_openAnchors.append({index, anchor, m_text.size()});
+    else if (anchor == Anchor::BeforeNext)
+        m_strandedAnchors.append(index);
+    return index;
+}
+
+void BodyBuilder::settleAnchors(qsizetype blockStart)
+{
+    for (const qsizetype index : std::exchange(m_strandedAnchors, {}))
+        m_places[index] = blockStart;
+    for (const OpenAnchor &anchor : std::exchange(m_openAnchors, {}))
+        m_places[anchor.index] = blockStart + std::min(anchor.offset, m_text.size());
+}
+
+/// What is still open belongs to a block without text.
+void BodyBuilder::strandAnchors()
+{
+    for (const OpenAnchor &anchor : std::exchange(m_openAnchors, {})) {
+        m_places[anchor.index] = m_body.text.size();
+        if (anchor.anchor == Anchor::BeforeNext)
+            m_strandedAnchors.append(anchor.index);
+    }
+}
+
 Body BodyBuilder::take()
 {
     endBlock();
+    for (const qsizetype index : std::exchange(m_strandedAnchors, {}))
+        m_places[index] = m_body.text.size();
     m_paragraphs = 0;
     return std::exchange(m_body, {});
 }

@@ -3,9 +3,11 @@
 
 #include "importers/Importer.h"
 
+#include "importers/DocxImporter.h"
 #include "importers/HtmlImporter.h"
 #include "importers/Limits.h"
 #include "importers/MarkdownImporter.h"
+#include "importers/OdtImporter.h"
 #include "importers/Sniffing.h"
 #include "importers/TextImporter.h"
 #include "text/Canonical.h"
@@ -31,9 +33,9 @@ Result<ImportedDocument> readAs(
     case Format::Html:
         return readHtml(bytes, choices);
     case Format::Docx:
-        return Failure({ErrorCode::UnknownFormat, {}, QStringLiteral("DOCX")});
+        return readDocx(bytes, choices);
     case Format::Odt:
-        return Failure({ErrorCode::UnknownFormat, {}, QStringLiteral("ODT")});
+        return readOdt(bytes, choices);
     }
     Q_UNREACHABLE();
 }

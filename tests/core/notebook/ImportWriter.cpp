@@ -9,6 +9,8 @@
 #include "support/Coders.h"
 #include "support/FatalDisk.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 #include <cstdlib>
 
@@ -18,8 +20,10 @@
 using namespace telaah;
 using notebook::Import;
 
-int beAsked(int argc, char **argv)
+int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("telaah"));
     if (argc != 4)
         return EXIT_FAILURE;
     test::useFatalDisk({std::atoi(argv[2]), qstrcmp(argv[3], "half") == 0});
