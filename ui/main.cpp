@@ -4,6 +4,7 @@
 #include "cli/CommandLine.h"
 #include "common/Places.h"
 #include "windows/Application.h"
+#include "worker/ImportWorker.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,6 +58,9 @@ QString notebookAmong(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    // Before anything is read or opened that such a process is not to have.
+    if (telaah::worker::isWorkerCall(argc, argv))
+        telaah::worker::runImportWorker(argv);
     QCoreApplication::setApplicationName("telaah");
     QCoreApplication::setApplicationVersion(TELAAH_VERSION);
     QStringList arguments;

@@ -38,7 +38,7 @@ enum class ErrorCode {
     Io,        ///< Whatever else goes wrong with files: may work another time.
 
     // Why a file cannot be imported; `subject` is the file, once it is known.
-    UnknownFormat, ///< None that is read.
+    UnknownFormat, ///< None that is read; `detail` is its name if it is a well-known one.
     NotText,       ///< Looks like a program, a picture or the like.
     NoText,        ///< Nothing in it to read.
     BrokenFile,    ///< Cut off or garbled.
@@ -51,7 +51,10 @@ enum class ErrorCode {
     TextTooLong,
     ImporterCrashed,
     ImporterTooSlow,
-    ImporterTooLarge, ///< Wanted too much memory.
+    ImporterTooLarge,   ///< Wanted too much memory.
+    ImporterUnconfined, ///< The system does not let Telaah confine it.
+    AlreadyImported,    ///< `detail` is the title of the document that was read from the same file.
+    NoOriginal,         ///< `subject` is a document that came from no file.
     Cancelled,
     Database, ///< Whatever else SQLite objects to.
 };
@@ -65,6 +68,8 @@ struct Error
     ErrorCode code;
     QString subject; ///< What it happened to: a path, a title, an identifier.
     QString detail;
+
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 } // namespace telaah

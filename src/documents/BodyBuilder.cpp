@@ -17,6 +17,9 @@ constexpr QLatin1Char LineFeed('\n');
 constexpr QLatin1Char Space(' ');
 constexpr QLatin1Char Tab('\t');
 
+// Code units to go through to find the runs of a block again; beyond that somebody means harm.
+constexpr qsizetype MostToCompose = 50'000'000;
+
 bool isBlank(QChar character)
 {
     return character == Space || character == LineFeed || character == Tab;
@@ -75,6 +78,8 @@ void BodyBuilder::startAfter(QChar separator)
         m_text.chop(1);
     for (InlineRun &run : m_runs)
         run.range = clipped(run.range, m_text.size());
+    for (OpenAnchor &anchor : m_openAnchors)
+        anchor.offset = std::min(anchor.offset, m_text.size());
     if (separator == Tab || !m_text.isEmpty())
         m_text.append(separator);
 }
@@ -88,7 +93,8 @@ void BodyBuilder::endRun()
 {
     Q_ASSERT(!m_openRuns.isEmpty());
     const OpenRun run = m_openRuns.takeLast();
-    m_runs.append({run.kind, {std::min(run.start, m_text.size()), m_text.size()}, run.target});
+    if (m_runs.size() < RunsPerBlock)
+        m_runs.append({run.kind, {std::min(run.start, m_text.size()), m_text.size()}, run.target});
 }
 
 void BodyBuilder::endBlock()
@@ -110,7 +116,9 @@ void BodyBuilder::endBlock()
         m_block.range = {start, m_body.text.size()};
         m_body.blocks.append(m_block);
         fitRuns(start);
+        settleAnchors(start);
     }
+    strandAnchors();
     m_text.clear();
     m_runs.clear();
     m_openRuns.clear();
@@ -122,6 +130,8 @@ void BodyBuilder::compose()
     const QString composed = text::canonical(m_text);
     if (composed == m_text)
         return;
+    if (m_text.size() * m_runs.size() > MostToCompose)
+        m_runs.clear();
     const auto placeOf = [&](qsizetype offset) {
         return std::min(text::canonical(m_text.first(offset)).size(), composed.size());
     };
@@ -133,6 +143,8 @@ void BodyBuilder::compose()
             || !text::isBoundary(composed, run.range.end()))
             run.range = {};
     }
+    for (OpenAnchor &anchor : m_openAnchors)
+        anchor.offset = placeOf(std::min(anchor.offset, m_text.size()));
     m_text = composed;
 }
 
@@ -149,9 +161,40 @@ void BodyBuilder::fitRuns(qsizetype blockStart)
     }
 }
 
+qsizetype BodyBuilder::addAnchor(Anchor anchor)
+{
+    const qsizetype index = m_places.size();
+    m_places.append(m_body.text.size());
+    if (m_isOpen)
+        m_openAnchors.append({index, anchor, m_text.size()});
+    else if (anchor == Anchor::BeforeNext)
+        m_strandedAnchors.append(index);
+    return index;
+}
+
+void BodyBuilder::settleAnchors(qsizetype blockStart)
+{
+    for (const qsizetype index : std::exchange(m_strandedAnchors, {}))
+        m_places[index] = blockStart;
+    for (const OpenAnchor &anchor : std::exchange(m_openAnchors, {}))
+        m_places[anchor.index] = blockStart + std::min(anchor.offset, m_text.size());
+}
+
+/// What is still open belongs to a block without text.
+void BodyBuilder::strandAnchors()
+{
+    for (const OpenAnchor &anchor : std::exchange(m_openAnchors, {})) {
+        m_places[anchor.index] = m_body.text.size();
+        if (anchor.anchor == Anchor::BeforeNext)
+            m_strandedAnchors.append(anchor.index);
+    }
+}
+
 Body BodyBuilder::take()
 {
     endBlock();
+    for (const qsizetype index : std::exchange(m_strandedAnchors, {}))
+        m_places[index] = m_body.text.size();
     m_paragraphs = 0;
     return std::exchange(m_body, {});
 }

@@ -14,6 +14,15 @@ namespace telaah::documents {
 class BodyBuilder
 {
 public:
+    /// More runs of a block than this are left out; their text is not.
+    static constexpr int RunsPerBlock = 1000;
+
+    /// Which text an anchor stays with if nothing else is left of its block.
+    enum class Anchor {
+        BeforeNext,
+        AfterLast,
+    };
+
     void startBlock(BlockKind kind, int level = 0);
     void endBlock();
 
@@ -32,12 +41,27 @@ public:
     /// What follows is the next cell of a table row.
     void nextCell();
 
+    /// Keeps the place between what was appended and what comes next findable, whatever composing
+    /// and folding do to offsets; a range that reaches from one anchor to another may end in
+    /// another block. Returns the index of the anchor in places().
+    qsizetype addAnchor(Anchor anchor);
+
     bool isBlockOpen() const { return m_isOpen; }
 
-    /// What was built; the builder is then empty.
+    /// What was built; the builder is then empty but for places().
     Body take();
 
+    /// Where the anchors stand in the text of the body that was last taken, UTF-16.
+    const QList<qsizetype> &places() const { return m_places; }
+
 private:
+    struct OpenAnchor
+    {
+        qsizetype index;
+        Anchor anchor;
+        qsizetype offset;
+    };
+
     struct OpenRun
     {
         RunKind kind;
@@ -47,6 +71,8 @@ private:
 
     void startAfter(QChar separator);
     void compose();
+    void settleAnchors(qsizetype blockStart);
+    void strandAnchors();
     void fitRuns(qsizetype blockStart);
 
     Body m_body;
@@ -54,6 +80,9 @@ private:
     QString m_text;          ///< Of the open block.
     QList<InlineRun> m_runs; ///< Of the open block, counted from its start.
     QList<OpenRun> m_openRuns;
+    QList<OpenAnchor> m_openAnchors;    ///< Of the open block.
+    QList<qsizetype> m_strandedAnchors; ///< Of no block yet: they wait for the next.
+    QList<qsizetype> m_places;
     bool m_isOpen = false;
     int m_paragraphs = 0;
 };

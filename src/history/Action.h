@@ -12,6 +12,7 @@ enum class Action {
     AddFolder,
     EditDocumentNote,
     EditNote,
+    ImportDocument,
     MarkPassage,
     MovePassage, ///< Its ends.
     MoveDocument,

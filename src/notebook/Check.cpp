@@ -36,7 +36,12 @@ Result<QStringList> problemsOf(const store::Stores &stores)
     const auto summaries = stores.documents.summaries();
     if (!damaged || !summaries)
         return Failure(damaged ? summaries.error() : damaged.error());
+    const auto originals = stores.originals.damaged();
+    if (!originals)
+        return Failure(originals.error());
     QStringList problems;
+    for (const QString &hash : *originals)
+        problems.append(QStringLiteral("the original file %1 is not as it was stored").arg(hash));
     for (const QString &title : *damaged)
         problems.append(QStringLiteral("the text of “%1” is not as it was stored").arg(title));
     for (const documents::DocumentSummary &summary : *summaries) {

@@ -27,6 +27,7 @@ Verbs allVerbs()
     addNotebookVerbs(verbs);
     addDocumentVerbs(verbs);
     addPassageVerbs(verbs);
+    addImportVerbs(verbs);
     addExcerptVerbs(verbs);
     addHistoryVerbs(verbs);
     return verbs;
@@ -137,7 +138,7 @@ int run(const Surroundings &surroundings, Verb &verb, const CommonOptions &optio
     if (const auto printed = session.finish(); outcome && !printed)
         outcome = printed;
     if (outcome)
-        return Done;
+        return session.hasComplained() ? CouldNot : Done;
     Error error = outcome.error();
     if (error.subject.isEmpty())
         error.subject = session.notebookPath();

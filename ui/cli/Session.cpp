@@ -3,6 +3,7 @@
 
 #include "cli/Session.h"
 
+#include "common/ErrorText.h"
 #include "common/Settings.h"
 
 #include <QDir>
@@ -81,6 +82,12 @@ void Session::print(const QString &text)
     };
     std::ranges::replace_if(shown, steers, QChar(QChar::ReplacementCharacter));
     print(shown.toUtf8());
+}
+
+void Session::complain(const Error &error)
+{
+    m_hasComplained = true;
+    m_surroundings.error.write(QStringLiteral("telaah: %1\n").arg(ErrorText::of(error)).toUtf8());
 }
 
 Result<void> Session::finish()

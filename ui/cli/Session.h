@@ -59,6 +59,10 @@ public:
     /// What might steer the terminal is shown as U+FFFD.
     void print(const QString &text);
 
+    /// Explains, at once, what of several things could not be done.
+    void complain(const Error &error);
+    bool hasComplained() const { return m_hasComplained; }
+
     /// Fails with Io or DiskFull if not all could be printed.
     [[nodiscard]] Result<void> finish();
 
@@ -69,6 +73,7 @@ private:
     const Surroundings &m_surroundings;
     const CommonOptions &m_options;
     bool m_isPrinted = true;
+    bool m_hasComplained = false;
 };
 
 } // namespace telaah::ui::cli

@@ -3,18 +3,23 @@
 
 #include "common/ErrorText.h"
 
+#include "common/ImportText.h"
+
 namespace telaah::ui {
 
 QString ErrorText::of(const Error &error)
 {
-    const QString input = ofInput(error);
-    return input.isEmpty() ? ofFile(error) : input;
+    for (const QString &sentence : {ofInput(error), ImportText::of(error)}) {
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    return ofFile(error);
 }
 
 bool ErrorText::isAboutWriting(const Error &error)
 {
     return error.code != ErrorCode::NotFound && error.code != ErrorCode::AlreadyExists
-        && ofInput(error).isEmpty();
+        && ofInput(error).isEmpty() && ImportText::of(error).isEmpty();
 }
 
 /// What is wrong with what was asked for; empty for other errors.

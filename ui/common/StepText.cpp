@@ -21,6 +21,8 @@ QString StepText::of(const Step &step)
         return tr("Edit document note: %1").arg(step.subject);
     case Action::EditNote:
         return tr("Edit note: %1").arg(step.subject);
+    case Action::ImportDocument:
+        return tr("Import document: %1").arg(step.subject);
     case Action::MarkPassage:
         return tr("Highlight passage: %1").arg(step.subject);
     case Action::MovePassage:
@@ -66,6 +68,8 @@ QString StepText::undo(const Step &step)
         return tr("Undo: edit note on document %1").arg(step.subject);
     case Action::EditNote:
         return tr("Undo: edit note on %1").arg(step.subject);
+    case Action::ImportDocument:
+        return tr("Undo: import document %1").arg(step.subject);
     case Action::MarkPassage:
         return tr("Undo: highlight %1").arg(step.subject);
     case Action::MovePassage:
@@ -111,6 +115,8 @@ QString StepText::redo(const Step &step)
         return tr("Redo: edit note on document %1").arg(step.subject);
     case Action::EditNote:
         return tr("Redo: edit note on %1").arg(step.subject);
+    case Action::ImportDocument:
+        return tr("Redo: import document %1").arg(step.subject);
     case Action::MarkPassage:
         return tr("Redo: highlight %1").arg(step.subject);
     case Action::MovePassage:

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/DocxImporter.h"
+
+#include "importers/docx/Blocks.h"
+#include "importers/docx/Parts.h"
+#include "importers/office/Details.h"
+#include "importers/office/Finish.h"
+
+namespace telaah::importers {
+
+using documents::ImportChoices;
+using documents::ImportedDocument;
+
+namespace docx {
+
+namespace {
+
+void appendText(pugi::xml_node node, QString &line)
+{
+    for (const pugi::xml_node child : node.children()) {
+        const std::string_view name = nameOf(child);
+        if (name == "w:t")
+            line += QString::fromUtf8(child.child_value());
+        else if (name == "w:tab" || name == "w:br")
+            line += QLatin1Char(' ');
+        else if (name != "w:pPr" && name != "w:del")
+            appendText(child, line);
+    }
+}
+
+/// A line for each paragraph, and the id of the last one.
+QString textOfComment(pugi::xml_node comment, QString &lastParagraph)
+{
+    QStringList lines;
+    for (const pugi::xml_node paragraph : comment.children("w:p")) {
+        QString line;
+        appendText(paragraph, line);
+        lines.append(line);
+        lastParagraph = attributeOf(paragraph, "w14:paraId");
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void readComments(const Parts &parts, Margin &margin)
+{
+    QHash<QString, QString> ids; // Of comments, by their last paragraph.
+    for (const pugi::xml_node comment : rootOf(parts.comments).children("w:comment")) {
+        const QString id = attributeOf(comment, "w:id");
+        QString paragraph;
+        const QString text = textOfComment(comment, paragraph);
+        margin.add(id, attributeOf(comment, "w:author"), text);
+        ids.insert(paragraph, id);
+    }
+    for (const pugi::xml_node reply : rootOf(parts.replies).children("w15:commentEx")) {
+        const QString parent = ids.value(attributeOf(reply, "w15:paraIdParent"));
+        if (!parent.isEmpty())
+            margin.setParent(ids.value(attributeOf(reply, "w15:paraId")), parent);
+    }
+}
+
+NumberFormat endnoteFormat(const Parts &parts)
+{
+    const pugi::xml_node format = rootOf(parts.settings).child("w:endnotePr").child("w:numFmt");
+    return format ? numberFormatOf(format.attribute("w:val").value()) : NumberFormat::LowerRoman;
+}
+
+/// The notes after the text: footnotes, then endnotes, each in the order of their marks.
+void readNotes(const Parts &parts, TextWriter &writer, Inlines &inlines, Blocks &blocks)
+{
+    QHash<QString, pugi::xml_node> notes[2];
+    for (const pugi::xml_node note : rootOf(parts.footnotes).children("w:footnote"))
+        notes[0].insert(attributeOf(note, "w:id"), note);
+    for (const pugi::xml_node note : rootOf(parts.endnotes).children("w:endnote"))
+        notes[1].insert(attributeOf(note, "w:id"), note);
+    writer.startNotes();
+    const QList<NoteReference> references = inlines.notes();
+    for (const NoteKind kind : {NoteKind::Footnote, NoteKind::Endnote}) {
+        const bool isEndnote = kind == NoteKind::Endnote;
+        inlines.setRelations(isEndnote ? parts.endnoteRelations : parts.footnoteRelations);
+        for (const NoteReference &reference : references) {
+            const pugi::xml_node note = notes[isEndnote ? 1 : 0].value(reference.id);
+            if (reference.kind == kind && note)
+                blocks.readNote(note, reference.mark);
+        }
+    }
+}
+
+void readDetails(
+    const Parts &parts, const QString &title, const QString &language, ImportedDocument &document)
+{
+    const pugi::xml_node core = rootOf(parts.core);
+    document.details.title = believedTitle(textOfChild(core, "dc:title"));
+    if (document.details.title.isEmpty())
+        document.details.title = title;
+    document.details.author = believedAuthor(textOfChild(core, "dc:creator"));
+    document.details.language = languageTag(textOfChild(core, "dc:language"));
+    if (document.details.language.isEmpty())
+        document.details.language = languageTag(language);
+}
+
+ImportedDocument assemble(
+    const Parts &parts, const Relations &relations, const ImportChoices &choices)
+{
+    const Styles styles(rootOf(parts.styles));
+    Numbering numbering(rootOf(parts.numbering));
+    Tally tally;
+    TextWriter writer(choices);
+    Margin margin(writer);
+    readComments(parts, margin);
+    Inlines inlines(writer, margin, styles, tally, parts.pages);
+    inlines.setRelations(relations);
+    inlines.setEndnoteFormat(endnoteFormat(parts));
+    Blocks blocks(writer, inlines, styles, numbering, tally);
+    blocks.readBody(parts.text->root().child("w:body"));
+    readNotes(parts, writer, inlines, blocks);
+    ImportedDocument document;
+    document.format = documents::Format::Docx;
+    writer.finish(document);
+    tally.external += parts.external + inlines.fields().external();
+    tally.report(document);
+    margin.finish(document);
+    const QString title = blocks.title(document.body);
+    readDetails(
+        parts, title.isEmpty() ? writer.firstHeading() : title, inlines.language(), document);
+    return document;
+}
+
+} // namespace
+
+} // namespace docx
+
+Result<ImportedDocument> readDocx(const QByteArray &bytes, const ImportChoices &choices)
+{
+    auto package = docx::Package::open(bytes);
+    if (!package)
+        return Failure(package.error());
+    const auto parts = docx::readParts(*package);
+    if (!parts)
+        return Failure(parts.error());
+    return finished(docx::assemble(*parts, package->relations(), choices));
+}
+
+} // namespace telaah::importers

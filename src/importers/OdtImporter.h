@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+#include "documents/ImportedDocument.h"
+
+#include <QByteArray>
+
+namespace telaah::importers {
+
+/// Reads an OpenDocument text. What becomes of its parts: docs/formats.md.
+///
+/// Errors: UnknownFormat if it is none, also for other OpenDocument files; Encrypted; NoText; those
+/// of Archive and Xml; TextTooLong.
+[[nodiscard]] Result<documents::ImportedDocument> readOdt(
+    const QByteArray &bytes, const documents::ImportChoices &choices);
+
+} // namespace telaah::importers

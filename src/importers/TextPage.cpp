@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/TextPage.h"
+
+#include "importers/WebPhrases.h"
+#include "text/Canonical.h"
+
+#include <optional>
+
+namespace telaah::importers {
+
+using documents::LeftOutKind;
+using documents::LeftOutPart;
+
+namespace {
+
+using Kinds = QList<std::optional<LeftOutKind>>; ///< One for each line; none: it stays.
+
+/// The first line after the group of line `i`.
+qsizetype groupEnd(const QList<TextLine> &lines, qsizetype i)
+{
+    qsizetype end = i + 1;
+    while (end < lines.size() && lines.at(end).group == lines.at(i).group)
+        ++end;
+    return end;
+}
+
+/// A line within a paragraph is prose whatever it says: it counts only if its whole group does.
+void keepProse(
+    QList<std::optional<WebPhrase>> &phrases, const QList<TextLine> &lines, LineStyle style)
+{
+    if (style == LineStyle::Paragraphs)
+        return;
+    for (qsizetype start = 0; start < lines.size();) {
+        const qsizetype end = groupEnd(lines, start);
+        bool isProse = false;
+        for (qsizetype i = start; i < end; ++i)
+            isProse = isProse || !phrases.at(i);
+        for (qsizetype i = start; isProse && i < end; ++i)
+            phrases[i].reset();
+        start = end;
+    }
+}
+
+Kinds kindsOf(const QList<TextLine> &lines, LineStyle style)
+{
+    QList<std::optional<WebPhrase>> phrases;
+    phrases.reserve(lines.size());
+    for (const TextLine &line : lines)
+        phrases.append(webPhrase(line.text));
+    keepProse(phrases, lines, style);
+    Kinds kinds(lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool hasCompany = (i > 0 && phrases.at(i - 1))
+            || (i + 1 < lines.size() && phrases.at(i + 1));
+        if (phrases.at(i) && (!phrases.at(i)->isWeak || hasCompany))
+            kinds[i] = phrases.at(i)->kind;
+    }
+    return kinds;
+}
+
+/// From where a thread begins to the last line that belongs to one.
+void addThread(Kinds &kinds, const QList<TextLine> &lines)
+{
+    qsizetype begin = -1;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isFirst = i == 0 || lines.at(i - 1).group != lines.at(i).group;
+        if (begin < 0 && isFirst && beginsCommentThread(lines.at(i).text))
+            begin = i;
+        else if (begin >= 0 && continuesCommentThread(lines.at(i).text))
+            last = i;
+    }
+    if (last < 0)
+        return;
+    for (qsizetype i = begin; i <= last; ++i) {
+        if (!kinds.at(i) || kinds.at(i) != LeftOutKind::Form)
+            kinds[i] = LeftOutKind::Comments;
+    }
+}
+
+} // namespace
+
+QList<LeftOutPart> takeLeftOut(QList<TextLine> &lines, LineStyle style, const QSet<int> &restored)
+{
+    Kinds kinds = kindsOf(lines, style);
+    addThread(kinds, lines);
+    QList<LeftOutPart> parts;
+    QList<TextLine> kept;
+    int pages = 0; // Of lines that go.
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        TextLine line = lines.at(i);
+        if (kinds.at(i)) {
+            const QString text = text::canonical(line.text).simplified();
+            if (i > 0 && kinds.at(i - 1) == kinds.at(i)) {
+                parts.back().text += QLatin1Char('\n') + text;
+            } else {
+                const int place = static_cast<int>(parts.size());
+                parts.append({*kinds.at(i), text, restored.contains(place)});
+            }
+        }
+        line.pagesBefore += pages;
+        pages = 0;
+        if (!kinds.at(i) || parts.back().isRestored)
+            kept.append(line);
+        else
+            pages = line.pagesBefore;
+    }
+    lines = kept;
+    return parts;
+}
+
+} // namespace telaah::importers

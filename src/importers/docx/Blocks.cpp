@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/docx/Blocks.h"
+
+#include "importers/Limits.h"
+
+#include <algorithm>
+
+namespace telaah::importers::docx {
+
+using documents::BlockKind;
+using documents::BodyBuilder;
+
+namespace {
+
+// In twentieths of a point; one centimetre on both sides sets a paragraph apart as quoted.
+constexpr int IndentOfQuotations = 567;
+
+/// Whether the end of the paragraph was deleted, so that the next one goes on with its line.
+bool isEndDeleted(pugi::xml_node properties)
+{
+    const pugi::xml_node mark = properties.child("w:rPr");
+    return mark.child("w:del") || mark.child("w:moveFrom");
+}
+
+bool isContents(pugi::xml_node control)
+{
+    return std::string_view(control.child("w:sdtPr")
+                                .child("w:docPartObj")
+                                .child("w:docPartGallery")
+                                .attribute("w:val")
+                                .value())
+        == "Table of Contents";
+}
+
+/// Whether a section begins on a page of its own.
+bool startsPage(pugi::xml_node section)
+{
+    const std::string_view type = section.child("w:type").attribute("w:val").value();
+    return type != "continuous" && type != "nextColumn";
+}
+
+} // namespace
+
+Blocks::Blocks(
+    TextWriter &writer, Inlines &inlines, const Styles &styles, Numbering &numbering, Tally &tally)
+    : m_writer(writer)
+    , m_inlines(inlines)
+    , m_styles(styles)
+    , m_numbering(numbering)
+    , m_tally(tally)
+{
+}
+
+void Blocks::readBody(pugi::xml_node body)
+{
+    for (const pugi::xml_node node : body.children()) {
+        if (const pugi::xml_node section = node.child("w:pPr").child("w:sectPr"))
+            m_sections.append(startsPage(section));
+    }
+    m_sections.append(startsPage(body.child("w:sectPr")));
+    readBlocks(body);
+    m_inlines.endContents();
+    m_inlines.setContents(false);
+}
+
+void Blocks::readNote(pugi::xml_node note, const QString &mark)
+{
+    m_place = Place::Note;
+    m_writer.startBlock({BlockKind::Footnote, 0, {}});
+    if (!mark.isEmpty()) {
+        Look look;
+        look.isMark = true;
+        m_writer.append(mark, look);
+        m_writer.append(u" ", {});
+    }
+    m_isLineFresh = true;
+    readBlocks(note);
+}
+
+void Blocks::readBlocks(pugi::xml_node container)
+{
+    for (const pugi::xml_node node : container.children())
+        readBlock(node);
+    readMerged();
+}
+
+void Blocks::readBlock(pugi::xml_node node)
+{
+    const std::string_view name = nameOf(node);
+    if (name == "w:p")
+        readParagraph(node);
+    else if (name == "w:tbl")
+        readTable(node);
+    else if (name == "w:sdt")
+        readStructured(node);
+    else if (name == "mc:AlternateContent")
+        readBlocks(chosenBranch(node));
+    else if (name == "w:customXml" || name == "w:ins" || name == "w:moveTo")
+        readBlocks(node);
+    else if (name == "w:altChunk")
+        ++m_tally.external;
+    else if (name != "w:sectPr")
+        m_inlines.read(
+            node, m_styles.paragraphStyle({})); // Anchors of comments between paragraphs.
+}
+
+void Blocks::readStructured(pugi::xml_node node)
+{
+    const bool holdsContents = isContents(node);
+    m_contentsDepth += holdsContents ? 1 : 0;
+    readBlocks(node.child("w:sdtContent"));
+    m_contentsDepth -= holdsContents ? 1 : 0;
+}
+
+void Blocks::readParagraph(pugi::xml_node node)
+{
+    const pugi::xml_node properties = node.child("w:pPr");
+    if (isEndDeleted(properties)) {
+        ++m_tally.changes;
+        m_merged.append(node);
+        return;
+    }
+    const Style &style = m_styles.paragraphStyle(
+        attributeOf(properties.child("w:pStyle"), "w:val"));
+    startParagraph(properties, style);
+    for (const pugi::xml_node merged : std::exchange(m_merged, {}))
+        m_inlines.read(merged, style);
+    m_inlines.read(node, style);
+    if (m_isTitleOpen)
+        m_titleEnd = m_writer.addAnchor(BodyBuilder::Anchor::AfterLast);
+    m_inlines.endParagraph();
+    m_isLineFresh = false;
+    for (const pugi::xml_node box : m_inlines.takeBoxes())
+        m_later.append({box, m_tableDepth});
+    if (m_place != Place::Cell)
+        readLater();
+    if (m_place == Place::Flow && properties.child("w:sectPr"))
+        endSection();
+}
+
+/// The last paragraph of a cell or text keeps its end even if that is marked as deleted.
+void Blocks::readMerged()
+{
+    if (m_merged.isEmpty())
+        return;
+    const pugi::xml_node properties = m_merged.last().child("w:pPr");
+    const Style &style = m_styles.paragraphStyle(
+        attributeOf(properties.child("w:pStyle"), "w:val"));
+    startParagraph(properties, style);
+    for (const pugi::xml_node merged : std::exchange(m_merged, {}))
+        m_inlines.read(merged, style);
+    m_inlines.endParagraph();
+}
+
+void Blocks::startParagraph(pugi::xml_node properties, const Style &style)
+{
+    const ParagraphProperties direct = paragraphProperties(properties);
+    if (direct.startsPage.value_or(style.paragraph.startsPage.value_or(false)))
+        m_inlines.breakPage();
+    bool isContinued = false;
+    const BlockStyle wanted = blockStyle(
+        direct, style, attributeOf(properties.child("w:pStyle"), "w:val"), isContinued);
+    if (wanted.kind == BlockKind::Heading)
+        m_inlines.endContents();
+    // A paragraph that is left out ends the block before it, but is no title or text itself.
+    m_inlines.setContents(m_contentsDepth > 0 || style.role == Role::Contents);
+    startText(wanted, isContinued);
+    noteTitle(style);
+}
+
+void Blocks::startText(const BlockStyle &wanted, bool isContinued)
+{
+    switch (m_place) {
+    case Place::Flow:
+        if (isContinued)
+            m_writer.continueItem(wanted.level);
+        else
+            m_writer.startBlock(wanted);
+        break;
+    case Place::Cell:
+        m_writer.append(QLatin1Char(' ') + wanted.label, {});
+        break;
+    case Place::Note:
+        if (!m_isLineFresh)
+            m_writer.breakLine();
+        m_writer.append(wanted.label, {});
+        break;
+    }
+}
+
+/// A title may take several paragraphs that follow each other.
+void Blocks::noteTitle(const Style &style)
+{
+    const bool isTitle = style.role == Role::Title && m_place == Place::Flow;
+    if (isTitle && m_titleStart < 0) {
+        m_titleStart = m_writer.addAnchor(BodyBuilder::Anchor::BeforeNext);
+        m_isTitleOpen = true;
+    }
+    m_isTitleOpen = m_isTitleOpen && isTitle;
+}
+
+QString Blocks::title(const documents::Body &body) const
+{
+    if (m_titleStart < 0 || m_titleEnd < 0)
+        return {};
+    const qsizetype start = m_writer.places().at(m_titleStart);
+    const qsizetype end = m_writer.places().at(m_titleEnd);
+    return body.text.mid(start, std::max<qsizetype>(0, end - start)).simplified();
+}
+
+BlockStyle Blocks::blockStyle(
+    const ParagraphProperties &direct, const Style &style, const QString &styleId,
+    bool &isContinued)
+{
+    int heading = style.headingLevel;
+    if (direct.outlineLevel)
+        heading = *direct.outlineLevel >= 0 && *direct.outlineLevel < 9 ? *direct.outlineLevel + 1
+                                                                        : 0;
+    if (style.role == Role::Title || style.role == Role::Subtitle)
+        heading = style.role == Role::Title ? 1 : 2;
+    const QString numbering = direct.numbering.value_or(
+        style.paragraph.numbering.value_or(QString()));
+    int level = direct.listLevel.value_or(style.paragraph.listLevel.value_or(0));
+    if (!direct.listLevel)
+        level = m_numbering.levelOf(numbering, styleId, level);
+    const Label label = m_numbering.next(numbering, level);
+    isContinued = label.kind == Label::Blank;
+    if (heading > 0 && style.role != Role::Contents)
+        return {BlockKind::Heading, heading, label.text};
+    if (label.kind != Label::Nothing)
+        return {BlockKind::ListItem, std::clamp(level, 0, limits::ListDepth - 1) + 1, label.text};
+    const int before = direct.indentBefore.value_or(style.paragraph.indentBefore.value_or(0));
+    const int after = direct.indentAfter.value_or(style.paragraph.indentAfter.value_or(0));
+    if (style.role == Role::Reference)
+        return {BlockKind::Reference, 0, {}};
+    if (style.role == Role::Quotation
+        || (before >= IndentOfQuotations && after >= IndentOfQuotations))
+        return {BlockKind::Quotation, 1, {}};
+    return {};
+}
+
+void Blocks::endSection()
+{
+    if (m_sections.size() < 2)
+        return;
+    m_sections.removeFirst();
+    if (m_sections.first())
+        m_inlines.breakPage();
+}
+
+} // namespace telaah::importers::docx

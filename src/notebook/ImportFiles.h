@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+
+#include <QStringList>
+
+namespace telaah::notebook {
+
+/// What is found where a reader points: the paths of files, or why a folder could not be looked
+/// into.
+using FoundFiles = QList<Result<QString>>;
+
+/// How much of a folder is walked.
+struct WalkLimits
+{
+    int files = 10'000;
+    int depth = 32;
+};
+
+/// The files among `paths` as they are, and instead of each folder the files in it and in its
+/// folders, by name. Left out are hidden ones and links to folders, so that no walk goes in
+/// circles. Where there is too much, a TooLarge stands in place of the rest.
+FoundFiles filesAmong(const QStringList &paths, const WalkLimits &limits = {});
+
+} // namespace telaah::notebook

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notebook/ImportActions.h"
+
+#include "importers/Importer.h"
+#include "notebook/DocumentActions.h"
+#include "notebook/Originals.h"
+#include "store/Compression.h"
+#include "support/Bodies.h"
+#include "support/NotebookFixture.h"
+#include "support/Outcome.h"
+#include "support/RawSql.h"
+#include "support/StateOf.h"
+
+using namespace telaah;
+using notebook::Import;
+using notebook::ImportActions;
+using notebook::Repeat;
+using test::refused;
+using test::taken;
+
+namespace {
+
+const QByteArray Bytes = "# Diplomasi siber\n\nJepang dan Korea bekerja sama.\n";
+
+struct ImportFixture : test::NotebookFixture
+{
+    static Import sample()
+    {
+        return {
+            taken(importers::read(Bytes, "kajian.md", {})), store::originalOf(Bytes), "kajian.md"};
+    }
+
+    notebook::AddedReading add(const Import &import = sample(), Repeat repeat = Repeat::Refuse)
+    {
+        return taken(ImportActions(*notebook).add(import, repeat));
+    }
+
+    qsizetype documents() const { return taken(notebook->stores().documents.summaries()).size(); }
+
+    QList<passages::Passage> passagesIn(const documents::Revision &of) const
+    {
+        return taken(notebook->stores().passages.inRevision(of));
+    }
+
+    QString nameOf(CoderId id) const
+    {
+        for (const passages::Coder &coder : taken(notebook->stores().coders.all())) {
+            if (coder.id == id)
+                return coder.name;
+        }
+        return {};
+    }
+};
+
+/// With comments on "Jepang", in the second block.
+Import commented(const QList<std::pair<QString, QString>> &comments)
+{
+    Import import = ImportFixture::sample();
+    for (const auto &[author, text] : comments)
+        import.document.comments.append({{16, 22}, author, text});
+    return import;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(
+    ImportFixture, "An import is one step, undone and redone after reopening", "[notebook]")
+{
+    const auto before = test::stateOf(*notebook);
+    const qsizetype stepsBefore = steps().size();
+    const auto added = add(commented({{"Budi", "Benarkah?"}}));
+    const auto after = test::stateOf(*notebook);
+    CHECK(steps().size() == stepsBefore + 1);
+    CHECK(steps().first().action == history::Action::ImportDocument);
+    CHECK(steps().first().subject == QString("Diplomasi siber"));
+    reopen();
+    REQUIRE(notebook->undo());
+    CHECK(test::askSql(path, "SELECT count(*) FROM source") == QString("0"));
+    CHECK(documents() == 1);
+    CHECK(test::stateOf(*notebook).size() < after.size());
+    reopen();
+    REQUIRE(notebook->redo());
+    reopen();
+    CHECK(documents() == 2);
+    const auto again = taken(notebook->stores().documents.revision(added.revision.id()));
+    CHECK(again.body() == added.revision.body());
+    CHECK(passagesIn(again).size() == 1);
+    CHECK(taken(notebook::originalOf(notebook->stores(), added.document.id)).bytes == Bytes);
+    CHECK(taken(notebook->problems()).isEmpty());
+    CHECK(before != after);
+}
+
+TEST_CASE_METHOD(ImportFixture, "The original of a document is given out as it was", "[notebook]")
+{
+    Import import = sample();
+    import.fileName = QString("../x/ka") + QChar(0x202E) + "jian:2.md";
+    const auto added = add(import);
+    const auto file = taken(notebook::originalOf(notebook->stores(), added.document.id));
+    CHECK(file.bytes == Bytes);
+    CHECK(file.fileName == QString("_x_kajian_2.md")); // A name and nothing else.
+    CHECK(file.format == documents::Format::Markdown);
+
+    const auto other = notebook::originalOf(notebook->stores(), DocumentId(1));
+    CHECK(refused(other) == ErrorCode::NoOriginal);
+    CHECK(other.error().subject == QString("UU 32/2009"));
+    test::runSql(path, "UPDATE original_chunk SET bytes = x'00'");
+    const auto damaged = notebook::originalOf(notebook->stores(), added.document.id);
+    CHECK(refused(damaged) == ErrorCode::Damaged);
+    CHECK(damaged.error().subject == QString("Diplomasi siber"));
+}
+
+TEST_CASE_METHOD(ImportFixture, "The same file is recognised, whatever its name", "[notebook]")
+{
+    const auto first = add();
+    Import again = sample();
+    again.fileName = "salinan.txt";
+    again.document.details.title = "Judul lain";
+    const auto outcome = ImportActions(*notebook).add(again);
+    CHECK(refused(outcome) == ErrorCode::AlreadyImported);
+    CHECK(outcome.error().subject == QString("salinan.txt"));
+    CHECK(outcome.error().detail == QString("Diplomasi siber"));
+    CHECK(documents() == 2);
+    CHECK(taken(ImportActions(*notebook).existing(again.original.sha256))->id == first.document.id);
+
+    add(again, Repeat::Allow);
+    CHECK(documents() == 3);
+    CHECK(test::askSql(path, "SELECT count(*) FROM original") == QString("1"));
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "A file whose document is gone may be imported, and undo still works",
+    "[notebook]")
+{
+    const auto first = add();
+    REQUIRE(notebook::DocumentActions(*notebook).remove(first.document.id));
+    CHECK_FALSE(taken(ImportActions(*notebook).existing(sample().original.sha256)));
+    add();
+    CHECK(documents() == 2);
+    REQUIRE(notebook->undo());
+    REQUIRE(notebook->undo());
+    CHECK(documents() == 2);
+    CHECK(taken(notebook::originalOf(notebook->stores(), first.document.id)).bytes == Bytes);
+    CHECK(refused(ImportActions(*notebook).add(sample())) == ErrorCode::AlreadyImported);
+    CHECK(taken(notebook->problems()).isEmpty());
+}
+
+TEST_CASE_METHOD(ImportFixture, "Comments become passages of their authors", "[notebook]")
+{
+    const auto added = add(commented(
+        {{"Budi", "Benarkah?"},
+         {QString("Bu") + QChar(0x202E) + "di", "Lihat juga para. 2.\r\n"},
+         {"Ani", "Setuju."},
+         {{}, "Tanpa nama."}}));
+    const auto passages = passagesIn(added.revision);
+    REQUIRE(passages.size() == 2); // Ani is who imports, and has what nobody signed.
+    QStringList notes;
+    for (const passages::Passage &passage : passages) {
+        CHECK(passage.quote == QString("Jepang"));
+        notes.append(nameOf(passage.coderId) + ": " + passage.note);
+    }
+    notes.sort();
+    CHECK(
+        notes
+        == QStringList{"Ani: Setuju.\n\nTanpa nama.", "Budi: Benarkah?\n\nLihat juga para. 2."});
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "Removing the examples leaves comments by somebody called Contoh", "[notebook]")
+{
+    const auto added = add(commented({{"Contoh", "Benarkah?"}}));
+    CHECK_FALSE(taken(actions().hasExamples()));
+    CHECK(nameOf(passagesIn(added.revision).first().coderId) == QString("Contoh"));
+}
+
+TEST_CASE_METHOD(ImportFixture, "A comment that cuts a character has the whole of it", "[notebook]")
+{
+    Import import = sample();
+    import.document.body = test::bodyOf(QString::fromUtf8("Kafe\u0301\u0323 siber."));
+    const qsizetype accent = import.document.body.text.indexOf(QChar(0x0301)) > 0 ? 4 : 3;
+    import.document.comments = {{ {accent, accent + 1}, "Budi", "A." }};
+    const auto added = add(import);
+    REQUIRE(passagesIn(added.revision).size() == 1);
+    CHECK(added.revision.canHold(passagesIn(added.revision).first().range));
+}
+
+TEST_CASE_METHOD(ImportFixture, "Details from elsewhere are put in order", "[notebook]")
+{
+    Import import = sample();
+    documents::Document &details = import.document.details;
+    details.title = QString("  Siber") + QChar(0x202E) + "\nkita " + QString(600, u'a');
+    details.author = QString("Sari,") + QChar(0x200B) + " Rina";
+    details.published = "kemarin";
+    details.accessed = "2022-02-30";
+    const auto document = add(import).document;
+    CHECK(document.title.startsWith("Siber kita aaa"));
+    CHECK(document.title.size() <= 501);
+    CHECK(document.author == QString("Sari, Rina"));
+    CHECK(document.published.isEmpty());
+    CHECK(document.accessed.isEmpty());
+    CHECK_FALSE(document.uuid.isNull());
+}
+
+TEST_CASE("Dates are years, months and days of the calendar", "[notebook]")
+{
+    for (const char *date : {"2022", "2022-07", "2022-07-19", "2024-02-29"}) {
+        CAPTURE(date);
+        CHECK(notebook::isDate(date));
+    }
+    for (const char *date :
+         {"", "22", "2022-7", "2022-13", "2022-02-30", "2023-02-29", "19-07-2022",
+          "2022-07-19T10:00", "2022/07", " 2022", "Juli 2022", "20a2"}) {
+        CAPTURE(date);
+        CHECK_FALSE(notebook::isDate(date));
+    }
+}
+
+TEST_CASE_METHOD(ImportFixture, "What is no document is refused, and nothing happens", "[notebook]")
+{
+    const auto before = test::stateOf(*notebook);
+    Import untitled = sample();
+    untitled.document.details.title = QString(QChar(0x202E));
+    Import unsound = sample();
+    unsound.document.body.text += "x";
+    Import empty = sample();
+    empty.document.body = {};
+    for (const Import &import : {untitled, unsound, empty}) {
+        const auto outcome = ImportActions(*notebook).add(import);
+        CHECK(refused(outcome) == ErrorCode::InvalidInput);
+        CHECK(outcome.error().subject == QString("kajian.md"));
+    }
+    CHECK(test::stateOf(*notebook) == before);
+    CHECK(test::askSql(path, "SELECT count(*) FROM original") == QString("0"));
+}

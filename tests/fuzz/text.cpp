@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importers/TextImporter.h"
+
+#include "checkImport.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    telaah::test::checkImport(&telaah::importers::readText, data, size);
+    return 0;
+}

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/ImportText.h"
+
+namespace telaah::ui {
+
+using documents::Format;
+using documents::ImportWarning;
+using documents::ImportWarningKind;
+using documents::LeftOutKind;
+
+QString ImportText::of(const Error &error)
+{
+    const QString &name = error.subject;
+    switch (error.code) {
+    case ErrorCode::UnknownFormat:
+        if (error.detail.isEmpty())
+            return tr("“%1” is of no format that Telaah reads: save it as DOCX, ODT, HTML, "
+                      "Markdown or plain text, and import that.")
+                .arg(name);
+        return tr("“%1” is a file of the kind %2, which Telaah does not read: save it as DOCX, "
+                  "ODT, HTML, Markdown or plain text, and import that.")
+            .arg(name, error.detail);
+    case ErrorCode::NotText:
+        return tr("“%1” is no text: choose another file, or save it as text in the program that "
+                  "made it.")
+            .arg(name);
+    case ErrorCode::NoText:
+        return tr("There is nothing to read in “%1”: if a sync program keeps it, let it finish; "
+                  "if it is scanned, have its text recognised first.")
+            .arg(name);
+    case ErrorCode::TextTooLong:
+        return tr("The text of “%1” is longer than Telaah reads: split it.").arg(name);
+    case ErrorCode::AlreadyImported:
+        return tr("“%1” is in the notebook already, as “%2”: open that, or say that you want it "
+                  "once more.")
+            .arg(name, error.detail);
+    case ErrorCode::NoOriginal:
+        return tr("“%1” was not read from a file, so there is no original to give out: export "
+                  "its passages instead.")
+            .arg(name);
+    case ErrorCode::Cancelled:
+        return tr("“%1” was not imported, since you cancelled: import it again if you want it.")
+            .arg(name);
+    default:
+        const QString archive = ofArchive(error);
+        return archive.isEmpty() ? ofImporter(error) : archive;
+    }
+}
+
+/// What is wrong with how a file is made.
+QString ImportText::ofArchive(const Error &error)
+{
+    const QString &name = error.subject;
+    switch (error.code) {
+    case ErrorCode::BrokenFile:
+        return tr("“%1” is cut off or garbled: fetch it again, or open it in the program that "
+                  "made it and save it anew.")
+            .arg(name);
+    case ErrorCode::Encrypted:
+        return tr("“%1” is protected by a password: save it without one and import that.")
+            .arg(name);
+    case ErrorCode::UnsafeArchive:
+        return tr("“%1” is put together as no program that writes texts would do it: do not "
+                  "trust it, and ask for it anew where you have it from.")
+            .arg(name);
+    case ErrorCode::ArchiveTooLarge:
+        return tr("There is more packed into “%1” than Telaah unpacks: take out pictures or split "
+                  "it.")
+            .arg(name);
+    case ErrorCode::UnsafeMarkup:
+        return tr("“%1” contains declarations that no program that writes texts puts there: open "
+                  "it in a word processor and save it anew.")
+            .arg(name);
+    case ErrorCode::TooDeep:
+        return tr("“%1” is nested deeper than Telaah follows: save it as plain text and import "
+                  "that.")
+            .arg(name);
+    case ErrorCode::TooManyElements:
+        return tr("“%1” has more parts than Telaah reads: split it, or save it as plain text and "
+                  "import that.")
+            .arg(name);
+    default:
+        return {};
+    }
+}
+
+/// What went wrong with reading it.
+QString ImportText::ofImporter(const Error &error)
+{
+    const QString &name = error.subject;
+    switch (error.code) {
+    case ErrorCode::ImporterCrashed:
+        return tr("“%1” could not be read, since reading it failed in a way that was not foreseen; "
+                  "nothing else is affected: save it anew or as plain text and import that.")
+            .arg(name);
+    case ErrorCode::ImporterTooSlow:
+        return tr("“%1” takes too long to read: split it, or save it as plain text and import "
+                  "that.")
+            .arg(name);
+    case ErrorCode::ImporterTooLarge:
+        return tr("“%1” takes too much memory to read: split it, or save it as plain text and "
+                  "import that.")
+            .arg(name);
+    case ErrorCode::ImporterUnconfined:
+        return tr("“%1” was not read, since this system does not let Telaah lock in the reading of "
+                  "foreign files: use a system with seccomp, such as a current Linux.")
+            .arg(name);
+    default:
+        return {};
+    }
+}
+
+QString ImportText::of(const ImportWarning &warning)
+{
+    switch (warning.kind) {
+    case ImportWarningKind::GuessedEncoding:
+        return tr("The file does not say how its letters are encoded; it was read as %1. If "
+                  "accents "
+                  "look wrong, choose another encoding.")
+            .arg(warning.subject);
+    case ImportWarningKind::ReplacedCharacters:
+        return tr(
+            "%n place(s) in the file are no characters and became �. Another encoding may "
+            "help.",
+            nullptr, warning.count);
+    case ImportWarningKind::Mojibake:
+        return tr("Letters look garbled in %n place(s), as in “%1”. Telaah can repair them.",
+                  nullptr, warning.count)
+            .arg(warning.subject);
+    case ImportWarningKind::RepairedMojibake:
+        return tr("Garbled letters were repaired in %n place(s).", nullptr, warning.count);
+    case ImportWarningKind::InvisibleCharacters:
+        return tr(
+            "%n invisible character(s) in the text can change how it looks: compare with the "
+            "original before you quote.",
+            nullptr, warning.count);
+    case ImportWarningKind::GluedWords:
+        return tr("%n word(s) seem to be glued together, as in “%1”. They stay as they are: check "
+                  "before you quote.",
+                  nullptr, warning.count)
+            .arg(warning.subject);
+    case ImportWarningKind::LeftOutParts:
+        return tr(
+            "%n part(s) of the page that seem to be no part of the article were left out. Look "
+            "through them.",
+            nullptr, warning.count);
+    case ImportWarningKind::OtherFormat:
+        return tr("The file is not what its ending “.%1” says; it was read as what it is.")
+            .arg(warning.subject);
+    default:
+        return ofLoss(warning);
+    }
+}
+
+/// What of a file could not be taken over as it is.
+QString ImportText::ofLoss(const ImportWarning &warning)
+{
+    switch (warning.kind) {
+    case ImportWarningKind::AcceptedChanges:
+        return tr(
+            "%n tracked change(s) were read as if accepted. Decide on them in the word "
+            "processor if that is not what you want.",
+            nullptr, warning.count);
+    case ImportWarningKind::Comments:
+        return tr("%n comment(s) became passages with notes.", nullptr, warning.count);
+    case ImportWarningKind::Pictures:
+        return tr("%n picture(s) were left out. They are in the original.", nullptr, warning.count);
+    case ImportWarningKind::Embedded:
+        return tr(
+            "%n drawing(s), formula(s) or embedded file(s) were left out. They are in the "
+            "original.",
+            nullptr, warning.count);
+    case ImportWarningKind::External:
+        return tr(
+            "The file points to %n thing(s) elsewhere. Telaah did not fetch them.", nullptr,
+            warning.count);
+    case ImportWarningKind::FlattenedNesting:
+        return tr(
+            "%n list(s), quotation(s) or table(s) were nested too deep and lie flat now.", nullptr,
+            warning.count);
+    default:
+        return {};
+    }
+}
+
+QString ImportText::of(Format format)
+{
+    switch (format) {
+    case Format::Text:
+        return tr("Plain text");
+    case Format::Markdown:
+        return QStringLiteral("Markdown");
+    case Format::Html:
+        return tr("Web page");
+    case Format::Docx:
+        return tr("Word document");
+    case Format::Odt:
+        return tr("OpenDocument text");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ImportText::of(LeftOutKind kind)
+{
+    switch (kind) {
+    case LeftOutKind::Navigation:
+        return tr("Navigation");
+    case LeftOutKind::Sharing:
+        return tr("Sharing and following");
+    case LeftOutKind::Related:
+        return tr("Links to other articles");
+    case LeftOutKind::Comments:
+        return tr("Comments of readers");
+    case LeftOutKind::Form:
+        return tr("Form");
+    case LeftOutKind::Advertisement:
+        return tr("Advertisement");
+    case LeftOutKind::Footer:
+        return tr("Footer of the site");
+    case LeftOutKind::Hidden:
+        return tr("Hidden part");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace telaah::ui
