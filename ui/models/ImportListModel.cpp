@@ -50,8 +50,10 @@ void ImportListModel::read(const QList<ImportSource> &sources, const QList<Error
     beginResetModel();
     m_again.reset();
     m_entries.clear();
-    for (const ImportSource &source : sources)
-        m_entries.push_back(std::make_unique<ImportEntry>(ImportEntry{source}));
+    for (const ImportSource &source : sources) {
+        m_entries.push_back(std::make_unique<ImportEntry>());
+        m_entries.back()->source = source;
+    }
     for (const Error &error : unread) {
         m_entries.push_back(std::make_unique<ImportEntry>());
         m_entries.back()->source.fileName = QFileInfo(error.subject).fileName();
@@ -149,8 +151,8 @@ bool ImportListModel::canBeWanted(const ImportEntry &entry) const
 
 int ImportListModel::wantedCount() const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_entries, [](const auto &entry) { return entry->isWanted; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_entries, [](const auto &entry) { return entry->isWanted; }));
 }
 
 int ImportListModel::countOf(State state) const
@@ -204,9 +206,8 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1. %2").arg(titleOf(entry), stateText(entry));
     case Qt::CheckStateRole:
-        return canBeWanted(entry)
-            ? QVariant(entry.isWanted ? Qt::Checked : Qt::Unchecked)
-            : QVariant();
+        return canBeWanted(entry) ? QVariant(entry.isWanted ? Qt::Checked : Qt::Unchecked)
+                                  : QVariant();
     case StateRole:
         return static_cast<int>(entry.state);
     case StateTextRole:

@@ -27,7 +27,7 @@ struct ImportEntry
 
     notebook::ImportSource source;
     State state = State::Waiting;
-    notebook::Import import; ///< While Ready or Known; its details are as the reader has put them.
+    notebook::Import import;  ///< While Ready or Known; its details are as the reader has put them.
     documents::Document read; ///< The details as they were found.
     documents::Document known;
     Error error;
@@ -55,7 +55,7 @@ public:
 
     /// What is not read yet fails as Cancelled, at once.
     void cancelReading();
-    bool isReading() const { return m_job != nullptr; }
+    bool isReading() const { return m_job || m_again; }
 
     const ImportEntry &entry(int row) const { return *m_entries.at(static_cast<std::size_t>(row)); }
 

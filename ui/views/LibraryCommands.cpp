@@ -49,6 +49,7 @@ LibraryCommands::LibraryCommands(notebook::Notebook &notebook, LibraryModel &mod
     const auto named = [](const char *name) { return QString::fromLatin1(name); };
     rename = make(named("renameDocument"), Qt::Key_F2, &LibraryCommands::editTitle);
     note = make(named("documentNote"), {}, &LibraryCommands::editNote);
+    original = make(named("exportOriginal"), {}, &LibraryCommands::exportOriginal);
     newFolder = make(
         named("newFolder"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &LibraryCommands::askForFolder);
     moveUp = makeForRows(
@@ -104,14 +105,15 @@ QAction *LibraryCommands::makeForRows(
 
 QList<QAction *> LibraryCommands::all() const
 {
-    return {rename, note,     nullptr, newFolder, m_moveMenu->menuAction(),
-            moveUp, moveDown, nullptr, remove};
+    return {rename, note,     original, nullptr, newFolder, m_moveMenu->menuAction(),
+            moveUp, moveDown, nullptr,  remove};
 }
 
 void LibraryCommands::retranslate()
 {
     rename->setText(tr("&Rename…"));
     note->setText(tr("&Note on the document"));
+    original->setText(tr("Export the &original…"));
     newFolder->setText(tr("New &folder…"));
     m_moveMenu->setTitle(tr("&Move to folder"));
     moveUp->setText(tr("Move &up"));
@@ -129,6 +131,7 @@ void LibraryCommands::update()
     moveUp->setEnabled(index.isValid() && (index.row() > 0 || isInFolder));
     moveDown->setEnabled(
         index.isValid() && (index.row() + 1 < m_model.rowCount(index.parent()) || isInFolder));
+    original->setEnabled(isDocument);
     note->setEnabled(m_model.firstDocument().isValid());
     m_moveMenu->menuAction()->setEnabled(isDocument);
 }
@@ -217,6 +220,11 @@ void LibraryCommands::move(const Gap &gap)
 }
 
 /// The first document of a folder leaves it, to stand before it.
+void LibraryCommands::exportOriginal()
+{
+    emit originalRequested(documentAt(chosen()));
+}
+
 void LibraryCommands::moveChosenUp()
 {
     const QModelIndex index = chosen();

@@ -25,6 +25,7 @@ public:
 
     QAction *rename;
     QAction *note;
+    QAction *original; ///< Exports the file that the document came from.
     QAction *newFolder;
     QAction *moveUp;
     QAction *moveDown;
@@ -44,6 +45,7 @@ signals:
     /// The library or the note is about to be edited, and must be in sight.
     void needed();
     void noteRequested();
+    void originalRequested(telaah::DocumentId id);
 
 private:
     QAction *make(const QString &name, const QKeySequence &key, void (LibraryCommands::*command)());
@@ -54,6 +56,7 @@ private:
     void fillMoveMenu();
     void editTitle();
     void editNote();
+    void exportOriginal();
     void moveChosenUp();
     void moveChosenDown();
     void move(const documents::Gap &gap);

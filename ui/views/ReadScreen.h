@@ -45,6 +45,9 @@ public:
     void openDocument(DocumentId id);
     void openFirstDocument();
 
+    /// While many documents come, the one that is open stays.
+    void holdDocument(bool isHeld) { m_isHeld = isHeld; }
+
     /// Stores the note that is being typed and the place where the text is left. Returns whether
     /// the note could be stored; if not, it is open again.
     bool finish();
@@ -92,6 +95,7 @@ private:
     CardModel m_cardModel;
     CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
+    bool m_isHeld = false;
     SidePanel *m_left;
     OutlinePanel *m_outline;
     QWidget *m_leftColumn;

@@ -13,7 +13,8 @@ namespace telaah::ui {
 /// What came by undoing is what the reader wants to see.
 void ReadScreen::followLibrary(const history::Changes &changes)
 {
-    if (!changes.documents.added.isEmpty() && m_left->document(changes.documents.added.last()))
+    if (!m_isHeld && !changes.documents.added.isEmpty()
+        && m_left->document(changes.documents.added.last()))
         openDocument(changes.documents.added.last());
     else if (changes.documents != history::Touched<DocumentId>())
         keepDocument();

@@ -12,6 +12,7 @@
 #include "views/PassageCommands.h"
 #include "views/ReadScreen.h"
 #include "windows/HistoryDock.h"
+#include "windows/ImportCommands.h"
 #include "windows/NotebookCommands.h"
 #include "windows/ShortcutControls.h"
 
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
@@ -50,12 +52,15 @@ MainWindow::MainWindow(Settings &settings)
     : m_settings(settings)
     , m_look(settings, this)
     , m_commands(new NotebookCommands(*this))
+    , m_import(new ImportCommands(*this))
     , m_history(new HistoryDock(this))
     , m_shortcuts(new ShortcutControls(settings, *this))
     , m_bar(addToolBar(QString()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_commands->setParent(this);
+    m_import->setParent(this);
+    setAcceptDrops(true);
     m_shortcuts->setParent(this);
     m_bar->setObjectName(QStringLiteral("toolBar"));
     m_bar->setMovable(false);
@@ -65,6 +70,7 @@ MainWindow::MainWindow(Settings &settings)
     makeStatusBar();
     connect(&m_look, &LookControls::changed, this, &MainWindow::applyLook);
     connect(&m_look, &LookControls::styleChanged, this, [this] {
+        m_import->setLook(m_look.look(), m_look.style());
         if (m_screen)
             m_screen->setReadingStyle(m_look.style());
     });
@@ -78,6 +84,7 @@ MainWindow::MainWindow(Settings &settings)
         if (m_screen)
             m_screen->reading().setFocus();
     });
+    connectImport();
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_outside, &QTimer::timeout, this, &MainWindow::lookOutside);
     m_outside.start(OutsideIntervalMs);
@@ -176,6 +183,7 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     m_undo = new UndoActions(*m_notebook, this);
     connect(m_undo, &UndoActions::aboutToTurn, m_screen, [this] { m_screen->finishNote(); });
     m_commands->setNotebook(m_notebook.get());
+    m_import->setNotebook(m_notebook.get());
     m_history->setNotebook(m_notebook.get());
     setCentralWidget(m_screen);
     m_screen->leftPanel()->setVisible(m_leftPanel->isChecked());
@@ -197,6 +205,7 @@ void MainWindow::closeNotebook()
         return;
     m_screen->finish();
     m_commands->setNotebook(nullptr);
+    m_import->setNotebook(nullptr);
     m_history->setNotebook(nullptr);
     delete takeCentralWidget();
     delete m_undo;
@@ -226,9 +235,26 @@ void MainWindow::connectNotebook()
     connect(m_notebook.get(), &Notebook::changedOutside, m_commands, &NotebookCommands::update);
     connect(m_screen, &ReadScreen::moved, this, &MainWindow::updateStatus);
     connect(m_screen, &ReadScreen::hinted, this, &MainWindow::showHint);
+    connect(
+        &m_screen->library(), &LibraryCommands::originalRequested, m_import,
+        &ImportCommands::askForOriginalFile);
     connect(&m_screen->library(), &LibraryCommands::needed, this, [this] {
         m_leftPanel->setChecked(true);
     });
+}
+
+void MainWindow::connectImport()
+{
+    connect(m_import, &ImportCommands::started, this, [this] { m_screen->holdDocument(true); });
+    connect(m_import, &ImportCommands::imported, this, [this](const QList<DocumentId> &documents) {
+        if (!m_screen)
+            return;
+        m_screen->holdDocument(false);
+        if (!documents.isEmpty())
+            m_screen->openDocument(documents.first());
+    });
+    connect(m_import, &ImportCommands::done, this, &MainWindow::showHint);
+    connect(m_import, &ImportCommands::failed, this, &MainWindow::showMessage);
 }
 
 void MainWindow::showHint(const QString &hint)
@@ -274,6 +300,7 @@ void MainWindow::applyLook()
 {
     const Look look = m_look.look();
     m_commands->setLanguage(look.language);
+    m_import->setLook(look, m_look.style());
     QApplication::setPalette(paletteOf(look.appearance));
     // Even the same sheet again would have Qt style every widget anew.
     if (const QString sheet = styleSheetOf(look.appearance); sheet != styleSheet())
@@ -327,6 +354,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     keepWindow();
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (ImportCommands::canDrop(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    if (const QString path = ImportCommands::notebookAmong(*event->mimeData()); !path.isEmpty())
+        openNotebook(path);
+    else
+        m_import->drop(*event->mimeData());
 }
 
 /// With Ctrl, it changes the size of the text, as in other programs.

@@ -21,6 +21,7 @@ class Notebook;
 namespace telaah::ui {
 
 class HistoryDock;
+class ImportCommands;
 class NotebookCommands;
 class ReadScreen;
 class ShortcutControls;
@@ -59,6 +60,8 @@ public slots:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -71,6 +74,7 @@ private:
     void leaveNotebook();
     void lookOutside();
     void connectNotebook();
+    void connectImport();
     void rebuildMenus();
     void applyLook();
     void retranslate();
@@ -86,6 +90,7 @@ private:
     ReadScreen *m_screen = nullptr;
     UndoActions *m_undo = nullptr;
     NotebookCommands *m_commands;
+    ImportCommands *m_import;
     HistoryDock *m_history;
     ShortcutControls *m_shortcuts;
     QAction *m_copy;

@@ -13,6 +13,7 @@
 #include "views/PlaceCommands.h"
 #include "views/ReadScreen.h"
 #include "windows/HistoryDock.h"
+#include "windows/ImportCommands.h"
 #include "windows/MainWindow.h"
 #include "windows/NotebookCommands.h"
 #include "windows/ShortcutControls.h"
@@ -98,8 +99,9 @@ void MainWindow::rebuildMenus()
 
     fill(
         menuBar()->addMenu(tr("&File")),
-        {m_commands->create, m_commands->open, nullptr, m_commands->exportExcerpts, nullptr,
-         m_commands->reader, m_commands->removeExamples, nullptr, m_commands->quit});
+        {m_commands->create, m_commands->open, nullptr, m_import->files, m_import->folder,
+         m_import->paste, nullptr, m_commands->exportExcerpts, nullptr, m_commands->reader,
+         m_commands->removeExamples, nullptr, m_commands->quit});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     if (hasNotebook)
         fill(edit, {m_undo->undo(), m_undo->redo(), m_history->action(), nullptr});
@@ -156,6 +158,7 @@ void MainWindow::retranslate()
     m_bar->setWindowTitle(tr("Toolbar"));
     m_look.retranslate();
     m_commands->retranslate();
+    m_import->retranslate();
     m_history->retranslate();
     m_shortcuts->retranslate();
     if (m_undo)

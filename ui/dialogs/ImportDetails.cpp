@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/ImportDetails.h"
+
+#include "notebook/ImportActions.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace telaah::ui {
+
+using documents::Document;
+
+namespace {
+
+bool isNoDate(const QString &text)
+{
+    return !text.isEmpty() && !notebook::isDate(text);
+}
+
+} // namespace
+
+ImportDetails::ImportDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_problem(new QLabel)
+{
+    auto *wide = new QFormLayout;
+    auto *left = new QFormLayout;
+    auto *right = new QFormLayout;
+    const auto named = [](const char *name) { return QString::fromLatin1(name); };
+    add(*wide, tr("&Title:"), named("importTitle"), &Document::title);
+    QLineEdit *author = add(*wide, tr("&Author:"), named("importAuthor"), &Document::author);
+    author->setPlaceholderText(tr("Family, Given; several separated by a semicolon"));
+    for (QLineEdit *date :
+         {add(*left, tr("&Published:"), named("importPublished"), &Document::published),
+          add(*right, tr("A&ccessed:"), named("importAccessed"), &Document::accessed)})
+        date->setPlaceholderText(tr("2021, 2021-05 or 2021-05-12"));
+    add(*left, tr("P&ublisher:"), named("importPublisher"), &Document::publisher);
+    QLineEdit *language = add(
+        *right, tr("&Language:"), named("importLanguage"), &Document::language);
+    language->setPlaceholderText(tr("id, en, ja"));
+    add(*wide, tr("A&ddress (URL):"), named("importUrl"), &Document::url);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(16);
+    halves->addLayout(left, 3);
+    halves->addLayout(right, 2);
+    m_problem->setObjectName(named("importProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(wide);
+    layout->addLayout(halves);
+    layout->addWidget(m_problem);
+}
+
+QLineEdit *ImportDetails::add(
+    QFormLayout &form, const QString &label, const QString &name, Field field)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    form.addRow(label, edit);
+    m_fields.append({field, edit});
+    connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) {
+        takeOver(field, text);
+    });
+    return edit;
+}
+
+void ImportDetails::takeOver(Field field, const QString &text)
+{
+    m_details.*field = text.trimmed();
+    update();
+    emit edited(m_details);
+}
+
+void ImportDetails::setDetails(const Document &details)
+{
+    m_details = details;
+    for (const auto &[field, edit] : m_fields) {
+        if (edit->text().trimmed() != details.*field) {
+            edit->setText(details.*field);
+            edit->setCursorPosition(0);
+        }
+    }
+    update();
+}
+
+QString ImportDetails::problemOf(const Document &details)
+{
+    if (notebook::tidied(details).title.isEmpty())
+        return tr("Give the document a title.");
+    for (const QString &date : {details.published, details.accessed}) {
+        if (isNoDate(date))
+            return tr("“%1” is no date: write a year, a month or a day, as in 2021, 2021-05 or "
+                      "2021-05-12.")
+                .arg(date);
+    }
+    return {};
+}
+
+void ImportDetails::showProblem()
+{
+    for (const auto &[field, edit] : m_fields) {
+        const bool isTitle = field == &Document::title;
+        const bool isDate = field == &Document::published || field == &Document::accessed;
+        if ((isTitle && notebook::tidied(m_details).title.isEmpty())
+            || (isDate && isNoDate(m_details.*field)))
+            return edit->setFocus();
+    }
+}
+
+void ImportDetails::update()
+{
+    m_problem->setText(problemOf(m_details));
+    m_problem->setVisible(!m_problem->text().isEmpty());
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "documents/Document.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace telaah::ui {
+
+/// The bibliographic details of a document, to be read over and corrected.
+class ImportDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDetails(QWidget *parent = nullptr);
+
+    void setDetails(const documents::Document &details);
+
+    /// What has to be put right before a document can have these; empty if nothing.
+    static QString problemOf(const documents::Document &details);
+
+    /// Puts the focus where problemOf() is about.
+    void showProblem();
+
+signals:
+    /// By the reader.
+    void edited(const telaah::documents::Document &details);
+
+private:
+    using Field = QString documents::Document::*;
+
+    QLineEdit *add(QFormLayout &form, const QString &label, const QString &name, Field field);
+    void takeOver(Field field, const QString &text);
+    void update();
+
+    documents::Document m_details;
+    QList<QPair<Field, QLineEdit *>> m_fields;
+    QLabel *m_problem;
+};
+
+} // namespace telaah::ui

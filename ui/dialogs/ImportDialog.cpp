@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/ImportDialog.h"
+
+#include "common/ErrorText.h"
+#include "dialogs/ImportDetails.h"
+#include "dialogs/ImportItemDelegate.h"
+#include "dialogs/ImportRemarks.h"
+#include "dialogs/LeftOutList.h"
+#include "reader/ReadingView.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace telaah::ui {
+
+using State = ImportEntry::State;
+
+ImportDialog::ImportDialog(
+    notebook::Notebook &notebook, const Look &look, const ReadingStyle &style, QWidget *parent)
+    : QDialog(parent)
+    , m_model(notebook)
+    , m_list(new QListView)
+    , m_pages(new QStackedWidget)
+    , m_message(new QLabel)
+    , m_details(new ImportDetails)
+    , m_remarks(new ImportRemarks)
+    , m_tabs(new QTabWidget)
+    , m_preview(new ReadingView)
+    , m_leftOut(new LeftOutList)
+    , m_summary(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_buttons(new QDialogButtonBox)
+    , m_import(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+    , m_cancel(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Import documents"));
+    m_preview->setColours(look.reading);
+    m_preview->setReadingStyle(style);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makePage());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({290, 690});
+    m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_summary->setWordWrap(true);
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(160);
+    m_import->setObjectName(QStringLiteral("importStart"));
+    m_import->setDefault(true);
+    m_cancel->setObjectName(QStringLiteral("importCancel"));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_progress);
+    foot->addWidget(m_summary, 1);
+    foot->addWidget(m_buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(foot);
+    resize(1000, 720);
+    if (parent)
+        resize(size().boundedTo(parent->window()->size() - QSize(40, 40)));
+    connectParts();
+    update();
+}
+
+QWidget *ImportDialog::makeList()
+{
+    m_list->setObjectName(QStringLiteral("importList"));
+    m_list->setAccessibleName(tr("Files; those that are checked are imported"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new ImportItemDelegate(m_list));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMinimumWidth(200);
+    return m_list;
+}
+
+QWidget *ImportDialog::makePage()
+{
+    m_message->setObjectName(QStringLiteral("importMessage"));
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_message->setMargin(12);
+    m_preview->setObjectName(QStringLiteral("importPreview"));
+    m_preview->setAccessibleName(tr("Text as it was read"));
+    m_preview->setFrameShape(QFrame::NoFrame);
+    m_preview->setEmptyText({});
+    m_tabs->setObjectName(QStringLiteral("importTabs"));
+    m_tabs->setAccessibleName(tr("Text and what was left out"));
+    m_tabs->addTab(m_preview, tr("Te&xt"));
+    m_tabs->addTab(m_leftOut, QString());
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_details);
+    layout->addWidget(m_remarks);
+    layout->addWidget(m_tabs, 1);
+    m_pages->addWidget(m_message);
+    m_pages->addWidget(page);
+    return m_pages;
+}
+
+void ImportDialog::connectParts()
+{
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::start);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) { showEntry(index.row()); });
+    connect(&m_model, &ImportListModel::progressed, this, [this](int done, int count) {
+        m_progress->setRange(0, count);
+        m_progress->setValue(done);
+        update();
+    });
+    connect(&m_model, &ImportListModel::readingEnded, this, &ImportDialog::update);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
+        if (index.row() == m_shown)
+            showEntry(m_shown);
+        update();
+    });
+    connect(m_details, &ImportDetails::edited, this, [this](const documents::Document &details) {
+        m_model.setDetails(m_shown, details);
+    });
+    connect(m_remarks, &ImportRemarks::chosen, this, [this](const auto &choices) {
+        m_model.setChoices(m_shown, choices);
+    });
+    connect(m_leftOut, &LeftOutList::restored, this, [this](const QSet<int> &parts) {
+        auto choices = m_model.entry(m_shown).source.choices;
+        choices.restored = parts;
+        m_model.setChoices(m_shown, choices);
+    });
+}
+
+void ImportDialog::read(const QList<notebook::ImportSource> &sources, const QList<Error> &unread)
+{
+    m_model.read(sources, unread);
+    // A list of one is no list.
+    m_list->setVisible(m_model.rowCount() > 1);
+    m_list->setCurrentIndex(m_model.index(0));
+    update();
+}
+
+void ImportDialog::showEntry(int row)
+{
+    m_shown = row;
+    if (row < 0)
+        return;
+    const ImportEntry &entry = m_model.entry(row);
+    const bool isReadable = entry.state == State::Ready || entry.state == State::Known;
+    m_pages->setCurrentIndex(isReadable ? 1 : 0);
+    m_message->setText(m_model.index(row).data(ImportListModel::StateTextRole).toString());
+    if (!isReadable)
+        return;
+    m_details->setDetails(entry.import.document.details);
+    m_remarks->setDocument(entry.import.document, entry.source.choices);
+    m_leftOut->setParts(entry.import.document.leftOut);
+    const auto parts = entry.import.document.leftOut.size();
+    m_tabs->setTabText(1, tr("Le&ft out (%1)").arg(parts));
+    m_tabs->setTabVisible(1, parts > 0);
+    showPreview(entry);
+}
+
+/// Setting the same text again would lose the place.
+void ImportDialog::showPreview(const ImportEntry &entry)
+{
+    if (entry.import.document.body == m_shownBody)
+        return;
+    m_shownBody = entry.import.document.body;
+    m_preview->setRevision(std::make_shared<const documents::Revision>(RevisionId(), m_shownBody));
+}
+
+void ImportDialog::start()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const ImportEntry &entry = m_model.entry(row);
+        if (!entry.isWanted || ImportDetails::problemOf(entry.import.document.details).isEmpty())
+            continue;
+        m_list->setCurrentIndex(m_model.index(row));
+        return m_details->showProblem();
+    }
+    m_isAdding = true;
+    m_toAdd = m_model.wantedCount();
+    m_progress->setRange(0, m_toAdd);
+    emit addingStarted();
+    update();
+    addNext();
+}
+
+/// Between two documents the window lives, and can be told to stop.
+void ImportDialog::addNext()
+{
+    const int row = m_isAdding ? m_model.addNext() : -1;
+    if (row < 0)
+        return end();
+    if (const ImportEntry &entry = m_model.entry(row); entry.state == State::Added)
+        m_added.append(entry.added);
+    m_progress->setValue(m_toAdd - m_model.wantedCount());
+    QTimer::singleShot(0, this, &ImportDialog::addNext);
+}
+
+void ImportDialog::end()
+{
+    m_isAdding = false;
+    if (isVisible() && m_model.countOf(State::Failed) == 0)
+        return accept();
+    update();
+}
+
+void ImportDialog::done(int result)
+{
+    m_isAdding = false;
+    m_model.cancelReading();
+    emit imported(m_added);
+    QDialog::done(result);
+}
+
+void ImportDialog::update()
+{
+    const int wanted = m_model.wantedCount();
+    const bool isBusy = m_model.isReading() || m_isAdding;
+    m_import->setText(
+        m_model.rowCount() == 1 ? tr("&Import") : tr("&Import %n document(s)", nullptr, wanted));
+    m_import->setEnabled(wanted > 0 && !isBusy);
+    m_cancel->setText(
+        m_isAdding                                           ? tr("Stop")
+            : m_added.isEmpty() || m_model.wantedCount() > 0 ? tr("Cancel")
+                                                             : tr("Close"));
+    m_progress->setVisible(isBusy);
+    m_summary->setText(summary());
+    m_details->setEnabled(!m_isAdding);
+    m_remarks->setEnabled(!m_isAdding);
+    m_leftOut->setEnabled(!m_isAdding);
+}
+
+QString ImportDialog::summary() const
+{
+    QStringList parts;
+    if (m_model.isReading())
+        parts.append(tr("Reading…"));
+    if (const auto added = m_added.size(); added > 0)
+        parts.append(tr("%n imported", nullptr, static_cast<int>(added)));
+    if (const int known = m_model.countOf(State::Known); known > 0)
+        parts.append(tr("%n already there", nullptr, known));
+    if (const int failed = m_model.countOf(State::Failed); failed > 0)
+        parts.append(tr("%n could not be imported", nullptr, failed));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace telaah::ui

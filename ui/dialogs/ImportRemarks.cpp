@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/ImportRemarks.h"
+
+#include "common/ImportText.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace telaah::ui {
+
+using documents::Format;
+using documents::ImportChoices;
+using documents::ImportedDocument;
+using documents::ImportWarning;
+using documents::ImportWarningKind;
+
+namespace {
+
+/// Those of the files that readers of the region come across.
+constexpr const char *Encodings[] = {"UTF-8",    "windows-1252", "ISO-8859-15", "UTF-16LE",
+                                     "UTF-16BE", "Shift_JIS",    "EUC-JP",      "EUC-KR",
+                                     "GB18030",  "Big5",         "windows-1251"};
+
+bool has(const ImportedDocument &document, ImportWarningKind kind)
+{
+    return std::ranges::find(document.warnings, kind, &ImportWarning::kind)
+        != document.warnings.end();
+}
+
+} // namespace
+
+ImportRemarks::ImportRemarks(QWidget *parent)
+    : QWidget(parent)
+    , m_remarks(new QLabel)
+    , m_encoding(new QComboBox)
+    , m_encodingLabel(new QLabel(tr("&Encoding:")))
+    , m_repair(new QCheckBox(tr("&Repair garbled letters")))
+{
+    m_remarks->setObjectName(QStringLiteral("importRemarks"));
+    m_remarks->setWordWrap(true);
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_remarks->setAccessibleName(tr("Remarks"));
+    m_encoding->setObjectName(QStringLiteral("importEncoding"));
+    m_encodingLabel->setBuddy(m_encoding);
+    m_encoding->addItem(tr("Found out by Telaah"), QByteArray());
+    for (const char *encoding : Encodings)
+        m_encoding->addItem(QString::fromLatin1(encoding), QByteArray(encoding));
+    m_repair->setObjectName(QStringLiteral("importRepair"));
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(m_encodingLabel);
+    choices->addWidget(m_encoding);
+    choices->addSpacing(16);
+    choices->addWidget(m_repair);
+    choices->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_remarks);
+    layout->addLayout(choices);
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_choices.encoding = m_encoding->currentData().toByteArray();
+        emit chosen(m_choices);
+    });
+    connect(m_repair, &QCheckBox::clicked, this, [this](bool isChecked) {
+        m_choices.repairsMojibake = isChecked;
+        emit chosen(m_choices);
+    });
+}
+
+void ImportRemarks::setDocument(const ImportedDocument &document, const ImportChoices &choices)
+{
+    m_choices = choices;
+    QStringList remarks;
+    for (const ImportWarning &warning : document.warnings)
+        remarks.append(QStringLiteral("• ") + ImportText::of(warning));
+    m_remarks->setText(remarks.join(QLatin1Char('\n')));
+    m_remarks->setVisible(!remarks.isEmpty());
+    showChoices(document);
+}
+
+/// Archives say themselves how their texts are encoded.
+void ImportRemarks::showChoices(const ImportedDocument &document)
+{
+    const bool isArchive = document.format == Format::Docx || document.format == Format::Odt;
+    const bool isInDoubt = has(document, ImportWarningKind::GuessedEncoding)
+        || has(document, ImportWarningKind::ReplacedCharacters)
+        || has(document, ImportWarningKind::Mojibake) || !m_choices.encoding.isEmpty();
+    m_encoding->setVisible(!isArchive && isInDoubt);
+    m_encodingLabel->setVisible(!isArchive && isInDoubt);
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(m_choices.encoding)));
+    m_repair->setVisible(
+        has(document, ImportWarningKind::Mojibake)
+        || has(document, ImportWarningKind::RepairedMojibake) || m_choices.repairsMojibake);
+    m_repair->setChecked(m_choices.repairsMojibake);
+}
+
+} // namespace telaah::ui

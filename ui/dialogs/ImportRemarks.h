@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "documents/ImportedDocument.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace telaah::ui {
+
+/// What there is to say of how a file was read, and what can be done about it: another encoding,
+/// the repair of garbled letters.
+class ImportRemarks : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportRemarks(QWidget *parent = nullptr);
+
+    void setDocument(
+        const documents::ImportedDocument &document, const documents::ImportChoices &choices);
+
+signals:
+    /// By the reader.
+    void chosen(const telaah::documents::ImportChoices &choices);
+
+private:
+    void showChoices(const documents::ImportedDocument &document);
+
+    documents::ImportChoices m_choices;
+    QLabel *m_remarks;
+    QComboBox *m_encoding;
+    QLabel *m_encodingLabel;
+    QCheckBox *m_repair;
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/LeftOutList.h"
+
+#include "common/ImportText.h"
+
+#include <QSignalBlocker>
+
+namespace telaah::ui {
+
+using documents::LeftOutPart;
+
+namespace {
+
+constexpr qsizetype MostShown = 300;
+
+/// A comment thread may be long; its beginning tells what it is.
+QString excerptOf(const QString &text)
+{
+    const QString plain = text.simplified();
+    return plain.size() <= MostShown ? plain : plain.first(MostShown) + QChar(0x2026);
+}
+
+} // namespace
+
+LeftOutList::LeftOutList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("importLeftOut"));
+    setAccessibleName(tr("Parts that were left out; check those that belong to the text"));
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(this, &QListWidget::itemChanged, this, [this] {
+        QSet<int> parts;
+        for (int row = 0; row < count(); ++row) {
+            if (item(row)->checkState() == Qt::Checked)
+                parts.insert(row);
+        }
+        emit restored(parts);
+    });
+}
+
+void LeftOutList::setParts(const QList<LeftOutPart> &parts)
+{
+    const QSignalBlocker blocker(this);
+    const int row = currentRow();
+    clear();
+    for (const LeftOutPart &part : parts) {
+        //: Why a part of a page was left out, and how it begins
+        auto *item = new QListWidgetItem(
+            tr("%1: %2").arg(ImportText::of(part.kind), excerptOf(part.text)), this);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(part.isRestored ? Qt::Checked : Qt::Unchecked);
+    }
+    setCurrentRow(qMin(row, count() - 1));
+}
+
+} // namespace telaah::ui
