@@ -6,6 +6,7 @@
 #include "text/Folding.h"
 
 #include <QHash>
+#include <QStringMatcher>
 
 #include <algorithm>
 
@@ -69,17 +70,25 @@ QList<TextRange> FoldedText::find(QStringView typed) const
     const QString wanted = folded(typed);
     if (wanted.isEmpty())
         return found;
-    for (qsizetype at = m_folded.indexOf(wanted); at >= 0; at = m_folded.indexOf(wanted, at + 1))
-        found.append({written(at), std::max(written(at) + 1, written(at + wanted.size()))});
+    const QStringMatcher matcher(wanted);
+    auto startStep = m_steps.begin();
+    auto endStep = m_steps.begin();
+    for (qsizetype at = matcher.indexIn(m_folded); at >= 0;
+         at = matcher.indexIn(m_folded, at + 1)) {
+        const qsizetype start = written(at, startStep);
+        found.append({start, std::max(start + 1, written(at + wanted.size(), endStep))});
+    }
     return found;
 }
 
-qsizetype FoldedText::written(qsizetype folded) const
+/// Positions are asked for in ascending order; `step` is where the last one was.
+qsizetype FoldedText::written(qsizetype folded, QList<Step>::const_iterator &step) const
 {
-    const auto next = std::ranges::upper_bound(m_steps, folded, {}, &Step::folded);
-    const Step &step = *std::prev(next);
+    while (std::next(step) != m_steps.end() && std::next(step)->folded <= folded)
+        ++step;
+    const auto next = std::next(step);
     const qsizetype limit = next == m_steps.end() ? m_length : next->written;
-    return std::min(step.written + (folded - step.folded), limit);
+    return std::min(step->written + (folded - step->folded), limit);
 }
 
 } // namespace telaah::text

@@ -30,7 +30,7 @@ private:
         qsizetype written;
     };
 
-    qsizetype written(qsizetype folded) const;
+    qsizetype written(qsizetype folded, QList<Step>::const_iterator &step) const;
 
     QString m_folded;
     QList<Step> m_steps;

@@ -3,7 +3,6 @@
 
 #include "models/CardListModel.h"
 
-#include "models/CardMatcher.h"
 #include "models/DragData.h"
 
 #include <algorithm>
@@ -27,7 +26,10 @@ CardListModel::CardListModel(Notebook &notebook, CardModel &source, QObject *par
     , m_source(source)
 {
     connect(&source, &CardModel::marked, this, &CardListModel::follow);
-    connect(&source, &QAbstractItemModel::modelReset, this, &CardListModel::rebuild);
+    connect(&source, &QAbstractItemModel::modelReset, this, [this] {
+        m_notes.reset();
+        rebuild();
+    });
     // Once it is gone, nobody can say where it was.
     connect(
         &source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
@@ -137,11 +139,9 @@ void CardListModel::rebuild()
     m_rows.clear();
     if (const documents::Revision *revision = m_source.revision().get()) {
         readKeys();
-        if (!m_filter.words.isEmpty() && m_folded != revision->id()) {
-            m_text = text::FoldedText(revision->text());
-            m_folded = revision->id();
-        }
-        const CardMatcher matcher(m_notebook, revision->id(), m_text, m_filter);
+        fold(*revision);
+        CardMatcher matcher(
+            m_notebook, revision->id(), m_text, m_notes.value_or(QList<FoldedNote>()), m_filter);
         m_rows.reserve(m_source.marks().size());
         for (const Mark &mark : m_source.marks()) {
             if (matcher.fits(mark))
@@ -151,6 +151,20 @@ void CardListModel::rebuild()
             std::ranges::sort(m_rows);
     }
     endResetModel();
+}
+
+/// Once for all the keys that are typed into a filter.
+void CardListModel::fold(const documents::Revision &revision)
+{
+    if (m_filter.words.isEmpty())
+        return;
+    if (m_folded != revision.id()) {
+        m_text = text::FoldedText(revision.text());
+        m_folded = revision.id();
+        m_notes.reset();
+    }
+    if (!m_notes)
+        m_notes = foldedNotes(m_notebook, revision.id());
 }
 
 /// Names may have changed that cards show.
@@ -221,6 +235,7 @@ qsizetype CardListModel::placeOf(const Row &row) const
 /// A passage came or changed.
 void CardListModel::follow(const Mark &mark)
 {
+    m_notes.reset();
     const auto card = [&] {
         return m_source.indexOf(mark.id).data(CardModel::CardRole).value<Card>();
     };

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "models/CardFilter.h"
+#include "models/CardMatcher.h"
 #include "models/CardModel.h"
-#include "text/FoldedText.h"
 #include "text/PeopleOrder.h"
 
 #include <QHash>
@@ -72,6 +71,7 @@ private:
     };
 
     void rebuild();
+    void fold(const documents::Revision &revision);
     void refresh();
     void readKeys();
     Row rowOf(const passages::Mark &mark) const;
@@ -89,10 +89,11 @@ private:
     vocabulary::Language m_language = vocabulary::Language::Indonesian;
     text::PeopleOrder m_peopleOrder;
     QList<Row> m_rows;
-    QHash<PassageId, qint64> m_keys;  ///< For CardOrder::By::Facet.
-    QHash<ConceptId, qint64> m_ranks; ///< For the same.
-    text::FoldedText m_text;          ///< Made when first asked for.
-    RevisionId m_folded;              ///< Whose text that is.
+    QHash<PassageId, qint64> m_keys;          ///< For CardOrder::By::Facet.
+    QHash<ConceptId, qint64> m_ranks;         ///< For the same.
+    text::FoldedText m_text;                  ///< Made when first asked for.
+    RevisionId m_folded;                      ///< Whose text that is.
+    std::optional<QList<FoldedNote>> m_notes; ///< Its notes, until one changes.
 };
 
 } // namespace telaah::ui

@@ -25,18 +25,22 @@ QSet<PassageId> setOf(const Result<QList<PassageId>> &ids)
     return ids ? QSet<PassageId>(ids->cbegin(), ids->cend()) : QSet<PassageId>();
 }
 
-/// All of them are of the same length, or nearly so: the first one is the first to end.
-bool hasWithin(const QList<TextRange> &places, TextRange range)
-{
-    const auto place = std::ranges::lower_bound(places, range.start(), {}, &TextRange::start);
-    return place != places.end() && place->end() <= range.end();
-}
-
 } // namespace
+
+QList<FoldedNote> foldedNotes(const notebook::Notebook &notebook, RevisionId revisionId)
+{
+    QList<FoldedNote> folded;
+    if (const auto notes = notebook.stores().finder.notesIn(revisionId)) {
+        folded.reserve(notes->size());
+        for (const auto &note : *notes)
+            folded.append({note.id, text::folded(note.text)});
+    }
+    return folded;
+}
 
 CardMatcher::CardMatcher(
     const notebook::Notebook &notebook, RevisionId revisionId, const text::FoldedText &text,
-    const CardFilter &filter)
+    const QList<FoldedNote> &notes, const CardFilter &filter)
     : m_filter(filter)
 {
     const auto &finder = notebook.stores().finder;
@@ -44,31 +48,33 @@ CardMatcher::CardMatcher(
         m_bearing = setOf(finder.bearing(filter.conceptId));
     if (filter.coderId.isValid())
         m_marked = setOf(finder.markedBy(filter.coderId, revisionId));
-    const QStringList words = wordsOf(filter);
-    if (words.isEmpty())
-        return;
-    for (const QString &word : words)
-        m_words.append({text.find(word), {}});
-    const auto notes = finder.notesIn(revisionId);
-    if (!notes)
-        return;
-    for (const auto &note : *notes) {
-        const QString folded = text::folded(note.text);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (folded.contains(text::folded(words.at(i))))
-                m_words[i].noted.insert(note.id);
+    for (const QString &word : wordsOf(filter)) {
+        Word entry{text.find(word), {}};
+        const QString wanted = text::folded(word);
+        for (const FoldedNote &note : notes) {
+            if (note.text.contains(wanted))
+                entry.noted.insert(note.id);
         }
+        m_words.append(entry);
     }
 }
 
-bool CardMatcher::fits(const Mark &mark) const
+/// All places are of the same length, or nearly so: the first one is the first to end.
+bool CardMatcher::Word::isWithin(TextRange range)
+{
+    while (next < places.size() && places.at(next).start() < range.start())
+        ++next;
+    return next < places.size() && places.at(next).end() <= range.end();
+}
+
+bool CardMatcher::fits(const Mark &mark)
 {
     return (m_filter.facet == 0 || (mark.facets & passages::facetBit(m_filter.facet)) != 0)
         && (!m_filter.hasNote || mark.hasNote)
         && (!m_filter.conceptId.isValid() || m_bearing.contains(mark.id))
         && (!m_filter.coderId.isValid() || m_marked.contains(mark.id))
-        && std::ranges::all_of(m_words, [&mark](const Word &word) {
-               return hasWithin(word.places, mark.range) || word.noted.contains(mark.id);
+        && std::ranges::all_of(m_words, [&mark](Word &word) {
+               return word.isWithin(mark.range) || word.noted.contains(mark.id);
            });
 }
 
