@@ -64,21 +64,48 @@ FoldedText::FoldedText(QStringView text)
     }
 }
 
-QList<TextRange> FoldedText::find(QStringView typed) const
+QList<TextRange> FoldedText::find(QStringView typed, FoldedHits *last) const
 {
-    QList<TextRange> found;
     const QString wanted = folded(typed);
     if (wanted.isEmpty())
-        return found;
-    const QStringMatcher matcher(wanted);
+        return {};
+    const bool isLonger = last && !last->wanted.isEmpty() && wanted.startsWith(last->wanted);
+    const QList<qsizetype> places = isLonger ? narrowed(*last, wanted) : placesOf(wanted);
+    if (last)
+        *last = {wanted, places};
+    QList<TextRange> found;
+    found.reserve(places.size());
     auto startStep = m_steps.begin();
     auto endStep = m_steps.begin();
-    for (qsizetype at = matcher.indexIn(m_folded); at >= 0;
-         at = matcher.indexIn(m_folded, at + 1)) {
+    for (const qsizetype at : places) {
         const qsizetype start = written(at, startStep);
         found.append({start, std::max(start + 1, written(at + wanted.size(), endStep))});
     }
     return found;
+}
+
+QList<qsizetype> FoldedText::placesOf(const QString &wanted) const
+{
+    const QStringMatcher matcher(wanted);
+    const auto next = [&](qsizetype from) {
+        return wanted.size() == 1 ? m_folded.indexOf(wanted.front(), from)
+                                  : matcher.indexIn(m_folded, from);
+    };
+    QList<qsizetype> places;
+    for (qsizetype at = next(0); at >= 0; at = next(at + 1))
+        places.append(at);
+    return places;
+}
+
+QList<qsizetype> FoldedText::narrowed(const FoldedHits &hits, const QString &wanted) const
+{
+    const QStringView added = QStringView(wanted).sliced(hits.wanted.size());
+    QList<qsizetype> places;
+    for (const qsizetype at : hits.places) {
+        if (QStringView(m_folded).sliced(at + hits.wanted.size()).startsWith(added))
+            places.append(at);
+    }
+    return places;
 }
 
 /// Positions are asked for in ascending order; `step` is where the last one was.

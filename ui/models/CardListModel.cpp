@@ -3,6 +3,7 @@
 
 #include "models/CardListModel.h"
 
+#include "models/CardMatcher.h"
 #include "models/DragData.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ CardListModel::CardListModel(Notebook &notebook, CardModel &source, QObject *par
 {
     connect(&source, &CardModel::marked, this, &CardListModel::follow);
     connect(&source, &QAbstractItemModel::modelReset, this, [this] {
-        m_notes.reset();
+        m_words.forgetNotes();
         rebuild();
     });
     // Once it is gone, nobody can say where it was.
@@ -62,6 +63,12 @@ void CardListModel::setOrder(const CardOrder &order)
     m_order = order;
     rebuild();
     emit orderChanged();
+}
+
+void CardListModel::prepareForWords()
+{
+    if (const documents::Revision *revision = m_source.revision().get())
+        m_words.prepare(m_notebook, *revision);
 }
 
 void CardListModel::setPinned(PassageId id)
@@ -139,9 +146,9 @@ void CardListModel::rebuild()
     m_rows.clear();
     if (const documents::Revision *revision = m_source.revision().get()) {
         readKeys();
-        fold(*revision);
-        CardMatcher matcher(
-            m_notebook, revision->id(), m_text, m_notes.value_or(QList<FoldedNote>()), m_filter);
+        if (!m_filter.words.isEmpty())
+            prepareForWords();
+        CardMatcher matcher(m_notebook, revision->id(), m_words, m_filter);
         m_rows.reserve(m_source.marks().size());
         for (const Mark &mark : m_source.marks()) {
             if (matcher.fits(mark))
@@ -151,20 +158,6 @@ void CardListModel::rebuild()
             std::ranges::sort(m_rows);
     }
     endResetModel();
-}
-
-/// Once for all the keys that are typed into a filter.
-void CardListModel::fold(const documents::Revision &revision)
-{
-    if (m_filter.words.isEmpty())
-        return;
-    if (m_folded != revision.id()) {
-        m_text = text::FoldedText(revision.text());
-        m_folded = revision.id();
-        m_notes.reset();
-    }
-    if (!m_notes)
-        m_notes = foldedNotes(m_notebook, revision.id());
 }
 
 /// Names may have changed that cards show.
@@ -235,7 +228,7 @@ qsizetype CardListModel::placeOf(const Row &row) const
 /// A passage came or changed.
 void CardListModel::follow(const Mark &mark)
 {
-    m_notes.reset();
+    m_words.forgetNotes();
     const auto card = [&] {
         return m_source.indexOf(mark.id).data(CardModel::CardRole).value<Card>();
     };

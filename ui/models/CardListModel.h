@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "models/CardMatcher.h"
+#include "models/CardFilter.h"
 #include "models/CardModel.h"
+#include "models/CardWords.h"
 #include "text/PeopleOrder.h"
 
 #include <QHash>
@@ -28,6 +29,9 @@ public:
 
     const CardOrder &order() const { return m_order; }
     void setOrder(const CardOrder &order);
+
+    /// Gets ready for words to be typed into a filter, which takes a moment in a long text.
+    void prepareForWords();
 
     /// Keeps a passage listed while it is being written on, though it may fit no longer; an invalid
     /// id for none.
@@ -71,7 +75,6 @@ private:
     };
 
     void rebuild();
-    void fold(const documents::Revision &revision);
     void refresh();
     void readKeys();
     Row rowOf(const passages::Mark &mark) const;
@@ -89,11 +92,9 @@ private:
     vocabulary::Language m_language = vocabulary::Language::Indonesian;
     text::PeopleOrder m_peopleOrder;
     QList<Row> m_rows;
-    QHash<PassageId, qint64> m_keys;          ///< For CardOrder::By::Facet.
-    QHash<ConceptId, qint64> m_ranks;         ///< For the same.
-    text::FoldedText m_text;                  ///< Made when first asked for.
-    RevisionId m_folded;                      ///< Whose text that is.
-    std::optional<QList<FoldedNote>> m_notes; ///< Its notes, until one changes.
+    QHash<PassageId, qint64> m_keys;  ///< For CardOrder::By::Facet.
+    QHash<ConceptId, qint64> m_ranks; ///< For the same.
+    CardWords m_words;
 };
 
 } // namespace telaah::ui

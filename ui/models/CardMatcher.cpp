@@ -15,11 +15,6 @@ using text::TextRange;
 
 namespace {
 
-QStringList wordsOf(const CardFilter &filter)
-{
-    return filter.words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QSet<PassageId> setOf(const Result<QList<PassageId>> &ids)
 {
     return ids ? QSet<PassageId>(ids->cbegin(), ids->cend()) : QSet<PassageId>();
@@ -27,20 +22,9 @@ QSet<PassageId> setOf(const Result<QList<PassageId>> &ids)
 
 } // namespace
 
-QList<FoldedNote> foldedNotes(const notebook::Notebook &notebook, RevisionId revisionId)
-{
-    QList<FoldedNote> folded;
-    if (const auto notes = notebook.stores().finder.notesIn(revisionId)) {
-        folded.reserve(notes->size());
-        for (const auto &note : *notes)
-            folded.append({note.id, text::folded(note.text)});
-    }
-    return folded;
-}
-
 CardMatcher::CardMatcher(
-    const notebook::Notebook &notebook, RevisionId revisionId, const text::FoldedText &text,
-    const QList<FoldedNote> &notes, const CardFilter &filter)
+    const notebook::Notebook &notebook, RevisionId revisionId, CardWords &words,
+    const CardFilter &filter)
     : m_filter(filter)
 {
     const auto &finder = notebook.stores().finder;
@@ -48,20 +32,16 @@ CardMatcher::CardMatcher(
         m_bearing = setOf(finder.bearing(filter.conceptId));
     if (filter.coderId.isValid())
         m_marked = setOf(finder.markedBy(filter.coderId, revisionId));
-    for (const QString &word : wordsOf(filter)) {
-        Word entry{text.find(word), {}};
-        const QString wanted = text::folded(word);
-        for (const FoldedNote &note : notes) {
-            if (note.text.contains(wanted))
-                entry.noted.insert(note.id);
-        }
-        m_words.append(entry);
+    if (!filter.words.isEmpty()) {
+        for (const FoundWord &word : words.find(filter.words))
+            m_words.append({word});
     }
 }
 
 /// All places are of the same length, or nearly so: the first one is the first to end.
-bool CardMatcher::Word::isWithin(TextRange range)
+bool CardMatcher::Cursor::isWithin(TextRange range)
 {
+    const QList<TextRange> &places = word.places;
     while (next < places.size() && places.at(next).start() < range.start())
         ++next;
     return next < places.size() && places.at(next).end() <= range.end();
@@ -73,8 +53,9 @@ bool CardMatcher::fits(const Mark &mark)
         && (!m_filter.hasNote || mark.hasNote)
         && (!m_filter.conceptId.isValid() || m_bearing.contains(mark.id))
         && (!m_filter.coderId.isValid() || m_marked.contains(mark.id))
-        && std::ranges::all_of(m_words, [&mark](Word &word) {
-               return word.isWithin(mark.range) || word.noted.contains(mark.id);
+        && std::ranges::all_of(m_words, [&mark](Cursor &cursor) {
+               return cursor.isWithin(mark.range)
+                   || (mark.hasNote && cursor.word.noted.contains(mark.id));
            });
 }
 
@@ -83,7 +64,7 @@ bool fits(const Card &card, const CardFilter &filter)
     const auto has = [&](const auto &wanted, auto member) {
         return std::ranges::find(card.tags, wanted, member) != card.tags.end();
     };
-    const QStringList words = wordsOf(filter);
+    const QStringList words = wordsOf(filter.words);
     if (filter.facet > 0 && !has(filter.facet, &CardTag::facet))
         return false;
     if (filter.conceptId.isValid() && !has(filter.conceptId, &CardTag::conceptId))
