@@ -5,78 +5,327 @@
 #include "desktop/Program.h"
 #include "desktop/ScreenReader.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace telaah;
 using test::Accessible;
 using test::AccessibleEvent;
 
-/// The program as a screen reader finds it: over the bus, from outside, while somebody types.
+/// The program as a screen reader finds it: over the bus, from outside, while somebody types on a
+/// real keyboard. Each claim is made in both languages.
 class AtspiTest : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data();
     void init();
     void cleanup();
 
-    void dump();
+    void whatCanHaveTheFocusHasANameAndARole_data();
+    void whatCanHaveTheFocusHasANameAndARole();
+    void theArticleIsATextWhoseCaretIsFollowed();
+    void goingToAPassageSpeaksIt();
+    void aPassageIsToldAtItsWords();
+    void cardsAreAListOfPassages();
+    void menusSayWhetherAPanelIsShown();
+    void entriesOfMenusHaveNames();
+    void facetsSayWhetherTheyAreOpen();
+    void tabGoesRoundAndEachStopIsHeard();
 
 private:
+    Accessible program() const { return m_reader->program(QStringLiteral("telaah")); }
+    Accessible article() const { return m_window.find("text", m_words.article); }
+    Accessible cards() const { return m_window.find("list", m_words.passages); }
+    Accessible shown(const QString &role, const QString &name) const;
+    bool hasHeard(const QString &type, const std::function<bool(const AccessibleEvent &)> &fits);
+
+    struct Words
+    {
+        QString article;
+        QString passages;
+        QString passage;
+        QString vocabulary;
+        QString theme;
+        QString leftPanel;
+        QString library;
+    };
+
     std::unique_ptr<test::Program> m_program;
     std::unique_ptr<test::ScreenReader> m_reader;
     test::Hands m_hands;
     Accessible m_window;
+    Words m_words;
 };
 
 namespace {
 
-constexpr int Patience = 20'000; ///< Milliseconds until a claim is given up.
+/// Waits for what comes from other processes; false if it has not come after a time that is long
+/// for the slowest of machines. QTRY_VERIFY counts its rounds, each of which takes long here.
+bool eventually(const std::function<bool()> &holds)
+{
+    const QDeadlineTimer patience(20'000);
+    while (!holds()) {
+        if (patience.hasExpired())
+            return false;
+        QTest::qWait(10); // Events come meanwhile.
+    }
+    return true;
+}
+
 const QString Title = QStringLiteral("notebook.telaah — Telaah");
 
-void print(const Accessible &a, int depth = 0)
+/// From `each` down, what is in sight, can have the focus, and does not say what it is.
+QStringList nameless(const Accessible &each, int &focusable)
 {
-    qInfo().noquote() << QString(depth * 2, ' ') << a.toString() << a.description() << a.interfaces().join(",");
-    for (const Accessible &c : a.children())
-        print(c, depth + 1);
+    QStringList complaints;
+    const QStringList states = each.states();
+    const bool isWindow = each.role() == "application";
+    if (!isWindow && !states.contains("showing"))
+        return {};
+    if (states.contains("focusable")) {
+        ++focusable;
+        const QString role = each.role();
+        const bool hasRole = role != "unknown" && role != "filler" && role != "invalid";
+        if (each.name().trimmed().isEmpty() || !hasRole)
+            complaints.append(each.toString());
+    }
+    for (const Accessible &child : each.children())
+        complaints += nameless(child, focusable);
+    return complaints;
+}
+
+/// The names of all that fits, from `each` down.
+QStringList namesOf(const Accessible &each, const QString &role)
+{
+    QStringList names;
+    each.find([&](const Accessible &one) {
+        if (one.role() == role)
+            names.append(one.name());
+        return false;
+    });
+    return names;
 }
 
 } // namespace
 
+void AtspiTest::initTestCase_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Indonesian") << "id";
+    QTest::newRow("English") << "en";
+}
+
 void AtspiTest::init()
 {
-    QVERIFY2(m_hands.areReady(), "This needs an X server: start it by tests/desktop/session");
+    QFETCH_GLOBAL(QString, language);
+    m_words = language == "id"
+        ? Words{"Teks bacaan", "Anotasi", "Anotasi: ", "Kosakata", "Tema",
+                "Pustaka dan kosakata", "Pustaka"}
+        : Words{"Document text", "Passages", "Passage: ", "Vocabulary", "Theme",
+                "Library and vocabulary", "Library"};
+    QVERIFY2(m_hands.areReady(), "There is no X server: run this by tests/desktop/session");
     m_reader = std::make_unique<test::ScreenReader>();
-    m_program = std::make_unique<test::Program>(QStringLiteral("en"));
+    m_program = std::make_unique<test::Program>(language);
     m_program->start();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !(m_window = m_reader->program(QStringLiteral("telaah"))
-                         .find(QStringLiteral("frame"), Title))
-             .isNull(),
-        Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_hands.focus(Title), Patience);
+    // The window is found under its name, and is ready when the article has the focus.
+    QVERIFY(eventually([&] { return !(m_window = program().find("frame", Title)).isNull() && m_hands.focus(Title); }));
+    QVERIFY(eventually([&] { return m_window.is("active") && article().is("focused"); }));
+    m_reader->takeEvents();
 }
 
 void AtspiTest::cleanup()
 {
     m_window = {};
     m_program.reset();
+    // It has gone from the desktop before the next one comes under the same name.
+    QVERIFY(eventually([&] { return program().isNull(); }));
     m_reader.reset();
 }
 
-void AtspiTest::dump()
+/// What of the program has this name and is in sight.
+Accessible AtspiTest::shown(const QString &role, const QString &name) const
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_window.is("active"), Patience);
-    print(m_window);
-    m_reader->takeEvents();
+    return program().find([&](const Accessible &each) {
+        return each.role() == role && each.name() == name && each.is("showing");
+    });
+}
+
+bool AtspiTest::hasHeard(
+    const QString &type, const std::function<bool(const AccessibleEvent &)> &fits)
+{
+    const QList<AccessibleEvent> events = m_reader->events(); // More may come while one asks.
+    return std::ranges::any_of(events, [&](const AccessibleEvent &event) {
+        return event.type == type && fits(event);
+    });
+}
+
+void AtspiTest::whatCanHaveTheFocusHasANameAndARole_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<int>("atLeast"); // More than what is there without these keys.
+    QTest::newRow("reading") << QStringList() << 20;
+    QTest::newRow("find bar") << QStringList{"Control_L+f", "s", "i", "b"} << 26;
+    QTest::newRow("history") << QStringList{"Control_L+h"} << 21;
+    QTest::newRow("outline") << QStringList{"Control_L+Shift_L+o"} << 24;
+    QTest::newRow("second reading") << QStringList{"Shift_L+F6"} << 23;
+    QTest::newRow("tag palette") << QStringList{"j", "t"} << 21;
+    QTest::newRow("note") << QStringList{"j", "n"} << 21;
+    QTest::newRow("title") << QStringList{"F2"} << 21;
+    QTest::newRow("preferences") << QStringList{"Control_L+comma"} << 25;
+    QTest::newRow("keys") << QStringList{"F1"} << 25;
+}
+
+void AtspiTest::whatCanHaveTheFocusHasANameAndARole()
+{
+    QFETCH(QStringList, keys);
+    QFETCH(int, atLeast);
+    for (const QString &key : keys)
+        m_hands.press(key);
+    int focusable = 0;
+    QStringList complaints;
+    const auto isClean = [&] {
+        focusable = 0;
+        complaints = nameless(program(), focusable);
+        return complaints.isEmpty() && focusable >= atLeast;
+    };
+    QVERIFY2(eventually([&] { return isClean(); }), qPrintable(QString::number(focusable) + '\n' + complaints.join('\n')));
+}
+
+void AtspiTest::theArticleIsATextWhoseCaretIsFollowed()
+{
+    const Accessible text = article();
+    QVERIFY(text.interfaces().contains("Text"));
+    QVERIFY(text.is("read-only") && text.is("multi-line"));
+    QCOMPARE(
+        text.text(),
+        m_program->ask("SELECT body.text FROM revision JOIN body"
+                       "    ON body.sha256 = revision.body_sha256 WHERE revision.id = 1"));
+    const int before = text.caret();
+    m_hands.press("Right");
+    QVERIFY(eventually([&] { return hasHeard(
+            "object:text-caret-moved",
+            [&](const AccessibleEvent &event) {
+                return event.source == text && event.detail1 == before + 1;
+            }); }));
+    QCOMPARE(text.caret(), before + 1);
+    m_hands.press("Control_L+End");
+    QVERIFY(eventually([&] { return text.caret() == int(text.text().size()); }));
+}
+
+/// J goes from passage to passage, and leaves the caret where it is.
+void AtspiTest::goingToAPassageSpeaksIt()
+{
+    const Accessible text = article();
+    const auto spoken = [&](const QString &quote) {
+        return hasHeard(
+            "object:property-change:accessible-description", [&](const AccessibleEvent &event) {
+                return event.source == text && event.text.startsWith(m_words.passage + quote);
+            });
+    };
     m_hands.press("j");
-    QTest::qWait(1000);
-    for (auto &e : m_reader->takeEvents())
-        qInfo().noquote() << e.type << e.source.toString() << e.detail1;
-    m_hands.press("Tab");
-    QTest::qWait(1000);
-    for (auto &e : m_reader->takeEvents())
-        qInfo().noquote() << e.type << e.source.toString() << e.detail1;
+    QVERIFY(eventually([&] { return spoken("berperan penting dalam menghadapi ancaman"); }));
+    m_hands.press("j");
+    QVERIFY(eventually([&] { return spoken("tiga tim tanggap insiden"); }));
+    QVERIFY(article().description().startsWith(m_words.passage + "tiga tim"));
+}
+
+void AtspiTest::aPassageIsToldAtItsWords()
+{
+    const QString quote = QStringLiteral("tiga tim tanggap insiden");
+    const int start = int(article().text().indexOf(quote));
+    const QString told = article().attributesAt(start + 1).value("passage");
+    // A colon would end the name of an attribute.
+    QVERIFY2(told.startsWith(QString(m_words.passage).replace(':', ' ') + quote), qPrintable(told));
+    QVERIFY(article().attributesAt(start - 1).value("passage").isEmpty());
+}
+
+void AtspiTest::cardsAreAListOfPassages()
+{
+    const QList<Accessible> items = cards().children();
+    QCOMPARE(
+        QString::number(items.size()),
+        m_program->ask("SELECT count(*) FROM passage WHERE revision_id = 1"));
+    for (const Accessible &item : items) {
+        QCOMPARE(item.role(), "list item");
+        QVERIFY2(item.name().startsWith(m_words.passage), qPrintable(item.toString()));
+    }
+    QVERIFY(!items.first().is("selected"));
+    m_hands.press("j");
+    QVERIFY(eventually([&] { return items.first().is("selected"); }));
+    QVERIFY(cards().grabFocus());
+    QVERIFY(eventually([&] { return cards().children().first().is("focused"); }));
+    m_reader->takeEvents();
+    m_hands.press("Down");
+    QVERIFY(eventually([&] { return hasHeard(
+            "object:state-changed:focused",
+            [&](const AccessibleEvent &event) {
+                return event.detail1 == 1 && event.source.name() == items.at(1).name();
+            }); }));
+    QVERIFY(items.at(1).is("selected") && !items.at(0).is("selected"));
+}
+
+void AtspiTest::menusSayWhetherAPanelIsShown()
+{
+    const Accessible entry = m_window.find("menu item", m_words.leftPanel);
+    QVERIFY(entry.is("checked"));
+    QVERIFY(!shown("tree", m_words.library).isNull());
+    m_hands.press("F7");
+    QVERIFY(eventually([&] { return !entry.is("checked"); }));
+    QVERIFY(eventually([&] { return shown("tree", m_words.library).isNull(); }));
+    m_hands.press("F7");
+    QVERIFY(eventually([&] { return entry.is("checked") && !shown("tree", m_words.library).isNull(); }));
+}
+
+void AtspiTest::entriesOfMenusHaveNames()
+{
+    const Accessible bar = m_window.find([](const Accessible &each) {
+        return each.role() == "menu bar";
+    });
+    const QStringList names = namesOf(bar, "menu item");
+    QVERIFY2(names.size() > 50, qPrintable(names.join('\n')));
+    for (const QString &name : names)
+        QVERIFY2(!name.trimmed().isEmpty() && !name.contains('&'), qPrintable(names.join('\n')));
+}
+
+void AtspiTest::facetsSayWhetherTheyAreOpen()
+{
+    const Accessible tree = m_window.find("tree", m_words.vocabulary);
+    const Accessible theme = tree.find([&](const Accessible &each) {
+        return each.name().startsWith(m_words.theme + ',');
+    });
+    QVERIFY2(theme.is("expandable") && theme.is("expanded"), qPrintable(theme.toString()));
+    QVERIFY(tree.grabFocus());
+    QVERIFY(eventually([&] { return tree.is("focused"); }));
+    m_hands.press("Home");
+    m_hands.press("Left");
+    QVERIFY(eventually([&] { return !theme.is("expanded"); }));
+    m_hands.press("Right");
+    QVERIFY(eventually([&] { return theme.is("expanded"); }));
+}
+
+void AtspiTest::tabGoesRoundAndEachStopIsHeard()
+{
+    constexpr int most = 30;
+    const auto stop = [&]() -> QString {
+        const QList<AccessibleEvent> events = m_reader->events();
+        for (const AccessibleEvent &event : events) {
+            if (event.type == "object:state-changed:focused" && event.detail1 == 1)
+                return event.source.name();
+        }
+        return {};
+    };
+    QStringList stops;
+    while (stops.size() < most && !stops.contains(m_words.article)) {
+        m_reader->takeEvents();
+        m_hands.press("Tab");
+        QVERIFY2(eventually([&] { return !stop().isEmpty(); }), qPrintable(stops.join('\n')));
+        stops.append(stop());
+    }
+    QVERIFY2(stops.size() > 5 && stops.contains(m_words.article), qPrintable(stops.join('\n')));
 }
 
 QTEST_GUILESS_MAIN(AtspiTest)

@@ -12,7 +12,7 @@ namespace {
 constexpr const char *Heard[] = {
     "object:state-changed:focused",
     "object:text-caret-moved",
-    "object:selection-changed",
+    "object:property-change:accessible-description",
 };
 
 // Of what has gone, libatspi gives nothing or an error that no test has a use for.
@@ -107,6 +107,18 @@ QList<Accessible> Accessible::children() const
     return children;
 }
 
+bool Accessible::press() const
+{
+    const auto action = owned(atspi_accessible_get_action_iface(m_accessible.get()));
+    return action && atspi_action_do_action(action.get(), 0, nullptr);
+}
+
+bool Accessible::grabFocus() const
+{
+    const auto component = owned(atspi_accessible_get_component_iface(m_accessible.get()));
+    return component && atspi_component_grab_focus(component.get(), nullptr);
+}
+
 QString Accessible::text() const
 {
     return textAt(0, -1);
@@ -194,8 +206,10 @@ Accessible ScreenReader::program(const QString &name) const
 void ScreenReader::heard(_AtspiEvent *event, void *reader)
 {
     auto *source = static_cast<_AtspiAccessible *>(g_object_ref(event->source));
+    const bool isText = G_VALUE_HOLDS_STRING(&event->any_data);
     static_cast<ScreenReader *>(reader)->m_events.append(
-        {QString::fromUtf8(event->type), Accessible(source), event->detail1});
+        {QString::fromUtf8(event->type), Accessible(source), event->detail1,
+         isText ? QString::fromUtf8(g_value_get_string(&event->any_data)) : QString()});
     g_boxed_free(ATSPI_TYPE_EVENT, event);
 }
 

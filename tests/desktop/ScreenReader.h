@@ -39,6 +39,10 @@ public:
     QStringList actions() const;
     QList<Accessible> children() const;
 
+    /// What screen readers do for those who cannot: its first action, and giving it the focus.
+    bool press() const;
+    bool grabFocus() const;
+
     /// Of what has the Text interface; positions count code points.
     QString text() const;
     QString textAt(int start, int end) const;
@@ -64,6 +68,7 @@ struct AccessibleEvent
     QString type; ///< "object:state-changed:focused"
     Accessible source;
     int detail1;
+    QString text; ///< Of a property that changed: what it is now.
 };
 
 /// A screen reader as far as a test needs one: it looks at programs, and hears what they say.
