@@ -136,27 +136,10 @@ int Accessible::caret() const
     return text ? atspi_text_get_caret_offset(text.get(), nullptr) : -1;
 }
 
-QHash<QString, QString> Accessible::attributesAt(int offset) const
+bool Accessible::moveCaret(int offset) const
 {
     const auto text = owned(atspi_accessible_get_text_iface(m_accessible.get()));
-    int start = 0;
-    int end = 0;
-    GHashTable *found = text
-        ? atspi_text_get_text_attributes(text.get(), offset, &start, &end, nullptr)
-        : nullptr;
-    if (!found)
-        return {};
-    QHash<QString, QString> attributes;
-    GHashTableIter each;
-    gpointer key = nullptr;
-    gpointer value = nullptr;
-    for (g_hash_table_iter_init(&each, found); g_hash_table_iter_next(&each, &key, &value);) {
-        attributes.insert(
-            QString::fromUtf8(static_cast<const char *>(key)),
-            QString::fromUtf8(static_cast<const char *>(value)));
-    }
-    g_hash_table_unref(found);
-    return attributes;
+    return text && atspi_text_set_caret_offset(text.get(), offset, nullptr);
 }
 
 Accessible Accessible::find(const std::function<bool(const Accessible &)> &fits) const
@@ -206,10 +189,8 @@ Accessible ScreenReader::program(const QString &name) const
 void ScreenReader::heard(_AtspiEvent *event, void *reader)
 {
     auto *source = static_cast<_AtspiAccessible *>(g_object_ref(event->source));
-    const bool isText = G_VALUE_HOLDS_STRING(&event->any_data);
     static_cast<ScreenReader *>(reader)->m_events.append(
-        {QString::fromUtf8(event->type), Accessible(source), event->detail1,
-         isText ? QString::fromUtf8(g_value_get_string(&event->any_data)) : QString()});
+        {QString::fromUtf8(event->type), Accessible(source), event->detail1});
     g_boxed_free(ATSPI_TYPE_EVENT, event);
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -47,7 +46,7 @@ public:
     QString text() const;
     QString textAt(int start, int end) const;
     int caret() const;
-    QHash<QString, QString> attributesAt(int offset) const;
+    bool moveCaret(int offset) const;
 
     /// The first that fits, from here down, in order; null if none does.
     Accessible find(const std::function<bool(const Accessible &)> &fits) const;
@@ -68,7 +67,6 @@ struct AccessibleEvent
     QString type; ///< "object:state-changed:focused"
     Accessible source;
     int detail1;
-    QString text; ///< Of a property that changed: what it is now.
 };
 
 /// A screen reader as far as a test needs one: it looks at programs, and hears what they say.
