@@ -92,7 +92,8 @@ QString dateOf(const Document &document, const QString &letter)
 {
     const QString year = yearOf(document.published);
     if (year.isEmpty())
-        return letter.isEmpty() ? QStringLiteral("(t.t.)") : QStringLiteral("(t.t.-%1)").arg(letter);
+        return letter.isEmpty() ? QStringLiteral("(t.t.)")
+                                : QStringLiteral("(t.t.-%1)").arg(letter);
     const QString day = dayOf(document.published);
     return day.isEmpty() ? QStringLiteral("(%1)").arg(year + letter)
                          : QStringLiteral("(%1, %2)").arg(year + letter, day);

@@ -125,16 +125,18 @@ void AtspiTest::init()
 {
     QFETCH_GLOBAL(QString, language);
     m_words = language == "id"
-        ? Words{"Teks bacaan", "Anotasi", "Anotasi: ", "Kosakata", "Tema",
+        ? Words{"Teks bacaan",          "Anotasi", "Anotasi: ", "Kosakata", "Tema",
                 "Pustaka dan kosakata", "Pustaka"}
-        : Words{"Document text", "Passages", "Passage: ", "Vocabulary", "Theme",
+        : Words{"Document text",          "Passages", "Passage: ", "Vocabulary", "Theme",
                 "Library and vocabulary", "Library"};
     QVERIFY2(m_hands.areReady(), "There is no X server: run this by tests/desktop/session");
     m_reader = std::make_unique<test::ScreenReader>();
     m_program = std::make_unique<test::Program>(language);
     m_program->start();
     // The window is found under its name, and is ready when the article has the focus.
-    QVERIFY(eventually([&] { return !(m_window = program().find("frame", Title)).isNull() && m_hands.focus(Title); }));
+    QVERIFY(eventually([&] {
+        return !(m_window = program().find("frame", Title)).isNull() && m_hands.focus(Title);
+    }));
     QVERIFY(eventually([&] { return m_window.is("active") && article().is("focused"); }));
     m_reader->takeEvents();
 }
@@ -160,9 +162,8 @@ bool AtspiTest::hasHeard(
     const QString &type, const std::function<bool(const AccessibleEvent &)> &fits)
 {
     const QList<AccessibleEvent> events = m_reader->events(); // More may come while one asks.
-    return std::ranges::any_of(events, [&](const AccessibleEvent &event) {
-        return event.type == type && fits(event);
-    });
+    return std::ranges::any_of(
+        events, [&](const AccessibleEvent &event) { return event.type == type && fits(event); });
 }
 
 void AtspiTest::whatCanHaveTheFocusHasANameAndARole_data()
@@ -194,7 +195,9 @@ void AtspiTest::whatCanHaveTheFocusHasANameAndARole()
         complaints = nameless(program(), focusable);
         return complaints.isEmpty() && focusable >= atLeast;
     };
-    QVERIFY2(eventually([&] { return isClean(); }), qPrintable(QString::number(focusable) + '\n' + complaints.join('\n')));
+    QVERIFY2(
+        eventually([&] { return isClean(); }),
+        qPrintable(QString::number(focusable) + '\n' + complaints.join('\n')));
 }
 
 void AtspiTest::theArticleIsATextWhoseCaretIsFollowed()
@@ -208,11 +211,11 @@ void AtspiTest::theArticleIsATextWhoseCaretIsFollowed()
                        "    ON body.sha256 = revision.body_sha256 WHERE revision.id = 1"));
     const int before = text.caret();
     m_hands.press("Right");
-    QVERIFY(eventually([&] { return hasHeard(
-            "object:text-caret-moved",
-            [&](const AccessibleEvent &event) {
-                return event.source == text && event.detail1 == before + 1;
-            }); }));
+    QVERIFY(eventually([&] {
+        return hasHeard("object:text-caret-moved", [&](const AccessibleEvent &event) {
+            return event.source == text && event.detail1 == before + 1;
+        });
+    }));
     QCOMPARE(text.caret(), before + 1);
     m_hands.press("Control_L+End");
     QVERIFY(eventually([&] { return text.caret() == int(text.text().size()); }));
@@ -265,11 +268,11 @@ void AtspiTest::cardsAreAListOfPassages()
     QVERIFY(eventually([&] { return cards().children().first().is("focused"); }));
     m_reader->takeEvents();
     m_hands.press("Down");
-    QVERIFY(eventually([&] { return hasHeard(
-            "object:state-changed:focused",
-            [&](const AccessibleEvent &event) {
-                return event.detail1 == 1 && event.source.name() == items.at(1).name();
-            }); }));
+    QVERIFY(eventually([&] {
+        return hasHeard("object:state-changed:focused", [&](const AccessibleEvent &event) {
+            return event.detail1 == 1 && event.source.name() == items.at(1).name();
+        });
+    }));
     QVERIFY(items.at(1).is("selected") && !items.at(0).is("selected"));
 }
 
@@ -282,14 +285,14 @@ void AtspiTest::menusSayWhetherAPanelIsShown()
     QVERIFY(eventually([&] { return !entry.is("checked"); }));
     QVERIFY(eventually([&] { return shown("tree", m_words.library).isNull(); }));
     m_hands.press("F7");
-    QVERIFY(eventually([&] { return entry.is("checked") && !shown("tree", m_words.library).isNull(); }));
+    QVERIFY(eventually(
+        [&] { return entry.is("checked") && !shown("tree", m_words.library).isNull(); }));
 }
 
 void AtspiTest::entriesOfMenusHaveNames()
 {
-    const Accessible bar = m_window.find([](const Accessible &each) {
-        return each.role() == "menu bar";
-    });
+    const Accessible bar = m_window.find(
+        [](const Accessible &each) { return each.role() == "menu bar"; });
     const QStringList names = namesOf(bar, "menu item");
     QVERIFY2(names.size() > 50, qPrintable(names.join('\n')));
     for (const QString &name : names)
@@ -299,9 +302,8 @@ void AtspiTest::entriesOfMenusHaveNames()
 void AtspiTest::facetsSayThatTheyAreOpen()
 {
     const Accessible tree = m_window.find("tree", m_words.vocabulary);
-    const Accessible theme = tree.find([&](const Accessible &each) {
-        return each.name().startsWith(m_words.theme + ',');
-    });
+    const Accessible theme = tree.find(
+        [&](const Accessible &each) { return each.name().startsWith(m_words.theme + ','); });
     QVERIFY2(theme.is("expandable") && theme.is("expanded"), qPrintable(theme.toString()));
 }
 

@@ -29,8 +29,7 @@ QString titleOf(Display *display, Window window)
 bool isInSight(Display *display, Window window)
 {
     XWindowAttributes attributes = {};
-    return XGetWindowAttributes(display, window, &attributes)
-        && attributes.map_state == IsViewable;
+    return XGetWindowAttributes(display, window, &attributes) && attributes.map_state == IsViewable;
 }
 
 } // namespace

@@ -99,8 +99,7 @@ QList<Accessible> Accessible::children() const
     QList<Accessible> children;
     const int count = atspi_accessible_get_child_count(m_accessible.get(), nullptr);
     for (int i = 0; i < count; ++i) {
-        const Accessible child(
-            atspi_accessible_get_child_at_index(m_accessible.get(), i, nullptr));
+        const Accessible child(atspi_accessible_get_child_at_index(m_accessible.get(), i, nullptr));
         if (!child.isNull())
             children.append(child);
     }

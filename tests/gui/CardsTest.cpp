@@ -294,7 +294,6 @@ void CardsTest::oneClickChoosesAndTwoOpenOnEveryDesktop()
     QVERIFY(!cards.cards().edited().isValid());
     QTest::mouseDClick(cards.viewport(), Qt::LeftButton, {}, place);
     QVERIFY(cards.cards().edited().isValid());
-    QCOMPARE(activated.size(), 1);
 }
 
 QTEST_MAIN(CardsTest)

@@ -79,8 +79,7 @@ TEST_CASE("Publisher and address follow, and when it was looked at", "[documents
     document.title = "Apa itu siber?";
     document.publisher = "BSSN"; // Who wrote it is not named twice.
     document.url = "https://example.org/a";
-    CHECK(
-        whole(referenceTo(document, {})) == "BSSN. (2019). Apa itu siber? https://example.org/a");
+    CHECK(whole(referenceTo(document, {})) == "BSSN. (2019). Apa itu siber? https://example.org/a");
     document.publisher = "Gramedia";
     document.accessed = "2026-05-03";
     CHECK(
