@@ -16,6 +16,7 @@ telaah_add_tests(exporters
         core/base/IsoTimeTest.cpp
         core/base/Sha256Test.cpp
         core/documents/CitationTest.cpp
+        core/documents/ReferenceTest.cpp
         core/exporters/CsvExporterTest.cpp
         core/exporters/MarkdownExporterTest.cpp
         core/exporters/SampleExcerpts.h

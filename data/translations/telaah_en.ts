@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ReadingWords</name>
+    <message numerus="yes">
+        <source>about %n minute(s) to read</source>
+        <translation>
+            <numerusform>about %n minute to read</numerusform>
+            <numerusform>about %n minutes to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::CardsView</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -37,23 +54,6 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>telaah::ui::ReadScreen</name>
-    <message numerus="yes">
-        <source>about %n minute(s) to read</source>
-        <translation>
-            <numerusform>about %n minute to read</numerusform>
-            <numerusform>about %n minutes to read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -121,6 +121,30 @@
     </message>
 </context>
 <context>
+    <name>ReadingWords</name>
+    <message numerus="yes">
+        <source>about %n minute(s) to read</source>
+        <translation>
+            <numerusform>±%n menit baca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>¶ %1 of %2</source>
+        <translation>¶ %1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>How much of a document has been read</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>sisa %n menit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>Add concept: %1</source>
@@ -1215,30 +1239,9 @@
         <source>This notebook has no documents yet.</source>
         <translation>Buku catatan ini belum berisi bacaan.</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s) to read</source>
-        <translation>
-            <numerusform>±%n menit baca</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>¶ %1 of %2</source>
-        <translation>¶ %1 dari %2</translation>
-    </message>
     <message>
         <source>Document text</source>
         <translation>Teks bacaan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>sisa %n menit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>How much of a document has been read</extracomment>
-        <translation>%1%</translation>
     </message>
 </context>
 <context>

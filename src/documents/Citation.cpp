@@ -93,8 +93,10 @@ Citations::Citations(const QList<Document> &documents)
             continue;
         }
         std::ranges::stable_sort(sharing, std::ref(isBefore), &Document::title);
-        for (qsizetype i = 0; i < sharing.size(); ++i)
+        for (qsizetype i = 0; i < sharing.size(); ++i) {
+            m_letters.insert(sharing.at(i)->id, letters(i));
             m_sources.insert(sharing.at(i)->id, source(*sharing.at(i), letters(i)));
+        }
     }
 }
 

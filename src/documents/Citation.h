@@ -22,8 +22,12 @@ public:
     /// Paragraph 0 is left out. REQUIRES: the document was among those given.
     QString cite(DocumentId id, int paragraph) const;
 
+    /// What tells its year apart from that of others: "a"; empty if nothing has to.
+    QString letterOf(DocumentId id) const { return m_letters.value(id); }
+
 private:
     QHash<DocumentId, QString> m_sources; ///< "Tim Telaah, 2026a"
+    QHash<DocumentId, QString> m_letters; ///< "a"
 };
 
 } // namespace telaah::documents

@@ -22,6 +22,7 @@ struct Words
     QString none; ///< Heading of excerpts that are tagged with nothing in a facet.
     QString coder;
     QString note;
+    QString sources;
 };
 
 Words wordsIn(Language language)
@@ -29,10 +30,10 @@ Words wordsIn(Language language)
     if (language == Language::Indonesian)
         return {
             QStringLiteral("Kutipan"), QStringLiteral("Tanpa %1"), QStringLiteral("Penelaah"),
-            QStringLiteral("Catatan")};
+            QStringLiteral("Catatan"), QStringLiteral("Daftar pustaka")};
     return {
         QStringLiteral("Excerpts"), QStringLiteral("No %1"), QStringLiteral("Coder"),
-        QStringLiteral("Note")};
+        QStringLiteral("Note"), QStringLiteral("References")};
 }
 
 /// A space or tab at either end of a line, as a reference to its character: as it stands it would
@@ -157,6 +158,23 @@ QString entry(
     return written;
 }
 
+/// A paragraph for each source that is cited; the title in italics.
+QString sources(const Excerpts &excerpts, const Words &words)
+{
+    QString written;
+    for (const documents::Reference &reference : referencesOf(excerpts)) {
+        written += u'\n';
+        // The space is no edge of a line, which would be escaped.
+        if (!reference.before.isEmpty())
+            written += escapedLine(reference.before.trimmed()) + u' ';
+        written += u'*' + escapedLine(reference.title) + u'*';
+        if (reference.after.startsWith(u' '))
+            written += u' ';
+        written += escapedLine(reference.after.trimmed()) + u'\n';
+    }
+    return written.isEmpty() ? written : QStringLiteral("\n## %1\n").arg(words.sources) + written;
+}
+
 /// For excerpts of no group that are grouped all the same.
 QString headingOfRest(
     const Excerpts &excerpts, const Grouping &grouping, const Words &words, Language language)
@@ -201,6 +219,7 @@ QByteArray writeMarkdown(const Excerpts &excerpts, const Grouping &grouping, Lan
         for (const qsizetype place : group.entries)
             markdown += entry(excerpts, excerpts.entries.at(place), words, language);
     }
+    markdown += sources(excerpts, words);
     return markdown.toUtf8();
 }
 

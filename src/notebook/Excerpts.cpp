@@ -70,7 +70,10 @@ Result<Excerpts> gather(const store::Stores &stores, ExcerptsIn excerptsIn)
         return excerpts;
     const Citations citations = citationsOf(*summaries);
     for (const DocumentSummary &summary : *summaries) {
-        const QString &title = summary.document.title;
+        const Document &document = summary.document;
+        const QString &title = document.title;
+        excerpts->references.insert(
+            document.id, documents::referenceTo(document, citations.letterOf(document.id)));
         auto found = excerptsIn(summary);
         if (!found)
             return Failure(within(title, found.error()));

@@ -5,6 +5,8 @@
 
 #include "text/PeopleOrder.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <functional>
 
@@ -80,6 +82,21 @@ const Coder &coderOf(const Excerpts &excerpts, const Excerpt &excerpt)
     const auto coder = excerpts.coders.constFind(excerpt.coderId);
     Q_ASSERT(coder != excerpts.coders.cend());
     return *coder;
+}
+
+QList<documents::Reference> referencesOf(const Excerpts &excerpts)
+{
+    QSet<DocumentId> cited;
+    QList<documents::Reference> references;
+    for (const Excerpt &excerpt : excerpts.entries) {
+        if (cited.contains(excerpt.documentId))
+            continue;
+        cited.insert(excerpt.documentId);
+        const auto reference = excerpts.references.constFind(excerpt.documentId);
+        Q_ASSERT(reference != excerpts.references.cend());
+        references.append(*reference);
+    }
+    return documents::inOrder(std::move(references));
 }
 
 QList<ConceptId> conceptsOf(const Excerpts &excerpts, const Excerpt &excerpt, FacetId facetId)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "documents/Reference.h"
 #include "passages/Excerpt.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@ struct Excerpts
 {
     QList<Excerpt> entries; ///< As the library has the documents, then in reading order.
     QHash<DocumentId, documents::Document> documents;
+    QHash<DocumentId, documents::Reference> references; ///< To each document.
     QHash<CoderId, Coder> coders;
     QList<vocabulary::Facet> facets; ///< In the order they are shown in.
     QHash<ConceptId, vocabulary::Concept> concepts;
@@ -22,6 +24,9 @@ struct Excerpts
 /// REQUIRES: what the excerpt refers to is there.
 const documents::Document &documentOf(const Excerpts &excerpts, const Excerpt &excerpt);
 const Coder &coderOf(const Excerpts &excerpts, const Excerpt &excerpt);
+
+/// To the documents that there are excerpts from, in the order of a list of sources.
+QList<documents::Reference> referencesOf(const Excerpts &excerpts);
 
 /// What it is tagged with in one facet.
 QList<ConceptId> conceptsOf(const Excerpts &excerpts, const Excerpt &excerpt, FacetId facetId);

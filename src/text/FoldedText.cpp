@@ -6,6 +6,7 @@
 #include "text/Folding.h"
 
 #include <QHash>
+#include <QStringMatcher>
 
 #include <algorithm>
 
@@ -63,23 +64,58 @@ FoldedText::FoldedText(QStringView text)
     }
 }
 
-QList<TextRange> FoldedText::find(QStringView typed) const
+QList<TextRange> FoldedText::find(QStringView typed, FoldedHits *last) const
 {
-    QList<TextRange> found;
     const QString wanted = folded(typed);
     if (wanted.isEmpty())
-        return found;
-    for (qsizetype at = m_folded.indexOf(wanted); at >= 0; at = m_folded.indexOf(wanted, at + 1))
-        found.append({written(at), std::max(written(at) + 1, written(at + wanted.size()))});
+        return {};
+    const bool isLonger = last && !last->wanted.isEmpty() && wanted.startsWith(last->wanted);
+    const QList<qsizetype> places = isLonger ? narrowed(*last, wanted) : placesOf(wanted);
+    if (last)
+        *last = {wanted, places};
+    QList<TextRange> found;
+    found.reserve(places.size());
+    auto startStep = m_steps.begin();
+    auto endStep = m_steps.begin();
+    for (const qsizetype at : places) {
+        const qsizetype start = written(at, startStep);
+        found.append({start, std::max(start + 1, written(at + wanted.size(), endStep))});
+    }
     return found;
 }
 
-qsizetype FoldedText::written(qsizetype folded) const
+QList<qsizetype> FoldedText::placesOf(const QString &wanted) const
 {
-    const auto next = std::ranges::upper_bound(m_steps, folded, {}, &Step::folded);
-    const Step &step = *std::prev(next);
+    const QStringMatcher matcher(wanted);
+    const auto next = [&](qsizetype from) {
+        return wanted.size() == 1 ? m_folded.indexOf(wanted.front(), from)
+                                  : matcher.indexIn(m_folded, from);
+    };
+    QList<qsizetype> places;
+    for (qsizetype at = next(0); at >= 0; at = next(at + 1))
+        places.append(at);
+    return places;
+}
+
+QList<qsizetype> FoldedText::narrowed(const FoldedHits &hits, const QString &wanted) const
+{
+    const QStringView added = QStringView(wanted).sliced(hits.wanted.size());
+    QList<qsizetype> places;
+    for (const qsizetype at : hits.places) {
+        if (QStringView(m_folded).sliced(at + hits.wanted.size()).startsWith(added))
+            places.append(at);
+    }
+    return places;
+}
+
+/// Positions are asked for in ascending order; `step` is where the last one was.
+qsizetype FoldedText::written(qsizetype folded, QList<Step>::const_iterator &step) const
+{
+    while (std::next(step) != m_steps.end() && std::next(step)->folded <= folded)
+        ++step;
+    const auto next = std::next(step);
     const qsizetype limit = next == m_steps.end() ? m_length : next->written;
-    return std::min(step.written + (folded - step.folded), limit);
+    return std::min(step->written + (folded - step->folded), limit);
 }
 
 } // namespace telaah::text

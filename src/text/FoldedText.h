@@ -10,6 +10,13 @@
 
 namespace telaah::text {
 
+/// What was found of a word that is still being typed; see FoldedText::find().
+struct FoldedHits
+{
+    QString wanted;
+    QList<qsizetype> places; ///< In the folded text, ascending.
+};
+
 /// A text folded once, so that what people type is found in it fast, and where it is in the text
 /// as written. A million words take a moment to fold and a few milliseconds to search.
 class FoldedText
@@ -20,9 +27,15 @@ public:
 
     /// Where `typed` occurs, whatever the case and accents: ranges of the text as written, in
     /// UTF-16, ascending; they may overlap. None if nothing is left of `typed` when folded.
-    QList<TextRange> find(QStringView typed) const;
+    ///
+    /// `last`, what was found in the same text before, is brought up to date; what extends it is
+    /// only looked for there.
+    QList<TextRange> find(QStringView typed, FoldedHits *last = nullptr) const;
 
 private:
+    QList<qsizetype> placesOf(const QString &wanted) const;
+    QList<qsizetype> narrowed(const FoldedHits &hits, const QString &wanted) const;
+
     /// From here on folded and written positions keep their distance.
     struct Step
     {
@@ -30,7 +43,7 @@ private:
         qsizetype written;
     };
 
-    qsizetype written(qsizetype folded) const;
+    qsizetype written(qsizetype folded, QList<Step>::const_iterator &step) const;
 
     QString m_folded;
     QList<Step> m_steps;

@@ -8,10 +8,23 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 namespace telaah::text {
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar unit) { return unit.unicode() < 0x80; });
+}
+
+} // namespace
 
 QString folded(QStringView text)
 {
+    if (isAscii(text)) // Spares what ICU takes to begin with.
+        return text.toString().toLower();
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *caseless = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const icu::Normalizer2 *decomposed = icu::Normalizer2::getNFDInstance(status);

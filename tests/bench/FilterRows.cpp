@@ -41,7 +41,9 @@ public:
     void filterByWords()
     {
         auto *field = m_stage.window().findChild<QLineEdit *>(QStringLiteral("cardFilter"));
-        measure(Words, Felt, [&](int i) {
+        field->setFocus();
+        settle();
+        measure(Words, Frame, [&](int i) {
             if (i % 5 == 0)
                 field->clear();
             QTest::keyClick(field, "kebij"[i % 5]);

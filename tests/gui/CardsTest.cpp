@@ -4,6 +4,7 @@
 #include "gui/WindowFixture.h"
 #include "models/CardListModel.h"
 #include "notebook/Notebook.h"
+#include "windows/Application.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProxyStyle>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -25,6 +28,7 @@ class CardsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void oneClickChoosesAndTwoOpenOnEveryDesktop();
     void init();
     void cleanup();
 
@@ -255,6 +259,41 @@ void CardsTest::nothingToUndoLeavesWhatIsSavedSaved()
     user.press(Qt::Key_H);
     QVERIFY(user.find<QLabel>("savedState")->text().contains("not saved"));
     QVERIFY(QFile::rename(user.path("elsewhere.telaah"), user.notebookPath()));
+}
+
+void CardsTest::oneClickChoosesAndTwoOpenOnEveryDesktop()
+{
+    /// What some desktops ask for.
+    class SingleClickStyle : public QProxyStyle
+    {
+    public:
+        SingleClickStyle()
+            : QProxyStyle(QStringLiteral("Fusion"))
+        {
+        }
+        int styleHint(
+            StyleHint hint, const QStyleOption *option, const QWidget *widget,
+            QStyleHintReturn *returned) const override
+        {
+            return hint == SH_ItemView_ActivateItemOnSingleClick
+                ? 1
+                : QProxyStyle::styleHint(hint, option, widget, returned);
+        }
+    };
+    WindowFixture user;
+    user.start();
+    ui::setUpStyle(new SingleClickStyle);
+    QCoreApplication::processEvents();
+    ui::CardsView &cards = user.cards();
+    const QModelIndex first = cards.model()->index(0, 0);
+    const QPoint place = cards.visualRect(first).center();
+    const QSignalSpy activated(&cards, &QAbstractItemView::activated);
+    QTest::mouseClick(cards.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(cards.currentIndex(), first);
+    QCOMPARE(activated.size(), 0);
+    QVERIFY(!cards.cards().edited().isValid());
+    QTest::mouseDClick(cards.viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(cards.cards().edited().isValid());
 }
 
 QTEST_MAIN(CardsTest)

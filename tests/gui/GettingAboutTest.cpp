@@ -22,6 +22,7 @@ class GettingAboutTest : public QObject
 
 private slots:
     void whatIsTypedIsFoundAndCounted();
+    void theButtonsOfTheFindBarStayInTheirPlaces();
     void hitsAreGoneThroughRoundAndRound();
     void caseAndWholeWordsNarrowTheHits();
     void aHitIsTaggedFromTheFindBar();
@@ -81,6 +82,22 @@ void GettingAboutTest::whatIsTypedIsFoundAndCounted()
     user.press(Qt::Key_Escape);
     QVERIFY(!user.find<QWidget>("findBar")->isVisible());
     QVERIFY(user.reading().hasFocus());
+}
+
+void GettingAboutTest::theButtonsOfTheFindBarStayInTheirPlaces()
+{
+    WindowFixture user;
+    user.start();
+    user.press(Qt::Key_F, Qt::ControlModifier);
+    auto *button = user.find<QToolButton>("findCase");
+    QCoreApplication::processEvents();
+    const int place = button->x();
+    for (const char *typed : {"e", "siber", "tidak ada di sini", ""}) {
+        user.find<QLineEdit>("findField")->setText(typed);
+        QTRY_VERIFY(!countOf(user).endsWith(QStringLiteral("…")));
+        QCoreApplication::processEvents();
+        QVERIFY2(button->x() == place, qPrintable(countOf(user)));
+    }
 }
 
 void GettingAboutTest::hitsAreGoneThroughRoundAndRound()

@@ -41,6 +41,7 @@ private slots:
     void aNoteOnADocumentIsStoredAsItIsTyped();
     void aNoteOnADocumentIsStoredOnClosing();
     void aNoteOnADocumentThatCannotBeWrittenIsNotLost();
+    void aLaterFailureIsToldOfAnewOnClosing();
     void aDocumentThatAnotherProgramRemovesIsLeft();
     void theCommandsAreInAContextMenu();
 };
@@ -355,6 +356,31 @@ void LibraryTest::aNoteOnADocumentThatCannotBeWrittenIsNotLost()
     QVERIFY(QFile::rename(user.path("elsewhere.telaah"), user.notebookPath()));
     user.quit();
     QCOMPARE(user.ask("SELECT note FROM document WHERE id = 1"), "jangan hilang");
+}
+
+void LibraryTest::aLaterFailureIsToldOfAnewOnClosing()
+{
+    WindowFixture user;
+    user.start();
+    user.find<QAction>("documentNote")->trigger();
+    const auto takeAway = [&] {
+        QVERIFY(QFile::rename(user.notebookPath(), user.path("elsewhere.telaah")));
+    };
+    const auto bringBack = [&] {
+        QVERIFY(QFile::rename(user.path("elsewhere.telaah"), user.notebookPath()));
+    };
+    user.type("a");
+    takeAway();
+    QVERIFY(!user.window().close());
+    bringBack();
+    user.reading().setFocus(); // It is written now.
+    QTRY_COMPARE(user.ask("SELECT note FROM document WHERE id = 1"), "a");
+    user.find<QAction>("documentNote")->trigger();
+    user.type("b");
+    takeAway();
+    QVERIFY(!user.window().close());
+    QVERIFY(user.window().isVisible());
+    bringBack();
 }
 
 void LibraryTest::aDocumentThatAnotherProgramRemovesIsLeft()

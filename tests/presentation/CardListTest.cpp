@@ -122,6 +122,19 @@ TEST_CASE_METHOD(
     CHECK(listed().isEmpty());
 }
 
+TEST_CASE_METHOD(
+    CardListFixture, "What was noted since the last key is found by the next one", "[models]")
+{
+    list.setFilter(words("diplomasi"));
+    REQUIRE(listed().isEmpty());
+    REQUIRE(actions().setNote(person, "Diplomasi"));
+    list.setFilter(words("diplomas"));
+    CHECK(listed() == QList{person});
+    REQUIRE(notebook->undo());
+    list.setFilter(words("diploma"));
+    CHECK(listed().isEmpty());
+}
+
 TEST_CASE_METHOD(CardListFixture, "Cards come and go as what they are filtered by does", "[models]")
 {
     CardFilter filter;

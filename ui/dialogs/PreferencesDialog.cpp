@@ -20,6 +20,7 @@ PreferencesDialog::PreferencesDialog(ShortcutBook &book, QWidget *parent)
     auto *pages = new QTabWidget;
     pages->setObjectName(QStringLiteral("pages"));
     pages->setAccessibleName(tr("Preferences"));
+    pages->setFocusPolicy(Qt::NoFocus); // Its tabs take the focus, not the frame around all.
     auto *shortcuts = new ShortcutsPage(book);
     pages->addTab(shortcuts, tr("&Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -27,7 +27,10 @@ CardListModel::CardListModel(Notebook &notebook, CardModel &source, QObject *par
     , m_source(source)
 {
     connect(&source, &CardModel::marked, this, &CardListModel::follow);
-    connect(&source, &QAbstractItemModel::modelReset, this, &CardListModel::rebuild);
+    connect(&source, &QAbstractItemModel::modelReset, this, [this] {
+        m_words.forgetNotes();
+        rebuild();
+    });
     // Once it is gone, nobody can say where it was.
     connect(
         &source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
@@ -60,6 +63,12 @@ void CardListModel::setOrder(const CardOrder &order)
     m_order = order;
     rebuild();
     emit orderChanged();
+}
+
+void CardListModel::prepareForWords()
+{
+    if (const documents::Revision *revision = m_source.revision().get())
+        m_words.prepare(m_notebook, *revision);
 }
 
 void CardListModel::setPinned(PassageId id)
@@ -137,11 +146,9 @@ void CardListModel::rebuild()
     m_rows.clear();
     if (const documents::Revision *revision = m_source.revision().get()) {
         readKeys();
-        if (!m_filter.words.isEmpty() && m_folded != revision->id()) {
-            m_text = text::FoldedText(revision->text());
-            m_folded = revision->id();
-        }
-        const CardMatcher matcher(m_notebook, revision->id(), m_text, m_filter);
+        if (!m_filter.words.isEmpty())
+            prepareForWords();
+        CardMatcher matcher(m_notebook, revision->id(), m_words, m_filter);
         m_rows.reserve(m_source.marks().size());
         for (const Mark &mark : m_source.marks()) {
             if (matcher.fits(mark))
@@ -221,6 +228,7 @@ qsizetype CardListModel::placeOf(const Row &row) const
 /// A passage came or changed.
 void CardListModel::follow(const Mark &mark)
 {
+    m_words.forgetNotes();
     const auto card = [&] {
         return m_source.indexOf(mark.id).data(CardModel::CardRole).value<Card>();
     };

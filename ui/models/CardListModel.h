@@ -5,7 +5,7 @@
 
 #include "models/CardFilter.h"
 #include "models/CardModel.h"
-#include "text/FoldedText.h"
+#include "models/CardWords.h"
 #include "text/PeopleOrder.h"
 
 #include <QHash>
@@ -29,6 +29,9 @@ public:
 
     const CardOrder &order() const { return m_order; }
     void setOrder(const CardOrder &order);
+
+    /// Gets ready for words to be typed into a filter, which takes a moment in a long text.
+    void prepareForWords();
 
     /// Keeps a passage listed while it is being written on, though it may fit no longer; an invalid
     /// id for none.
@@ -91,8 +94,7 @@ private:
     QList<Row> m_rows;
     QHash<PassageId, qint64> m_keys;  ///< For CardOrder::By::Facet.
     QHash<ConceptId, qint64> m_ranks; ///< For the same.
-    text::FoldedText m_text;          ///< Made when first asked for.
-    RevisionId m_folded;              ///< Whose text that is.
+    CardWords m_words;
 };
 
 } // namespace telaah::ui

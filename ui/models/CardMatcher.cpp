@@ -15,27 +15,15 @@ using text::TextRange;
 
 namespace {
 
-QStringList wordsOf(const CardFilter &filter)
-{
-    return filter.words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QSet<PassageId> setOf(const Result<QList<PassageId>> &ids)
 {
     return ids ? QSet<PassageId>(ids->cbegin(), ids->cend()) : QSet<PassageId>();
 }
 
-/// All of them are of the same length, or nearly so: the first one is the first to end.
-bool hasWithin(const QList<TextRange> &places, TextRange range)
-{
-    const auto place = std::ranges::lower_bound(places, range.start(), {}, &TextRange::start);
-    return place != places.end() && place->end() <= range.end();
-}
-
 } // namespace
 
 CardMatcher::CardMatcher(
-    const notebook::Notebook &notebook, RevisionId revisionId, const text::FoldedText &text,
+    const notebook::Notebook &notebook, RevisionId revisionId, CardWords &words,
     const CardFilter &filter)
     : m_filter(filter)
 {
@@ -44,31 +32,30 @@ CardMatcher::CardMatcher(
         m_bearing = setOf(finder.bearing(filter.conceptId));
     if (filter.coderId.isValid())
         m_marked = setOf(finder.markedBy(filter.coderId, revisionId));
-    const QStringList words = wordsOf(filter);
-    if (words.isEmpty())
-        return;
-    for (const QString &word : words)
-        m_words.append({text.find(word), {}});
-    const auto notes = finder.notesIn(revisionId);
-    if (!notes)
-        return;
-    for (const auto &note : *notes) {
-        const QString folded = text::folded(note.text);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (folded.contains(text::folded(words.at(i))))
-                m_words[i].noted.insert(note.id);
-        }
+    if (!filter.words.isEmpty()) {
+        for (const FoundWord &word : words.find(filter.words))
+            m_words.append({word});
     }
 }
 
-bool CardMatcher::fits(const Mark &mark) const
+/// All places are of the same length, or nearly so: the first one is the first to end.
+bool CardMatcher::Cursor::isWithin(TextRange range)
+{
+    const QList<TextRange> &places = word.places;
+    while (next < places.size() && places.at(next).start() < range.start())
+        ++next;
+    return next < places.size() && places.at(next).end() <= range.end();
+}
+
+bool CardMatcher::fits(const Mark &mark)
 {
     return (m_filter.facet == 0 || (mark.facets & passages::facetBit(m_filter.facet)) != 0)
         && (!m_filter.hasNote || mark.hasNote)
         && (!m_filter.conceptId.isValid() || m_bearing.contains(mark.id))
         && (!m_filter.coderId.isValid() || m_marked.contains(mark.id))
-        && std::ranges::all_of(m_words, [&mark](const Word &word) {
-               return hasWithin(word.places, mark.range) || word.noted.contains(mark.id);
+        && std::ranges::all_of(m_words, [&mark](Cursor &cursor) {
+               return cursor.isWithin(mark.range)
+                   || (mark.hasNote && cursor.word.noted.contains(mark.id));
            });
 }
 
@@ -77,7 +64,7 @@ bool fits(const Card &card, const CardFilter &filter)
     const auto has = [&](const auto &wanted, auto member) {
         return std::ranges::find(card.tags, wanted, member) != card.tags.end();
     };
-    const QStringList words = wordsOf(filter);
+    const QStringList words = wordsOf(filter.words);
     if (filter.facet > 0 && !has(filter.facet, &CardTag::facet))
         return false;
     if (filter.conceptId.isValid() && !has(filter.conceptId, &CardTag::conceptId))

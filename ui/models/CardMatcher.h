@@ -4,13 +4,7 @@
 #pragma once
 
 #include "models/CardFilter.h"
-#include "text/FoldedText.h"
-
-#include <QSet>
-
-namespace telaah::notebook {
-class Notebook;
-}
+#include "models/CardWords.h"
 
 namespace telaah::ui {
 
@@ -21,25 +15,29 @@ struct Card;
 class CardMatcher
 {
 public:
-    /// `text` is the revision's. What cannot be read counts as not there.
+    /// `words` are made ready for the revision, if the filter has any. What cannot be read counts
+    /// as not there.
     CardMatcher(
-        const notebook::Notebook &notebook, RevisionId revisionId, const text::FoldedText &text,
+        const notebook::Notebook &notebook, RevisionId revisionId, CardWords &words,
         const CardFilter &filter);
 
-    bool fits(const passages::Mark &mark) const;
+    /// REQUIRES: marks come in the order of their starts
+    bool fits(const passages::Mark &mark);
 
 private:
-    /// Where one of the words is.
-    struct Word
+    /// Goes through the places of a word beside the passages.
+    struct Cursor
     {
-        QList<text::TextRange> places; ///< Ascending.
-        QSet<PassageId> noted;         ///< The passages with a note that has it.
+        bool isWithin(text::TextRange range);
+
+        FoundWord word;
+        qsizetype next = 0; ///< The first place that was not before the last range.
     };
 
     CardFilter m_filter;
     QSet<PassageId> m_bearing;
     QSet<PassageId> m_marked;
-    QList<Word> m_words;
+    QList<Cursor> m_words;
 };
 
 /// The same for one passage that has been read.

@@ -90,7 +90,15 @@ QString ReadingAccessible::text(QAccessible::Text kind) const
     QString own = QAccessibleWidget::text(kind);
     if (kind != QAccessible::Description || !own.isEmpty())
         return own;
-    return passages(view().caret()).join(QStringLiteral("; "));
+    // The active passage need not be at the caret, which stays where it is when one goes from
+    // passage to passage.
+    QList<PassageId> ids = view().passagesAt(view().caret());
+    if (const PassageId active = view().activePassage(); active.isValid()) {
+        if (ids.removeAll(active) == 0)
+            ids.clear();
+        ids.prepend(active);
+    }
+    return described(ids).join(QStringLiteral("; "));
 }
 
 void ReadingAccessible::selection(int index, int *start, int *end) const
@@ -223,7 +231,7 @@ QString ReadingAccessible::attributes(int offset, int *start, int *end) const
     }
     for (const passages::Mark &mark : view().marks().touching(block))
         same = narrowed(same, mark.range, at);
-    for (const QString &passage : passages(at))
+    for (const QString &passage : described(view().passagesAt(at)))
         attributes += QStringLiteral("passage:%1;").arg(escaped(passage));
     *start = static_cast<int>(same.start());
     *end = static_cast<int>(same.end());
@@ -294,11 +302,11 @@ QString ReadingAccessible::answer(TextRange range, int *start, int *end) const
     return document().sliced(range.start(), range.length());
 }
 
-QStringList ReadingAccessible::passages(qsizetype offset) const
+QStringList ReadingAccessible::described(const QList<PassageId> &ids) const
 {
     QStringList descriptions;
     if (const auto &describe = view().passageDescriber()) {
-        for (const PassageId id : view().passagesAt(offset))
+        for (const PassageId id : ids)
             descriptions.append(describe(id));
     }
     return descriptions;

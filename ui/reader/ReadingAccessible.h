@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "passages/Passage.h"
 #include "text/TextRange.h"
 
 #include <QAccessibleWidget>
@@ -58,7 +59,7 @@ private:
     text::TextRange withLineFeed(text::TextRange range) const;
     text::TextRange unit(qsizetype offset, QAccessible::TextBoundaryType type) const;
     QString answer(text::TextRange range, int *start, int *end) const;
-    QStringList passages(qsizetype offset) const;
+    QStringList described(const QList<PassageId> &ids) const;
 };
 
 } // namespace telaah::ui

@@ -87,11 +87,14 @@ void ReadingView::setPassageLabeller(const ReadingMargin::Labeller &label)
 void ReadingView::setActivePassage(PassageId id)
 {
     m_endDrag.cancel();
-    for (const PassageId passage : {std::exchange(m_activePassage, id), id}) {
+    const PassageId before = std::exchange(m_activePassage, id);
+    for (const PassageId passage : {before, id}) {
         if (const Mark *mark = m_marks.find(passage))
             updateRange(mark->range);
     }
     viewport()->update(marginRect());
+    if (before != id)
+        announceDescription();
 }
 
 void ReadingView::setHighlighted(const PassageChoice &isChosen)

@@ -104,6 +104,7 @@ private:
     void paintBlock(QPainter &painter, qsizetype index, const QRect &clip);
     void setSelection(Selection selection);
     void announceSelection(Selection before);
+    void announceDescription();
     void movePage(int direction, bool isSelecting);
     bool moveCaret(const QKeyEvent &event);
     bool clickAtCaret();

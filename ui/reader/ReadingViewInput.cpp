@@ -191,11 +191,17 @@ void ReadingView::announceSelection(Selection before)
     }
     QAccessibleTextCursorEvent event(this, caret);
     QAccessible::updateAccessibility(&event);
-    // The passages at the caret describe the view; see ReadingAccessible.
-    if (m_describePassage && passagesAt(before.caret) != passagesAt(m_selection.caret)) {
-        QAccessibleEvent description(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&description);
-    }
+    if (passagesAt(before.caret) != passagesAt(m_selection.caret))
+        announceDescription();
+}
+
+/// The active passage, or those at the caret, describe the view; see ReadingAccessible.
+void ReadingView::announceDescription()
+{
+    if (!m_describePassage || !QAccessible::isActive())
+        return;
+    QAccessibleEvent description(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&description);
 }
 
 void ReadingView::press(PointerSelection::Press press, const QMouseEvent &event)

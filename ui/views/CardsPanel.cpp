@@ -234,6 +234,9 @@ QString CardsPanel::nameOf(const CardOrder &order) const
 /// From the words on to what they have found, and back out.
 bool CardsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // Once the field shows its caret, so that no key has to wait for it.
+    if (watched == m_words && event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(&m_list, &CardListModel::prepareForWords, Qt::QueuedConnection);
     if (watched != m_words || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -58,6 +58,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void dataChanged(
         const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles) override;

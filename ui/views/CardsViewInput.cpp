@@ -6,6 +6,7 @@
 #include "support/DragLabel.h"
 #include "views/CardsView.h"
 
+#include <QAccessible>
 #include <QDrag>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -24,6 +25,17 @@ bool CardsView::event(QEvent *event)
         return true;
     }
     return QAbstractItemView::event(event);
+}
+
+/// Qt's own lists and trees tell screen readers where one is, their common ancestor does not.
+void CardsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (!QAccessible::isActive() || !hasFocus() || !current.isValid())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
 }
 
 bool CardsView::viewportEvent(QEvent *event)

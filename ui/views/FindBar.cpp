@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace telaah::ui {
 
 FindBar::FindBar(QWidget *parent)
@@ -84,21 +86,31 @@ void FindBar::openWith(const QString &wanted)
 
 void FindBar::showCount(qsizetype current, qsizetype count, bool isCounting)
 {
-    const QLocale locale;
-    const bool isNothing = count == 0 && !isCounting && !wanted().isEmpty();
-    if (wanted().isEmpty())
-        m_count->clear();
-    else if (isNothing)
-        m_count->setText(tr("not found"));
-    else
-        //: Which hit this is, and how many there are
-        m_count->setText(
-            tr("%1 of %2").arg(locale.toString(current), locale.toString(count))
-            + (isCounting ? QStringLiteral("…") : QString()));
+    m_count->setText(wanted().isEmpty() ? QString() : countText(current, count, isCounting));
     // Focus is in the field, so that is where a screen reader hears it.
     m_field->setAccessibleDescription(m_count->text());
     for (QToolButton *button : {m_previous, m_next, m_tag})
         button->setEnabled(count > 0);
+}
+
+QString FindBar::countText(qsizetype current, qsizetype count, bool isCounting) const
+{
+    if (count == 0 && !isCounting)
+        return tr("not found");
+    const QLocale locale;
+    //: Which hit this is, and how many there are
+    return tr("%1 of %2").arg(locale.toString(current), locale.toString(count))
+        + (isCounting ? QStringLiteral("…") : QString());
+}
+
+/// The buttons beside the count stay where they are while it changes.
+void FindBar::reserveCount()
+{
+    constexpr qsizetype many = 8888; // Of the widest figures; more hits than that are rare.
+    int width = 0;
+    for (const QString &text : {countText(0, 0, false), countText(many, many, true)})
+        width = std::max(width, m_count->fontMetrics().horizontalAdvance(text));
+    m_count->setMinimumWidth(width);
 }
 
 void FindBar::setStepActions(QAction *previous, QAction *next)
@@ -118,6 +130,7 @@ void FindBar::retranslate()
     nameButton(*m_words, QStringLiteral("|ab|"), tr("Only whole words"));
     nameButton(*m_tag, tr("Tag…"), tr("Tag this hit (Ctrl+Enter)"));
     nameButton(*m_close, QStringLiteral("✕"), tr("Close the find bar"));
+    reserveCount();
 }
 
 bool FindBar::handleKey(int key, Qt::KeyboardModifiers modifiers)
@@ -144,6 +157,13 @@ bool FindBar::handleKey(int key, Qt::KeyboardModifiers modifiers)
     default:
         return false;
     }
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        reserveCount();
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

@@ -46,12 +46,15 @@ signals:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     QToolButton *makeSwitch(const QString &name);
+    QString countText(qsizetype current, qsizetype count, bool isCounting) const;
+    void reserveCount();
 
     QLineEdit *m_field;
     QLabel *m_count;

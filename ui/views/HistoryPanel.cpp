@@ -69,7 +69,7 @@ HistoryPanel::HistoryPanel(notebook::Notebook &notebook, QWidget *parent)
         &HistoryPanel::update);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryPanel::update);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPanel::update);
-    // Not activated(), which on some desktops a single click is.
+    // Not activated(): Enter is seen to below.
     connect(m_list, &QListView::doubleClicked, this, &HistoryPanel::turn);
     m_list->installEventFilter(this);
     connect(m_turn, &QPushButton::clicked, this, &HistoryPanel::turn);

@@ -17,7 +17,7 @@
 #include "views/PassageEnds.h"
 #include "views/PassageMenus.h"
 #include "views/PlaceCommands.h"
-#include "views/ReadingPlaces.h"
+#include "views/ReadingWords.h"
 #include "views/SecondReading.h"
 #include "views/SelectionBar.h"
 #include "views/SidePanel.h"
@@ -28,19 +28,11 @@
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <QtMath>
 
 namespace telaah::ui {
 
-using documents::Revision;
 using notebook::Notebook;
 using vocabulary::Concept;
-
-namespace {
-
-constexpr int WordsPerMinute = 200;
-
-} // namespace
 
 ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -175,25 +167,8 @@ void ReadScreen::connectParts()
     });
     m_reading->installEventFilter(this);
     m_reading->viewport()->installEventFilter(this);
-    label(*m_reading, m_cardModel);
-    label(m_second->reading(), m_second->cards());
-}
-
-/// What the margin of a text and a screen reader say of its passages.
-void ReadScreen::label(ReadingView &reading, const CardModel &cards)
-{
-    reading.setPassageLabeller([this, &cards](PassageId id) -> MarginLabel {
-        const auto card = cards.indexOf(id).data(CardModel::CardRole).value<Card>();
-        if (card.tags.isEmpty())
-            return {};
-        const CardTag &tag = card.tags.first();
-        const QString text = tag.mark + QChar(QChar::Nbsp) + m_look.label(tag.label);
-        const auto others = card.tags.size() - 1;
-        return {others > 0 ? QStringLiteral("%1 +%2").arg(text).arg(others) : text, tag.facet};
-    });
-    reading.setPassageDescriber([&cards](PassageId id) {
-        return cards.indexOf(id).data(Qt::AccessibleTextRole).toString();
-    });
+    labelPassages(*m_reading, m_cardModel, m_look);
+    labelPassages(m_second->reading(), m_second->cards(), m_look);
 }
 
 void ReadScreen::connectTagging()
@@ -266,40 +241,6 @@ void ReadScreen::retranslate()
     updateSubtitle();
 }
 
-void ReadScreen::openDocument(DocumentId id)
-{
-    if (m_document && m_document->document.id == id)
-        return;
-    finish();
-    const ReadingPlace left = m_reading->place();
-    const bool hadDocument = m_document.has_value();
-    const auto summary = m_left->document(id);
-    const auto found = m_notebook.stores().documents.newestRevision(id);
-    if (!found)
-        return showMessage(ErrorText::of(found.error()));
-    if (hadDocument)
-        m_places->leave(left);
-    m_document = summary;
-    const auto revision = std::make_shared<const Revision>(*found);
-    m_commands->activate({});
-    m_commands->setDocument(id);
-    m_reading->setRevision(revision);
-    if (const auto shown = m_cardModel.setRevision(revision); !shown)
-        showMessage(ErrorText::of(shown.error()));
-    updateSubtitle();
-    m_reading->setPlace(readingPlaceOf(m_settings, m_document->document.uuid));
-    m_left->showDocument(id, revision->id());
-    m_places->enterDocument(id);
-    m_finding->restart();
-    emit moved();
-}
-
-void ReadScreen::openFirstDocument()
-{
-    if (const auto first = m_left->firstDocument())
-        openDocument(first->document.id);
-}
-
 bool ReadScreen::finish()
 {
     const bool isWritten = finishNote();
@@ -317,42 +258,6 @@ bool ReadScreen::finishNote()
 bool ReadScreen::isNoteOpen() const
 {
     return m_cards.cards().edited().isValid();
-}
-
-void ReadScreen::rememberPlace() const
-{
-    if (m_document && m_reading->revision())
-        keepReadingPlace(m_settings, m_document->document.uuid, m_reading->place());
-}
-
-void ReadScreen::updateSubtitle()
-{
-    if (!m_document)
-        return;
-    const documents::Document &document = m_document->document;
-    QStringList parts;
-    if (!document.author.isEmpty())
-        parts.append(document.author);
-    if (const QDate date = QDate::fromString(document.published, Qt::ISODate); date.isValid())
-        parts.append(m_look.locale().toString(date, QStringLiteral("d MMMM yyyy")));
-    else if (!document.published.isEmpty())
-        parts.append(document.published);
-    const int minutes = qMax(1, qRound(double(m_document->words) / WordsPerMinute));
-    parts.append(tr("about %n minute(s) to read", nullptr, minutes));
-    m_reading->setSubtitle(parts.join(QStringLiteral(" · ")));
-}
-
-QString ReadScreen::whereabouts() const
-{
-    if (!m_document || m_document->paragraphs == 0)
-        return {};
-    const double read = m_reading->progress();
-    const int minutes = qCeil((1 - read) * double(m_document->words) / WordsPerMinute);
-    const QStringList parts{
-        tr("¶ %1 of %2").arg(qMax(1, m_reading->paragraphAtTop())).arg(m_document->paragraphs),
-        //: How much of a document has been read
-        tr("%1%").arg(qFloor(100 * read)), tr("%n minute(s) left", nullptr, minutes)};
-    return parts.join(QStringLiteral(" · "));
 }
 
 void ReadScreen::showMessage(const QString &message)

@@ -78,7 +78,6 @@ private:
     QWidget *makeLeft();
     QWidget *makeMiddle();
     void connectParts();
-    void label(ReadingView &reading, const CardModel &cards);
     void followLibrary(const history::Changes &changes);
     void keepDocument();
     void leaveDocument();

@@ -7,6 +7,7 @@
 #include "reader/ReadingView.h"
 #include "support/NamedButton.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -126,6 +127,7 @@ void SecondReading::setReadingStyle(const ReadingStyle &style)
 void SecondReading::retranslate()
 {
     m_choice->setAccessibleName(tr("Document beside"));
+    m_choice->view()->setAccessibleName(m_choice->accessibleName());
     m_reading->setAccessibleName(tr("Text of the document beside"));
     m_reading->setEmptyText({});
     nameButton(*m_swap, QStringLiteral("⇄"), tr("Change places, to tag in this document"));

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProxyStyle>
+#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -48,11 +49,12 @@ bool namesPlatform(int argc, char **argv)
 }
 
 /// Buttons of dialogs say what they do; pictures of another set of icons beside it only distract.
+/// Lists behave alike on every desktop: one click chooses, two or Enter do something.
 class PlainStyle : public QProxyStyle
 {
 public:
-    PlainStyle()
-        : QProxyStyle(QStringLiteral("Fusion"))
+    explicit PlainStyle(QStyle *base)
+        : QProxyStyle(base ? base : QStyleFactory::create(QStringLiteral("Fusion")))
     {
     }
 
@@ -60,9 +62,9 @@ public:
         StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returned) const override
     {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons
-            ? 0
-            : QProxyStyle::styleHint(hint, option, widget, returned);
+        const bool isOff = hint == SH_DialogButtonBox_ButtonsHaveIcons
+            || hint == SH_ItemView_ActivateItemOnSingleClick;
+        return isOff ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     }
 };
 
@@ -80,9 +82,9 @@ void open(MainWindow &window, const QString &asked, const QString &last)
 
 } // namespace
 
-void setUpStyle()
+void setUpStyle(QStyle *base)
 {
-    QApplication::setStyle(new PlainStyle);
+    QApplication::setStyle(new PlainStyle(base));
     QFont font = QApplication::font();
     font.setFamilies({QStringLiteral("Inter"), font.family()});
     font.setPointSizeF(qMax(font.pointSizeF(), 9.75));

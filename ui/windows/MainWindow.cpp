@@ -329,6 +329,9 @@ void MainWindow::updateStatus()
 void MainWindow::setSaved(bool isSaved)
 {
     m_isSaved = isSaved;
+    // What fails after something was written is another failure, to be told of anew.
+    if (isSaved)
+        m_isCloseRefused = false;
     if (!m_notebook)
         m_saved->clear();
     else if (m_notebook->isReadOnly())

@@ -102,9 +102,9 @@ private:
     QAction *m_fullScreen;
     QAction *m_about;
     QToolBar *m_bar;
-    QTimer m_outside; ///< Looks for what other programs write.
-    bool m_isCloseRefused = false;
-    bool m_isSaved = true; ///< Whether the last change was written.
+    QTimer m_outside;              ///< Looks for what other programs write.
+    bool m_isCloseRefused = false; ///< Since what is typed could last not be written.
+    bool m_isSaved = true;         ///< Whether the last change was written.
     QLabel *m_saved;
     QLabel *m_file;
     QLabel *m_reader;

@@ -140,6 +140,9 @@ void MainWindow::rebuildMenus()
         m_bar->addActions({m_undo->undo(), m_undo->redo()});
         m_bar->addSeparator();
         m_bar->addActions({m_look.smaller, m_look.larger});
+        // What is on these buttons is no word to read out.
+        for (QAction *size : {m_look.smaller, m_look.larger})
+            m_bar->widgetForAction(size)->setAccessibleName(size->toolTip());
     }
     fill(menuBar()->addMenu(tr("&Help")), {m_shortcuts->sheet, nullptr, m_about});
     m_shortcuts->read(*menuBar());

@@ -59,7 +59,7 @@ int leaveBlock(MD_BLOCKTYPE type, void *, void *data)
 
 int enterSpan(MD_SPANTYPE type, void *, void *data)
 {
-    if (type != MD_SPAN_STRONG)
+    if (type != MD_SPAN_STRONG && type != MD_SPAN_EM) // Titles of sources are emphasised.
         ++readingOf(data).special;
     return 0;
 }
@@ -186,7 +186,35 @@ TEST_CASE(
            "**Catatan:** Bandingkan.\n"
            "\n"
            "**Penelaah:** Ani, "
-            + created.toLocalTime().date().toString(Qt::ISODate) + "\n");
+            + created.toLocalTime().date().toString(Qt::ISODate)
+            + "\n"
+              "\n"
+              "## Daftar pustaka\n"
+              "\n"
+              "Lee, S., dan Oba, M. (2019). *Kerja Sama, 2017*. Penerbit.\n");
+}
+
+TEST_CASE("The sources that are cited stand at the end, each once and in order", "[exporters]")
+{
+    SampleExcerpts sample;
+    sample.excerpts.references.insert(
+        DocumentId(2), {"Bank Dunia", "2020", "Bank Dunia. (2020). ", "Data", ". https://a.org"});
+    sample.excerpts.references.insert(
+        DocumentId(3), {"Arsip", "2020", "Arsip. (2020). ", "X", "."});
+    sample.add("Satu.");
+    sample.add("Dua.").documentId = DocumentId(2);
+    sample.add("Tiga.");
+
+    const QByteArray markdown = writeMarkdown(sample.excerpts, {}, Language::English);
+    CHECK(markdown.endsWith("\n"
+                            "## References\n"
+                            "\n"
+                            "Bank Dunia. (2020). *Data*. https\\://a.org\n"
+                            "\n"
+                            "Lee, S., dan Oba, M. (2019). *Kerja Sama, 2017*. Penerbit.\n"));
+
+    sample.excerpts.entries.clear();
+    CHECK(writeMarkdown(sample.excerpts, {}, Language::English) == "# Excerpts\n");
 }
 
 TEST_CASE("Words around the excerpts are in the language asked for", "[exporters]")
@@ -239,6 +267,8 @@ TEST_CASE("Nothing in a notebook gets out of its place in Markdown", "[exporters
     sample.add(text, {sample.theme}).note = text;
     sample.excerpts.coders[CoderId(1)].name = text.simplified();
     sample.excerpts.concepts[sample.theme].label.indonesian = text.simplified();
+    sample.excerpts.references[DocumentId(1)] = {
+        "Lee", "2019", "Lee. (2019). ", text.simplified(), ". Penerbit."};
 
     const Reading reading = read(
         writeMarkdown(sample.excerpts, {GroupBy::Facet, "theme"}, Language::Indonesian));
@@ -247,6 +277,7 @@ TEST_CASE("Nothing in a notebook gets out of its place in Markdown", "[exporters
     CHECK(reading.quotations.startsWith(text + " (Lee"));
     CHECK(reading.text.contains("Catatan: " + text + "\n"));
     CHECK(reading.text.contains("Penelaah: " + text.simplified() + ", 2026"));
-    CHECK(reading.headings.size() == 2);
+    CHECK(reading.headings.size() == 3);
     CHECK(reading.headings.at(1).startsWith(text.simplified()));
+    CHECK(reading.text.contains("Lee. (2019). " + text.simplified() + ". Penerbit.\n"));
 }

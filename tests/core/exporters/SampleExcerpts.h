@@ -16,6 +16,10 @@ struct SampleExcerpts
         document.id = DocumentId(1);
         document.title = "Kerja Sama, 2017";
         excerpts.documents.insert(document.id, document);
+        excerpts.references.insert(
+            document.id,
+            {"Lee, S., dan Oba, M.", "2019", "Lee, S., dan Oba, M. (2019). ", document.title,
+             ". Penerbit."});
         excerpts.coders.insert(CoderId(1), {CoderId(1), {}, "Ani", "A"});
         excerpts.coders.insert(CoderId(2), {CoderId(2), {}, "Rudi", "R"});
         addFacet(1, "theme", {"Tema", "Theme"});

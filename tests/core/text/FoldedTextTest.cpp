@@ -43,3 +43,14 @@ TEST_CASE("Places are those of the text as written", "[text]")
     CHECK(found(text, "kebijakan") == QStringList{QString::fromUtf8("ke\u0323bijakan")});
     CHECK(found(text, QString::fromUtf8("\U0001F33F")).size() == 1);
 }
+
+TEST_CASE("A word is found letter by letter as it is at once", "[text]")
+{
+    const QString text = QString::fromUtf8("Straße, strasse, STR, estrasse; stra\u00dfe si str");
+    const FoldedText folded(text);
+    text::FoldedHits last;
+    for (const QString typed : {"s", "st", "strA", "stras", "strass", "str", "e", "", "es", "st"}) {
+        CAPTURE(typed.toStdString());
+        CHECK(folded.find(typed, &last) == folded.find(typed));
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opening a document, and what becomes of it when the library changes.
+
+#include "common/ErrorText.h"
+#include "reader/ReadingView.h"
+#include "views/FindCommands.h"
+#include "views/PassageCommands.h"
+#include "views/PlaceCommands.h"
+#include "views/ReadScreen.h"
+#include "views/ReadingPlaces.h"
+#include "views/ReadingWords.h"
+#include "views/SidePanel.h"
+
+namespace telaah::ui {
+
+using documents::Revision;
+
+void ReadScreen::openDocument(DocumentId id)
+{
+    if (m_document && m_document->document.id == id)
+        return;
+    finish();
+    const ReadingPlace left = m_reading->place();
+    const bool hadDocument = m_document.has_value();
+    const auto summary = m_left->document(id);
+    const auto found = m_notebook.stores().documents.newestRevision(id);
+    if (!found)
+        return showMessage(ErrorText::of(found.error()));
+    if (hadDocument)
+        m_places->leave(left);
+    m_document = summary;
+    const auto revision = std::make_shared<const Revision>(*found);
+    m_commands->activate({});
+    m_commands->setDocument(id);
+    m_reading->setRevision(revision);
+    if (const auto shown = m_cardModel.setRevision(revision); !shown)
+        showMessage(ErrorText::of(shown.error()));
+    updateSubtitle();
+    m_reading->setPlace(readingPlaceOf(m_settings, m_document->document.uuid));
+    m_left->showDocument(id, revision->id());
+    m_places->enterDocument(id);
+    m_finding->restart();
+    emit moved();
+}
+
+void ReadScreen::openFirstDocument()
+{
+    if (const auto first = m_left->firstDocument())
+        openDocument(first->document.id);
+}
+
+/// What came by undoing is what the reader wants to see.
+void ReadScreen::followLibrary(const history::Changes &changes)
+{
+    if (!m_isHeld && !changes.documents.added.isEmpty()
+        && m_left->document(changes.documents.added.last()))
+        openDocument(changes.documents.added.last());
+    else if (changes.documents != history::Touched<DocumentId>())
+        keepDocument();
+}
+
+/// It may have another name by now, or be gone.
+void ReadScreen::keepDocument()
+{
+    const auto summary = m_document ? m_left->document(m_document->document.id) : std::nullopt;
+    if (!summary)
+        return leaveDocument();
+    m_document = summary;
+    updateSubtitle();
+}
+
+void ReadScreen::leaveDocument()
+{
+    m_document.reset();
+    m_commands->activate({});
+    m_reading->setRevision({});
+    [[maybe_unused]] const auto shown = m_cardModel.setRevision({});
+    m_left->showDocument({}, {});
+    openFirstDocument();
+    emit moved();
+}
+
+void ReadScreen::rememberPlace() const
+{
+    if (m_document && m_reading->revision())
+        keepReadingPlace(m_settings, m_document->document.uuid, m_reading->place());
+}
+
+void ReadScreen::updateSubtitle()
+{
+    if (m_document)
+        m_reading->setSubtitle(ReadingWords::subtitle(*m_document, m_look));
+}
+
+QString ReadScreen::whereabouts() const
+{
+    return m_document ? ReadingWords::whereabouts(*m_document, *m_reading) : QString();
+}
+
+} // namespace telaah::ui
