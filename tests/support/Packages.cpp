@@ -11,7 +11,8 @@ namespace telaah::test {
 
 namespace {
 
-constexpr const char *Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr const char *Office =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr const char *Packaging = "http://schemas.openxmlformats.org/package/2006";
 constexpr const char *Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

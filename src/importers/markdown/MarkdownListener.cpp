@@ -97,7 +97,8 @@ void MarkdownListener::startParagraph()
     if (m_isNote) {
         builder.breakLine();
     } else if (!m_lists.isEmpty() && m_isItemFresh) {
-        builder.startBlock(m_isAmongReferences ? BlockKind::Reference : BlockKind::ListItem, depth());
+        builder.startBlock(
+            m_isAmongReferences ? BlockKind::Reference : BlockKind::ListItem, depth());
     } else if (m_quoteDepth > 0) {
         builder.startBlock(BlockKind::Quotation, std::min(m_quoteDepth, limits::ListDepth));
     } else if (!m_lists.isEmpty()) {

@@ -7,7 +7,6 @@
 #include "importers/DocxImporter.h"
 #include "importers/MarkdownImporter.h"
 #include "importers/OdtImporter.h"
-
 #include "support/FileBytes.h"
 #include "support/ImportOutline.h"
 #include "support/Outcome.h"
@@ -26,8 +25,8 @@ template<typename Read>
 void compareAll(const QString &format, Read read)
 {
     const QDir folder(Folder + format);
-    const QStringList names
-        = folder.entryList({QStringLiteral("*.") + format}, QDir::Files, QDir::Name);
+    const QStringList names = folder.entryList(
+        {QStringLiteral("*.") + format}, QDir::Files, QDir::Name);
     REQUIRE(names.size() >= 8);
     for (const QString &name : names) {
         INFO(format.toStdString() << "/" << name.toStdString());
@@ -73,10 +72,10 @@ TEST_CASE("An article keeps its paragraphs on its way through other programs", "
     const QStringList expected = paragraphsOf(article);
     for (const QString name : {"artikel-pandoc", "artikel-libreoffice"}) {
         INFO(name.toStdString());
-        const ImportedDocument docx = test::taken(importers::readDocx(
-            test::bytesOf(Folder + "docx/" + name + ".docx"), ImportChoices()));
-        const ImportedDocument odt = test::taken(importers::readOdt(
-            test::bytesOf(Folder + "odt/" + name + ".odt"), ImportChoices()));
+        const ImportedDocument docx = test::taken(
+            importers::readDocx(test::bytesOf(Folder + "docx/" + name + ".docx"), ImportChoices()));
+        const ImportedDocument odt = test::taken(
+            importers::readOdt(test::bytesOf(Folder + "odt/" + name + ".odt"), ImportChoices()));
         // Before the text they have what stands in front of it in the file.
         CHECK(paragraphsOf(docx).last(expected.size()) == expected);
         CHECK(paragraphsOf(odt).last(expected.size()) == expected);
