@@ -121,6 +121,189 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>“%1” is of no format that Telaah reads: save it as DOCX, ODT, HTML, Markdown or plain text, and import that.</source>
+        <translation>Format “%1” tidak dikenali Telaah: simpan sebagai DOCX, ODT, HTML, Markdown, atau teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the kind %2, which Telaah does not read: save it as DOCX, ODT, HTML, Markdown or plain text, and import that.</source>
+        <translation>“%1” adalah berkas jenis %2, yang tidak dibaca Telaah: simpan sebagai DOCX, ODT, HTML, Markdown, atau teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text: choose another file, or save it as text in the program that made it.</source>
+        <translation>“%1” bukan teks: pilih berkas lain, atau simpan sebagai teks di program yang membuatnya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “%1”: if a sync program keeps it, let it finish; if it is scanned, have its text recognised first.</source>
+        <translation>Tidak ada yang dapat dibaca dalam “%1”: jika disimpan program sinkronisasi, tunggu sampai selesai; jika hasil pindaian, kenali dulu teksnya.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is longer than Telaah reads: split it.</source>
+        <translation>Teks “%1” lebih panjang daripada yang dapat dibaca Telaah: bagilah berkas itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the notebook already, as “%2”: open that, or say that you want it once more.</source>
+        <translation>“%1” sudah ada dalam buku catatan, sebagai “%2”: buka bacaan itu, atau nyatakan bahwa Anda ingin mengimpornya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read from a file, so there is no original to give out: export its passages instead.</source>
+        <translation>“%1” tidak dibaca dari berkas, jadi tidak ada berkas aslinya: ekspor saja anotasinya.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, since you cancelled: import it again if you want it.</source>
+        <translation>“%1” tidak diimpor karena Anda membatalkannya: impor lagi jika Anda memerlukannya.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or garbled: fetch it again, or open it in the program that made it and save it anew.</source>
+        <translation>“%1” terpotong atau rusak: ambil lagi, atau buka di program yang membuatnya dan simpan ulang.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password: save it without one and import that.</source>
+        <translation>“%1” dilindungi kata sandi: simpan tanpa kata sandi, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is put together as no program that writes texts would do it: do not trust it, and ask for it anew where you have it from.</source>
+        <translation>Susunan “%1” tidak seperti buatan program penulis teks mana pun: jangan percayai berkas itu, dan mintalah lagi dari asalnya.</translation>
+    </message>
+    <message>
+        <source>There is more packed into “%1” than Telaah unpacks: take out pictures or split it.</source>
+        <translation>Isi “%1” lebih banyak daripada yang dibuka Telaah: keluarkan gambarnya atau bagilah berkas itu.</translation>
+    </message>
+    <message>
+        <source>“%1” contains declarations that no program that writes texts puts there: open it in a word processor and save it anew.</source>
+        <translation>“%1” memuat deklarasi yang tidak ditulis program penulis teks mana pun: buka di pengolah kata dan simpan ulang.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested deeper than Telaah follows: save it as plain text and import that.</source>
+        <translation>Susunan “%1” bersarang terlalu dalam bagi Telaah: simpan sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts than Telaah reads: split it, or save it as plain text and import that.</source>
+        <translation>“%1” terdiri atas lebih banyak bagian daripada yang dapat dibaca Telaah: bagilah, atau simpan sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, since reading it failed in a way that was not foreseen; nothing else is affected: save it anew or as plain text and import that.</source>
+        <translation>“%1” tidak dapat dibaca karena pembacaannya gagal secara tak terduga, tanpa akibat bagi yang lain: simpan ulang atau sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to read: split it, or save it as plain text and import that.</source>
+        <translation>Membaca “%1” memakan waktu terlalu lama: bagilah, atau simpan sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too much memory to read: split it, or save it as plain text and import that.</source>
+        <translation>Membaca “%1” memerlukan terlalu banyak memori: bagilah, atau simpan sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read, since this system does not let Telaah lock in the reading of foreign files: use a system with seccomp, such as a current Linux.</source>
+        <translation>“%1” tidak dibaca karena sistem ini tidak mengizinkan Telaah mengurung pembacaan berkas asing: gunakan sistem dengan seccomp, misalnya Linux terkini.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; it was read as %1. If accents look wrong, choose another encoding.</source>
+        <translation>Berkas ini tidak menyebutkan pengodean hurufnya; berkas dibaca sebagai %1. Jika huruf beraksen tampak salah, pilih pengodean lain.</translation>
+    </message>
+    <message>
+        <source>The file is not what its ending “.%1” says; it was read as what it is.</source>
+        <translation>Berkas ini tidak sesuai dengan akhiran “.%1”; berkas dibaca sesuai isinya.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Teks biasa</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Laman web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Dokumen Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Teks OpenDocument</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasi</translation>
+    </message>
+    <message>
+        <source>Sharing and following</source>
+        <translation>Ajakan berbagi dan mengikuti</translation>
+    </message>
+    <message>
+        <source>Links to other articles</source>
+        <translation>Tautan ke artikel lain</translation>
+    </message>
+    <message>
+        <source>Comments of readers</source>
+        <translation>Komentar pembaca</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Iklan</translation>
+    </message>
+    <message>
+        <source>Footer of the site</source>
+        <translation>Kaki situs</translation>
+    </message>
+    <message>
+        <source>Hidden part</source>
+        <translation>Bagian tersembunyi</translation>
+    </message>
+    <message>
+        <source>Places that are no characters, and became �: %1. Another encoding may help.</source>
+        <translation>Tempat yang bukan karakter dan menjadi �: %1. Pengodean lain mungkin menolong.</translation>
+    </message>
+    <message>
+        <source>Letters look garbled, as in “%2”; places: %1. Telaah can repair them.</source>
+        <translation>Ada huruf yang tampak kacau, seperti “%2”; jumlah tempat: %1. Telaah dapat memperbaikinya.</translation>
+    </message>
+    <message>
+        <source>Garbled letters were repaired; places: %1.</source>
+        <translation>Huruf yang kacau telah diperbaiki; jumlah tempat: %1.</translation>
+    </message>
+    <message>
+        <source>Invisible characters in the text, which can change how it looks: %1. Compare with the original before you quote.</source>
+        <translation>Karakter tak terlihat dalam teks, yang dapat mengubah tampilannya: %1. Bandingkan dengan aslinya sebelum mengutip.</translation>
+    </message>
+    <message>
+        <source>Words that seem to be glued together, as in “%2”: %1. They stay as they are: check before you quote.</source>
+        <translation>Kata yang tampaknya tergandeng, seperti “%2”: %1. Kata-kata itu dibiarkan: periksa sebelum mengutip.</translation>
+    </message>
+    <message>
+        <source>Parts of the page that seem to be no part of the article, and were left out: %1. Look through them.</source>
+        <translation>Bagian laman yang tampaknya bukan bagian artikel, dan tidak diambil: %1. Periksalah bagian-bagian itu.</translation>
+    </message>
+    <message>
+        <source>Tracked changes that were read as if accepted: %1. Decide on them in the word processor if that is not what you want.</source>
+        <translation>Perubahan terlacak yang dibaca seolah-olah sudah diterima: %1. Putuskan di pengolah kata jika bukan itu yang Anda inginkan.</translation>
+    </message>
+    <message>
+        <source>Comments that became passages with notes: %1.</source>
+        <translation>Komentar yang menjadi anotasi bercatatan: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures that were left out: %1. They are in the original.</source>
+        <translation>Gambar yang tidak diambil: %1. Semuanya ada dalam berkas asli.</translation>
+    </message>
+    <message>
+        <source>Drawings, formulas and embedded files that were left out: %1. They are in the original.</source>
+        <translation>Bagan, rumus, dan berkas sematan yang tidak diambil: %1. Semuanya ada dalam berkas asli.</translation>
+    </message>
+    <message>
+        <source>Things elsewhere that the file points to: %1. Telaah did not fetch them.</source>
+        <translation>Rujukan berkas ini ke tempat lain: %1. Telaah tidak mengambil isinya.</translation>
+    </message>
+    <message>
+        <source>Lists, quotations and tables that were nested too deep, and lie flat now: %1.</source>
+        <translation>Daftar, kutipan, dan tabel yang bersarang terlalu dalam dan kini diratakan: %1.</translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>Add concept: %1</source>
@@ -349,6 +532,18 @@
     <message>
         <source>Redo: bring back passage %1</source>
         <translation>Ulangi: kembalikan anotasi %1</translation>
+    </message>
+    <message>
+        <source>Import document: %1</source>
+        <translation>Impor bacaan: %1</translation>
+    </message>
+    <message>
+        <source>Undo: import document %1</source>
+        <translation>Urungkan: impor bacaan %1</translation>
+    </message>
+    <message>
+        <source>Redo: import document %1</source>
+        <translation>Ulangi: impor bacaan %1</translation>
     </message>
 </context>
 <context>
