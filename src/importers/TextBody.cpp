@@ -59,6 +59,9 @@ documents::Body TextBody::take()
         m_builder.addPageStart(1);
     for (qsizetype i = 0; i < m_groups.size(); ++i)
         addGroup(i);
+    if (title.isEmpty() && m_lines.size() > 1 && isLikeTitle(m_lines.front().text, LongestPlainHeading)
+        && m_style == LineStyle::Paragraphs)
+        title = text::canonical(m_lines.front().text).simplified();
     return m_builder.take();
 }
 
@@ -140,8 +143,12 @@ bool TextBody::addHeading(qsizetype index)
     }
     m_builder.endBlock();
     m_isAmongReferences = isHeadingOfReferences(first);
-    if (title.isEmpty() && index == 0)
-        title = text::canonical(first).simplified();
+    if (title.isEmpty() && index == 0) {
+        title = first.toString();
+        if (isChapter)
+            title.append(u' ').append(m_lines.at(group.start + 1).text);
+        title = text::canonical(title).simplified();
+    }
     if (isUnderlined && group.start + 2 < group.end)
         addLines(group.start + 2, group.end);
     return true;
@@ -224,6 +231,8 @@ int TextBody::levelOfItem(int indent)
 /// one is short and ends a sentence.
 bool TextBody::startsParagraph(qsizetype line) const
 {
+    if (m_isItem && m_lines.at(line).indent > m_indents.back())
+        return false; // Set in below the item's number.
     if (m_style == LineStyle::Paragraphs)
         return true;
     if (m_style == LineStyle::Sentences)

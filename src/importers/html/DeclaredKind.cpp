@@ -149,6 +149,10 @@ std::optional<LeftOutKind> declaredKind(const GumboNode &element)
         return LeftOutKind::Hidden;
     if (isNote(element))
         return {};
+    // Of each printed page, as LibreOffice writes them.
+    if (const QString title = attribute(element, "title"); tag == GUMBO_TAG_DIV
+        && (title == u"header" || title == u"footer"))
+        return LeftOutKind::Footer;
     if (const auto kind = kindOfRole(attribute(element, "role")))
         return kind;
     const QString names = attribute(element, "class") + u' ' + attribute(element, "id");
