@@ -49,6 +49,10 @@ void TextBody::findGroups()
         m_groups.back().end = i + 1;
         m_groups.back().length += m_lines.at(i).text.size();
     }
+    // What the text begins with does not depend on what was restored above it.
+    const auto first = std::ranges::find_if(
+        m_groups, [this](const Group &group) { return !m_lines.at(group.start).isRestored; });
+    m_first = first - m_groups.begin();
 }
 
 documents::Body TextBody::take()
@@ -59,9 +63,11 @@ documents::Body TextBody::take()
         m_builder.addPageStart(1);
     for (qsizetype i = 0; i < m_groups.size(); ++i)
         addGroup(i);
-    if (title.isEmpty() && m_lines.size() > 1 && isLikeTitle(m_lines.front().text, LongestPlainHeading)
-        && m_style == LineStyle::Paragraphs)
-        title = text::canonical(m_lines.front().text).simplified();
+    if (title.isEmpty() && m_style == LineStyle::Paragraphs && m_first < m_groups.size()) {
+        const QStringView line = m_lines.at(m_groups.at(m_first).start).text;
+        if (m_lines.size() > 1 && isLikeTitle(line, LongestPlainHeading))
+            title = text::canonical(line).simplified();
+    }
     return m_builder.take();
 }
 
@@ -96,11 +102,13 @@ int TextBody::levelOfHeading(qsizetype index) const
     const int level = headingLevel(line);
     const bool isNumbered = marker.kind != ListMarker::Kind::None;
     if (level > 0 && hasNext && !(isNumbered && (isItem(index - 1) || isItem(index + 1))))
-        return index == 0 ? 1 : level;
+        return index == m_first ? 1 : level;
     if (!hasNext || isNumbered)
         return 0;
-    if (index == 0)
+    if (index == m_first)
         return isLikeTitle(line, LongestTitle) ? 1 : 0;
+    if (index == 0)
+        return 0;
     if (isHeadingOfReferences(line))
         return 2;
     if (!isLikeTitle(line, LongestPlainHeading))
@@ -143,7 +151,7 @@ bool TextBody::addHeading(qsizetype index)
     }
     m_builder.endBlock();
     m_isAmongReferences = isHeadingOfReferences(first);
-    if (title.isEmpty() && index == 0) {
+    if (title.isEmpty() && index == m_first) {
         title = first.toString();
         if (isChapter)
             title.append(u' ').append(m_lines.at(group.start + 1).text);

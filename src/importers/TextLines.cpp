@@ -76,7 +76,7 @@ QList<TextLine> linesOf(QStringView text)
             if (next.blankBefore > 0 || next.pagesBefore > 0)
                 ++next.group;
             lines.append(next);
-            next = {{}, 0, 0, 0, next.group};
+            next = {{}, 0, 0, 0, next.group, false};
         }
         if (end < text.size() && text.at(end) == u'\f')
             ++next.pagesBefore;
