@@ -78,9 +78,8 @@ void lookForGluedWords(ImportedDocument &imported)
             examples.append(word);
     }
     warn(
-        imported,
-        {ImportWarningKind::GluedWords, static_cast<int>(words.size()),
-         examples.join(QStringLiteral(", "))});
+        imported, {ImportWarningKind::GluedWords, static_cast<int>(words.size()),
+                   examples.join(QStringLiteral(", "))});
 }
 
 } // namespace

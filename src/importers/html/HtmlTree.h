@@ -9,8 +9,9 @@
 #include <QList>
 #include <QString>
 
-#include <gumbo.h>
 #include <memory>
+
+#include <gumbo.h>
 
 namespace telaah::importers {
 
