@@ -235,8 +235,7 @@ MD_PARSER parser()
 
 } // namespace
 
-Result<ImportedDocument> readMarkdown(
-    const QByteArray &bytes, const documents::ImportChoices &)
+Result<ImportedDocument> readMarkdown(const QByteArray &bytes, const documents::ImportChoices &)
 {
     QByteArray source = plain(bytes);
     const auto matter = readFrontMatter(source);

@@ -32,12 +32,14 @@ bool isOneOf(const Name &name, const char *list)
     return false;
 }
 
-constexpr char Void[] = "area base br col embed hr img input keygen link meta param source track wbr";
+constexpr char Void[] =
+    "area base br col embed hr img input keygen link meta param source track wbr";
 constexpr char Raw[] = "script style textarea title xmp iframe noembed noframes";
 constexpr char Formatting[] = "a b big code em font i nobr s small strike strong tt u";
 constexpr char EndsParagraph[] =
     "address article aside blockquote center details dialog dir div dl fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary "
+    "table "
     "ul dd dt";
 constexpr char Cell[] = "td th caption";
 
@@ -132,8 +134,9 @@ void OpenElements::impliedEnds(const Name &name)
         place = find("tbody thead tfoot caption colgroup", "table");
     else if (name == "option" || name == "optgroup")
         place = find("option", "select");
-    else if (isOneOf(name, "h1 h2 h3 h4 h5 h6") && !m_open.isEmpty()
-             && isOneOf(m_open.back(), "h1 h2 h3 h4 h5 h6"))
+    else if (
+        isOneOf(name, "h1 h2 h3 h4 h5 h6") && !m_open.isEmpty()
+        && isOneOf(m_open.back(), "h1 h2 h3 h4 h5 h6"))
         place = m_open.size() - 1;
     else if (name == "a" || name == "nobr" || name == "button")
         place = -2;
@@ -160,7 +163,8 @@ void OpenElements::format(const Tag &tag)
 void OpenElements::start(const Tag &tag)
 {
     impliedEnds(tag.name);
-    if (!isOneOf(tag.name, EndsParagraph) && !isOneOf(tag.name, "td th tr tbody thead tfoot caption"))
+    if (!isOneOf(tag.name, EndsParagraph)
+        && !isOneOf(tag.name, "td th tr tbody thead tfoot caption"))
         text();
     ++m_count;
     const bool isForeign = tag.isClosed && has("svg math");
@@ -176,7 +180,8 @@ void OpenElements::start(const Tag &tag)
 void OpenElements::end(const Name &name)
 {
     if (isOneOf(name, Formatting)) {
-        for (qsizetype i = m_formatted.size() - 1; i >= 0 && !m_formatted.at(i).name.isEmpty(); --i) {
+        for (qsizetype i = m_formatted.size() - 1; i >= 0 && !m_formatted.at(i).name.isEmpty();
+             --i) {
             if (m_formatted.at(i).name == name) {
                 m_formatted.removeAt(i);
                 break;
@@ -191,7 +196,8 @@ void OpenElements::end(const Name &name)
         return;
     }
     const qsizetype place = find(
-        name.constData(), isOneOf(name, "table tr tbody thead tfoot td th caption html body") ? "" : "table td th");
+        name.constData(),
+        isOneOf(name, "table tr tbody thead tfoot td th caption html body") ? "" : "table td th");
     if (place >= 0)
         closeTo(place);
     else if (name == "p" || name == "br")
@@ -201,7 +207,8 @@ void OpenElements::end(const Name &name)
 void OpenElements::text()
 {
     qsizetype first = m_formatted.size();
-    while (first > 0 && !m_formatted.at(first - 1).name.isEmpty() && !m_formatted.at(first - 1).isOpen)
+    while (first > 0 && !m_formatted.at(first - 1).name.isEmpty()
+           && !m_formatted.at(first - 1).isOpen)
         --first;
     for (; first < m_formatted.size(); ++first) {
         m_formatted[first].isOpen = true;
@@ -319,7 +326,8 @@ Tag Scanner::readTag()
     while (m_place < m_source.size() && !isSpace(m_place) && m_source.at(m_place) != '/'
            && m_source.at(m_place) != '>')
         ++m_place;
-    tag.name = m_source.sliced(start, std::min(m_place - start, LongestName)).toByteArray().toLower();
+    tag.name =
+        m_source.sliced(start, std::min(m_place - start, LongestName)).toByteArray().toLower();
     m_attributes = readAttributes(tag);
     return tag;
 }
@@ -333,7 +341,8 @@ void Scanner::skipRaw(const Name &name)
             return;
         }
         const QByteArrayView rest = m_source.sliced(m_place + 2);
-        if (rest.size() > name.size() && rest.first(name.size()).compare(name, Qt::CaseInsensitive) == 0
+        if (rest.size() > name.size()
+            && rest.first(name.size()).compare(name, Qt::CaseInsensitive) == 0
             && !isName(m_place + 2 + name.size()))
             return;
         m_place += 2;

@@ -143,16 +143,18 @@ QHash<QString, Style> Styles::resolvedAll(const Definitions &definitions, const 
     for (auto definition = definitions.cbegin(); definition != definitions.cend(); ++definition) {
         QList<Definition> chain;
         QSet<QString> seen;
+        Style style = base;
         for (QString next = definition.key();
              chain.size() < LongestChain && !seen.contains(next);) {
             const auto found = definitions.constFind(next);
-            if (found == definitions.cend())
+            if (found == definitions.cend()) {
+                style.named = namedStyle(decoded(next)); // Known to the program, so left out.
                 break;
+            }
             seen.insert(next);
             chain.prepend(*found);
             next = attributeOf(found->node, "style:parent-style-name");
         }
-        Style style = base;
         for (const Definition &link : chain) {
             const pugi::xml_node node = link.node;
             takeParagraph(style, node);
@@ -172,10 +174,14 @@ QHash<QString, Style> Styles::resolvedAll(const Definitions &definitions, const 
     return styles;
 }
 
-const Style &Styles::paragraphStyle(const QString &name) const
+Style Styles::paragraphStyle(const QString &name) const
 {
     const auto found = m_paragraphStyles.constFind(name);
-    return found == m_paragraphStyles.cend() ? m_default : *found;
+    if (found != m_paragraphStyles.cend())
+        return *found;
+    Style style = m_default;
+    style.named = namedStyle(decoded(name));
+    return style;
 }
 
 const Style &Styles::characterStyle(const QString &name) const
