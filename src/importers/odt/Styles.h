@@ -60,6 +60,7 @@ private:
     using Definitions = QHash<QString, Definition>;
 
     void define(pugi::xml_node styles, bool isAutomatic);
+    static Style resolved(const QString &name, const Definitions &definitions, const Style &base);
     static QHash<QString, Style> resolvedAll(const Definitions &definitions, const Style &base);
 
     Definitions m_paragraphDefinitions;
