@@ -31,6 +31,7 @@ telaah_add_tests(cli
         cli/Desk.cpp
         cli/Desk.h
         cli/ExcerptsVerbTest.cpp
+        cli/ImportVerbTest.cpp
         cli/ProcessTest.cpp
         cli/ReadOnlyTest.cpp
         cli/VerbsTest.cpp

@@ -28,7 +28,9 @@ bool isTableLine(QStringView line, qsizetype tabs)
 bool isLikeTitle(QStringView line, qsizetype longest)
 {
     return line.size() >= 3 && line.size() <= longest && !endsSentence(line) && !line.endsWith(u',')
-        && !line.contains(u"://") && !line.contains(u'\t') && (line.front().isUpper() || line.front().isDigit() || QStringView(u"“\"‘'").contains(line.front()));
+        && !line.contains(u"://") && !line.contains(u'\t')
+        && (line.front().isUpper() || line.front().isDigit()
+            || QStringView(u"“\"‘'").contains(line.front()));
 }
 
 } // namespace
@@ -49,6 +51,10 @@ void TextBody::findGroups()
         m_groups.back().end = i + 1;
         m_groups.back().length += m_lines.at(i).text.size();
     }
+    // What the text begins with does not depend on what was restored above it.
+    const auto first = std::ranges::find_if(
+        m_groups, [this](const Group &group) { return !m_lines.at(group.start).isRestored; });
+    m_first = first - m_groups.begin();
 }
 
 documents::Body TextBody::take()
@@ -59,6 +65,11 @@ documents::Body TextBody::take()
         m_builder.addPageStart(1);
     for (qsizetype i = 0; i < m_groups.size(); ++i)
         addGroup(i);
+    if (title.isEmpty() && m_style == LineStyle::Paragraphs && m_first < m_groups.size()) {
+        const QStringView line = m_lines.at(m_groups.at(m_first).start).text;
+        if (m_lines.size() > 1 && isLikeTitle(line, LongestPlainHeading))
+            title = text::canonical(line).simplified();
+    }
     return m_builder.take();
 }
 
@@ -93,11 +104,13 @@ int TextBody::levelOfHeading(qsizetype index) const
     const int level = headingLevel(line);
     const bool isNumbered = marker.kind != ListMarker::Kind::None;
     if (level > 0 && hasNext && !(isNumbered && (isItem(index - 1) || isItem(index + 1))))
-        return index == 0 ? 1 : level;
+        return index == m_first ? 1 : level;
     if (!hasNext || isNumbered)
         return 0;
-    if (index == 0)
+    if (index == m_first)
         return isLikeTitle(line, LongestTitle) ? 1 : 0;
+    if (index == 0)
+        return 0;
     if (isHeadingOfReferences(line))
         return 2;
     if (!isLikeTitle(line, LongestPlainHeading))
@@ -108,7 +121,8 @@ int TextBody::levelOfHeading(qsizetype index) const
     const bool isApart = m_lines.at(group.start).blankBefore >= 2
         && m_lines.at(after.start).blankBefore == 1;
     const bool isAmongProse = before.length >= LongGroup && after.length >= LongGroup
-        && endsSentence(m_lines.at(before.end - 1).text) && endsSentence(m_lines.at(after.end - 1).text);
+        && endsSentence(m_lines.at(before.end - 1).text)
+        && endsSentence(m_lines.at(after.end - 1).text);
     return isApart || isAmongProse ? 2 : 0;
 }
 
@@ -140,8 +154,12 @@ bool TextBody::addHeading(qsizetype index)
     }
     m_builder.endBlock();
     m_isAmongReferences = isHeadingOfReferences(first);
-    if (title.isEmpty() && index == 0)
-        title = text::canonical(first).simplified();
+    if (title.isEmpty() && index == m_first) {
+        title = first.toString();
+        if (isChapter)
+            title.append(u' ').append(m_lines.at(group.start + 1).text);
+        title = text::canonical(title).simplified();
+    }
     if (isUnderlined && group.start + 2 < group.end)
         addLines(group.start + 2, group.end);
     return true;
@@ -224,6 +242,8 @@ int TextBody::levelOfItem(int indent)
 /// one is short and ends a sentence.
 bool TextBody::startsParagraph(qsizetype line) const
 {
+    if (m_isItem && m_lines.at(line).indent > m_indents.back())
+        return false; // Set in below the item's number.
     if (m_style == LineStyle::Paragraphs)
         return true;
     if (m_style == LineStyle::Sentences)

@@ -18,7 +18,7 @@ public:
 
     documents::Body take();
 
-    QString title;                ///< The first line, if it is like one.
+    QString title;                   ///< The first line, if it is like one.
     bool isNestingFlattened = false; ///< Lists were deeper than is kept.
 
 private:
@@ -47,6 +47,7 @@ private:
     LineStyle m_style;
     qsizetype m_width;
     QList<Group> m_groups;
+    qsizetype m_first = 0; ///< The group that the text begins with.
     documents::BodyBuilder m_builder;
     QList<int> m_indents; ///< Of the open items, outermost first.
     int m_page = 1;

@@ -16,6 +16,7 @@ struct TextLine
     int blankBefore = 0;  ///< Blank lines above.
     int pagesBefore = 0;  ///< Form feeds since the line above.
     int group = 0;        ///< Lines without a blank one or a form feed between them share one.
+    bool isRestored = false; ///< Had been left out.
 };
 
 /// `text` has line feeds, and must outlive the result.

@@ -100,6 +100,7 @@ QList<LeftOutPart> takeLeftOut(QList<TextLine> &lines, LineStyle style, const QS
                 parts.append({*kinds.at(i), text, restored.contains(place)});
             }
         }
+        line.isRestored = kinds.at(i).has_value();
         line.pagesBefore += pages;
         pages = 0;
         if (!kinds.at(i) || parts.back().isRestored)

@@ -95,7 +95,7 @@ int headingLevel(QStringView line)
         QStringLiteral(R"(^(pasal|article|paragraf)\s+\d{1,3}[A-Z]?$)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression numbered(
-        QStringLiteral(R"(^(\d{1,2}(\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+\p{Lu}[^;]*[^.,;:]$)"));
+        QStringLiteral(R"(^(\d{1,2}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+\p{Lu}[^;]*[^.,;:]$)"));
     const QString text = line.toString();
     if (const auto match = chapter.match(text); match.hasMatch())
         return match.captured(1).compare(QLatin1String("bagian"), Qt::CaseInsensitive) == 0 ? 2 : 1;

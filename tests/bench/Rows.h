@@ -49,5 +49,6 @@ void measureReading(Run &run);
 void measureTagging(Run &run);
 void measureFiltering(Run &run);
 void measureExport(Run &run);
+void measureImports(Run &run);
 
 } // namespace telaah::bench

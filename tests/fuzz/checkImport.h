@@ -37,13 +37,16 @@ void checkImport(Read read, const uint8_t *data, size_t size)
     demand(!first->body.blocks.isEmpty(), "there is a block");
     demand(text::canonical(first->body.text) == first->body.text, "the text is canonical");
     documents::ImportChoices everything;
-    everything.repairsMojibake = true;
     for (int i = 0; i < first->leftOut.size(); ++i)
         everything.restored.insert(i);
     const Result<documents::ImportedDocument> whole = read(bytes, everything);
     demand(whole.has_value(), "what was left out can be restored");
     demand(isSound(whole->body), "the body is sound with everything restored");
     demand(whole->leftOut.size() == first->leftOut.size(), "the parts stay in their places");
+    documents::ImportChoices repairs;
+    repairs.repairsMojibake = true;
+    const Result<documents::ImportedDocument> repaired = read(bytes, repairs);
+    demand(!repaired || isSound(repaired->body), "the body is sound when it is repaired");
 }
 
 } // namespace telaah::test

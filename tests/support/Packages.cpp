@@ -11,7 +11,8 @@ namespace telaah::test {
 
 namespace {
 
-constexpr const char *Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr const char *Office =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr const char *Packaging = "http://schemas.openxmlformats.org/package/2006";
 constexpr const char *Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -72,9 +73,9 @@ QByteArray docxOf(const QByteArray &body, const Entries &parts)
     };
     for (const auto &[name, content] : parts) {
         own += relation("r" + name, name.chopped(4), name);
-        entries.append({"word/" + name, content});
+        entries.append(std::pair("word/" + name, content));
     }
-    entries.append({"word/_rels/document.xml.rels", relations(own)});
+    entries.append(std::pair(QByteArray("word/_rels/document.xml.rels"), relations(own)));
     return zipped(entries);
 }
 

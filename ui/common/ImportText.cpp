@@ -114,6 +114,8 @@ QString ImportText::ofImporter(const Error &error)
 
 QString ImportText::of(const ImportWarning &warning)
 {
+    // Sentences that need no plural: the terminal has no translation to give it.
+    const QString count = QString::number(warning.count);
     switch (warning.kind) {
     case ImportWarningKind::GuessedEncoding:
         return tr("The file does not say how its letters are encoded; it was read as %1. If "
@@ -121,31 +123,28 @@ QString ImportText::of(const ImportWarning &warning)
                   "look wrong, choose another encoding.")
             .arg(warning.subject);
     case ImportWarningKind::ReplacedCharacters:
-        return tr(
-            "%n place(s) in the file are no characters and became �. Another encoding may "
-            "help.",
-            nullptr, warning.count);
+        return tr("Places that are no characters, and became �: %1. Another encoding may help.")
+            .arg(count);
     case ImportWarningKind::Mojibake:
-        return tr("Letters look garbled in %n place(s), as in “%1”. Telaah can repair them.",
-                  nullptr, warning.count)
-            .arg(warning.subject);
+        return tr("Letters look garbled, as in “%2”; places: %1. Telaah can repair them.")
+            .arg(count, warning.subject);
     case ImportWarningKind::RepairedMojibake:
-        return tr("Garbled letters were repaired in %n place(s).", nullptr, warning.count);
+        return tr("Garbled letters were repaired; places: %1.").arg(count);
     case ImportWarningKind::InvisibleCharacters:
-        return tr(
-            "%n invisible character(s) in the text can change how it looks: compare with the "
-            "original before you quote.",
-            nullptr, warning.count);
+        return tr("Invisible characters in the text, which can change how it looks: %1. Compare "
+                  "with "
+                  "the original before you quote.")
+            .arg(count);
     case ImportWarningKind::GluedWords:
-        return tr("%n word(s) seem to be glued together, as in “%1”. They stay as they are: check "
-                  "before you quote.",
-                  nullptr, warning.count)
-            .arg(warning.subject);
+        return tr("Words that seem to be glued together, as in “%2”: %1. They stay as they are: "
+                  "check "
+                  "before you quote.")
+            .arg(count, warning.subject);
     case ImportWarningKind::LeftOutParts:
-        return tr(
-            "%n part(s) of the page that seem to be no part of the article were left out. Look "
-            "through them.",
-            nullptr, warning.count);
+        return tr("Parts of the page that seem to be no part of the article, and were left out: "
+                  "%1. "
+                  "Look through them.")
+            .arg(count);
     case ImportWarningKind::OtherFormat:
         return tr("The file is not what its ending “.%1” says; it was read as what it is.")
             .arg(warning.subject);
@@ -157,29 +156,26 @@ QString ImportText::of(const ImportWarning &warning)
 /// What of a file could not be taken over as it is.
 QString ImportText::ofLoss(const ImportWarning &warning)
 {
+    const QString count = QString::number(warning.count);
     switch (warning.kind) {
     case ImportWarningKind::AcceptedChanges:
-        return tr(
-            "%n tracked change(s) were read as if accepted. Decide on them in the word "
-            "processor if that is not what you want.",
-            nullptr, warning.count);
+        return tr("Tracked changes that were read as if accepted: %1. Decide on them in the word "
+                  "processor if that is not what you want.")
+            .arg(count);
     case ImportWarningKind::Comments:
-        return tr("%n comment(s) became passages with notes.", nullptr, warning.count);
+        return tr("Comments that became passages with notes: %1.").arg(count);
     case ImportWarningKind::Pictures:
-        return tr("%n picture(s) were left out. They are in the original.", nullptr, warning.count);
+        return tr("Pictures that were left out: %1. They are in the original.").arg(count);
     case ImportWarningKind::Embedded:
-        return tr(
-            "%n drawing(s), formula(s) or embedded file(s) were left out. They are in the "
-            "original.",
-            nullptr, warning.count);
+        return tr("Drawings, formulas and embedded files that were left out: %1. They are in the "
+                  "original.")
+            .arg(count);
     case ImportWarningKind::External:
-        return tr(
-            "The file points to %n thing(s) elsewhere. Telaah did not fetch them.", nullptr,
-            warning.count);
+        return tr("Things elsewhere that the file points to: %1. Telaah did not fetch them.")
+            .arg(count);
     case ImportWarningKind::FlattenedNesting:
-        return tr(
-            "%n list(s), quotation(s) or table(s) were nested too deep and lie flat now.", nullptr,
-            warning.count);
+        return tr("Lists, quotations and tables that were nested too deep, and lie flat now: %1.")
+            .arg(count);
     default:
         return {};
     }

@@ -165,7 +165,7 @@ void Blocks::startParagraph(pugi::xml_node properties, const Style &style)
     if (wanted.kind == BlockKind::Heading)
         m_inlines.endContents();
     // A paragraph that is left out ends the block before it, but is no title or text itself.
-    m_inlines.setContents(m_contentsDepth > 0 || style.role == Role::Contents);
+    m_inlines.setContents(m_contentsDepth > 0 || style.role == StyleName::Contents);
     startText(wanted, isContinued);
     noteTitle(style);
 }
@@ -193,7 +193,7 @@ void Blocks::startText(const BlockStyle &wanted, bool isContinued)
 /// A title may take several paragraphs that follow each other.
 void Blocks::noteTitle(const Style &style)
 {
-    const bool isTitle = style.role == Role::Title && m_place == Place::Flow;
+    const bool isTitle = style.role == StyleName::Title && m_place == Place::Flow;
     if (isTitle && m_titleStart < 0) {
         m_titleStart = m_writer.addAnchor(BodyBuilder::Anchor::BeforeNext);
         m_isTitleOpen = true;
@@ -218,8 +218,8 @@ BlockStyle Blocks::blockStyle(
     if (direct.outlineLevel)
         heading = *direct.outlineLevel >= 0 && *direct.outlineLevel < 9 ? *direct.outlineLevel + 1
                                                                         : 0;
-    if (style.role == Role::Title || style.role == Role::Subtitle)
-        heading = style.role == Role::Title ? 1 : 2;
+    if (style.role == StyleName::Title || style.role == StyleName::Subtitle)
+        heading = style.role == StyleName::Title ? 1 : 2;
     const QString numbering = direct.numbering.value_or(
         style.paragraph.numbering.value_or(QString()));
     int level = direct.listLevel.value_or(style.paragraph.listLevel.value_or(0));
@@ -227,15 +227,15 @@ BlockStyle Blocks::blockStyle(
         level = m_numbering.levelOf(numbering, styleId, level);
     const Label label = m_numbering.next(numbering, level);
     isContinued = label.kind == Label::Blank;
-    if (heading > 0 && style.role != Role::Contents)
+    if (heading > 0 && style.role != StyleName::Contents)
         return {BlockKind::Heading, heading, label.text};
     if (label.kind != Label::Nothing)
         return {BlockKind::ListItem, std::clamp(level, 0, limits::ListDepth - 1) + 1, label.text};
     const int before = direct.indentBefore.value_or(style.paragraph.indentBefore.value_or(0));
     const int after = direct.indentAfter.value_or(style.paragraph.indentAfter.value_or(0));
-    if (style.role == Role::Reference)
+    if (style.role == StyleName::Reference)
         return {BlockKind::Reference, 0, {}};
-    if (style.role == Role::Quotation
+    if (style.role == StyleName::Quotation
         || (before >= IndentOfQuotations && after >= IndentOfQuotations))
         return {BlockKind::Quotation, 1, {}};
     return {};

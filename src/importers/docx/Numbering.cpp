@@ -53,7 +53,6 @@ Numbering::Level Numbering::readLevel(pugi::xml_node node)
     level.styleId = attributeOf(node.child("w:pStyle"), "w:val");
     const pugi::xml_node legal = node.child("w:isLgl");
     level.isDecimal = legal && std::string_view(legal.attribute("w:val").value()) != "0";
-    level.hasSpace = attributeOf(node.child("w:suff"), "w:val") != QLatin1String("nothing");
     const pugi::xml_node restart = node.child("w:lvlRestart");
     level.isKept = restart && restart.attribute("w:val").as_int(1) == 0;
     return level;
@@ -138,7 +137,7 @@ Label Numbering::next(const QString &numbering, int level)
     const QString text = textOf(*found, level).simplified();
     if (text.isEmpty())
         return {};
-    return {Label::Number, own.hasSpace ? text + QLatin1Char(' ') : text};
+    return {Label::Number, text + QLatin1Char(' ')};
 }
 
 } // namespace telaah::importers::docx

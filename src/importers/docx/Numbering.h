@@ -22,7 +22,7 @@ struct Label
     };
 
     Kind kind = Nothing;
-    QString text; ///< Of a number, with the space after it.
+    QString text; ///< Of a number, with a space after it, as words would run together without.
 };
 
 /// By the name that WordprocessingML has for it; those that are not known are decimal.
@@ -53,8 +53,7 @@ private:
         QString pattern; ///< "%1.%2".
         QString styleId;
         bool isDecimal = false; ///< All numbers in it, as lawyers want them.
-        bool hasSpace = true;
-        bool isKept = false; ///< Never begins anew.
+        bool isKept = false;    ///< Never begins anew.
     };
 
     using Definition = std::array<Level, Levels>;

@@ -3,8 +3,6 @@
 
 #include "importers/docx/Styles.h"
 
-#include "importers/office/StyleNames.h"
-
 #include <QSet>
 
 namespace telaah::importers::docx {
@@ -141,19 +139,9 @@ Style Styles::resolved(const QString &id) const
         take(style.characters, definition->characters);
         const NamedStyle named = namedStyle(definition->name);
         if (named.name != StyleName::Other) {
-            style.role = Role::Body;
+            style.role = named.name;
             style.headingLevel = named.level;
         }
-        if (named.name == StyleName::Title)
-            style.role = Role::Title;
-        else if (named.name == StyleName::Subtitle)
-            style.role = Role::Subtitle;
-        else if (named.name == StyleName::Quotation)
-            style.role = Role::Quotation;
-        else if (named.name == StyleName::Contents)
-            style.role = Role::Contents;
-        else if (named.name == StyleName::Reference)
-            style.role = Role::Reference;
         if (const auto level = definition->paragraph.outlineLevel)
             style.headingLevel = *level >= 0 && *level < BodyText ? *level + 1 : 0;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "importers/Xml.h"
+#include "importers/office/StyleNames.h"
 
 #include <QHash>
 
@@ -32,21 +33,11 @@ struct ParagraphProperties
     std::optional<bool> startsPage;
 };
 
-/// What a style makes of a paragraph.
-enum class Role {
-    Body,
-    Title,
-    Subtitle,
-    Quotation,
-    Contents, ///< A line of the table of contents, or of figures.
-    Reference,
-};
-
 /// A style together with those that it is based on.
 struct Style
 {
-    Role role = Role::Body;
-    int headingLevel = 0; ///< From 1; 0: none.
+    StyleName role = StyleName::Other; ///< What its name, or that of one before, says.
+    int headingLevel = 0;              ///< From 1; 0: none.
     ParagraphProperties paragraph;
     CharacterProperties characters;
 };

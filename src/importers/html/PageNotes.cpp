@@ -31,7 +31,8 @@ bool hasSuperscript(const GumboNode &link)
             return true;
     }
     bool found = false;
-    forEachElement(link, [&](const GumboNode &node) { found = found || tagOf(node) == GUMBO_TAG_SUP; });
+    forEachElement(
+        link, [&](const GumboNode &node) { found = found || tagOf(node) == GUMBO_TAG_SUP; });
     return found;
 }
 
@@ -54,7 +55,11 @@ bool isMark(const GumboNode &link, const QString &label)
 bool canBeNote(const GumboNode &node)
 {
     switch (tagOf(node)) {
-    case GUMBO_TAG_P: case GUMBO_TAG_LI: case GUMBO_TAG_DIV: case GUMBO_TAG_TD: case GUMBO_TAG_DD:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_DD:
     case GUMBO_TAG_ASIDE:
         return true;
     default:
@@ -62,11 +67,25 @@ bool canBeNote(const GumboNode &node)
     }
 }
 
+bool isFirstChild(const GumboNode &node)
+{
+    for (const GumboNode *child : childrenOf(*node.parent)) {
+        if (isElement(*child))
+            return child == &node;
+    }
+    return false;
+}
+
+/// The block that a note is, with all of its paragraphs.
 const GumboNode *blockOf(const GumboNode *node)
 {
     while (node && !isBlockLike(*node))
         node = node->parent;
-    return node && canBeNote(*node) ? node : nullptr;
+    if (!node || !canBeNote(*node))
+        return nullptr;
+    const bool canHaveMore = tagOf(*node) == GUMBO_TAG_P && node->parent && canBeNote(*node->parent)
+        && isFirstChild(*node);
+    return canHaveMore ? node->parent : node;
 }
 
 bool isWithin(const GumboNode *node, const GumboNode *ancestor)
@@ -93,6 +112,8 @@ PageNotes notesOf(const GumboNode &body)
     forEachElement(body, [&](const GumboNode &node) {
         if (tagOf(node) == GUMBO_TAG_A && attribute(node, "href").startsWith(u'#'))
             links.append(&node);
+        if (attribute(node, "class") == u"mw-cite-backlink")
+            notes.backLinks.insert(&node);
     });
     for (const GumboNode *link : links) {
         const GumboNode *target = places.value(attribute(*link, "href").mid(1));

@@ -81,6 +81,7 @@ bool MarkdownListener::readNote(const QString &label, const QByteArray &source)
     mark(label);
     builder.append(u" ");
     m_isNote = true;
+    m_isNoteFresh = true;
     const bool isRead = read(source);
     m_isNote = false;
     builder.endBlock();
@@ -95,7 +96,8 @@ int MarkdownListener::depth() const
 void MarkdownListener::startParagraph()
 {
     if (m_isNote) {
-        builder.breakLine();
+        if (!std::exchange(m_isNoteFresh, false))
+            builder.breakLine();
     } else if (!m_lists.isEmpty() && m_isItemFresh) {
         builder.startBlock(m_isAmongReferences ? BlockKind::Reference : BlockKind::ListItem, depth());
     } else if (m_quoteDepth > 0) {
@@ -123,7 +125,7 @@ void MarkdownListener::startItem()
 void MarkdownListener::startHeading(int level)
 {
     if (m_isNote)
-        return builder.breakLine();
+        return startParagraph();
     m_isHeading = true;
     m_heading.clear();
     builder.startBlock(BlockKind::Heading, level);

@@ -76,6 +76,7 @@ private:
     bool m_isItemFresh = false;
     bool m_isAmongReferences = false;
     bool m_isNote = false;
+    bool m_isNoteFresh = false; ///< It has no text yet.
 };
 
 } // namespace telaah::importers

@@ -179,7 +179,7 @@ void Blocks::readItem(pugi::xml_node node)
 
 void Blocks::readParagraph(pugi::xml_node node)
 {
-    const Style &style = m_styles.paragraphStyle(attributeOf(node, "text:style-name"));
+    const Style style = m_styles.paragraphStyle(attributeOf(node, "text:style-name"));
     if (style.startsPage)
         m_inlines.breakPage();
     startParagraph(node, style);

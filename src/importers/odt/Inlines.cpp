@@ -53,7 +53,7 @@ Inlines::Inlines(
 
 void Inlines::read(pugi::xml_node paragraph, const Style &style)
 {
-    m_style = &style;
+    m_usual = style.usual;
     readChildren(paragraph, {style.characters, {}});
 }
 
@@ -93,12 +93,11 @@ QString Inlines::language() const
 Look Inlines::lookOf(const Context &context) const
 {
     const CharacterProperties &own = context.characters;
-    const CharacterProperties &usual = m_style->usual;
     Look look;
     look.link = context.link;
     // Set apart is what differs from what the style of the paragraph has: roman among italics, too.
-    look.isStrong = own.isBold.value_or(false) && !usual.isBold.value_or(false);
-    look.isEmphasis = own.isItalic.value_or(false) != usual.isItalic.value_or(false);
+    look.isStrong = own.isBold.value_or(false) && !m_usual.isBold.value_or(false);
+    look.isEmphasis = own.isItalic.value_or(false) != m_usual.isItalic.value_or(false);
     look.isSuperscript = own.isSuperscript.value_or(false);
     look.isHidden = m_isHidden || own.isHidden.value_or(false);
     return look;

@@ -71,7 +71,7 @@ private:
     Margin &m_margin;
     const Styles &m_styles;
     Tally &m_tally;
-    const Style *m_style = nullptr; ///< Of the paragraph.
+    CharacterProperties m_usual; ///< In the paragraph.
     Pages m_pages;
     int m_page = 1;
     bool m_isHidden = false;

@@ -137,45 +137,53 @@ void Styles::define(pugi::xml_node styles, bool isAutomatic)
     }
 }
 
+Style Styles::resolved(const QString &name, const Definitions &definitions, const Style &base)
+{
+    QList<Definition> chain;
+    QSet<QString> seen;
+    Style style = base;
+    for (QString next = name; chain.size() < LongestChain && !seen.contains(next);) {
+        const auto found = definitions.constFind(next);
+        if (found == definitions.cend()) {
+            style.named = namedStyle(decoded(next)); // Known to the program, so left out.
+            break;
+        }
+        seen.insert(next);
+        chain.prepend(*found);
+        next = attributeOf(found->node, "style:parent-style-name");
+    }
+    for (const Definition &link : chain) {
+        takeParagraph(style, link.node);
+        style.characters = style.characters.with(
+            characterProperties(link.node.child("style:text-properties")));
+        if (link.isAutomatic)
+            continue;
+        style.usual = style.characters;
+        const QString shown = attributeOf(link.node, "style:display-name");
+        const NamedStyle named = namedStyle(
+            shown.isEmpty() ? decoded(attributeOf(link.node, "style:name")) : shown);
+        if (named.name != StyleName::Other)
+            style.named = named;
+    }
+    return style;
+}
+
 QHash<QString, Style> Styles::resolvedAll(const Definitions &definitions, const Style &base)
 {
     QHash<QString, Style> styles;
-    for (auto definition = definitions.cbegin(); definition != definitions.cend(); ++definition) {
-        QList<Definition> chain;
-        QSet<QString> seen;
-        for (QString next = definition.key();
-             chain.size() < LongestChain && !seen.contains(next);) {
-            const auto found = definitions.constFind(next);
-            if (found == definitions.cend())
-                break;
-            seen.insert(next);
-            chain.prepend(*found);
-            next = attributeOf(found->node, "style:parent-style-name");
-        }
-        Style style = base;
-        for (const Definition &link : chain) {
-            const pugi::xml_node node = link.node;
-            takeParagraph(style, node);
-            style.characters = style.characters.with(
-                characterProperties(node.child("style:text-properties")));
-            if (link.isAutomatic)
-                continue;
-            style.usual = style.characters;
-            const QString shown = attributeOf(node, "style:display-name");
-            const NamedStyle named = namedStyle(
-                shown.isEmpty() ? decoded(attributeOf(node, "style:name")) : shown);
-            if (named.name != StyleName::Other)
-                style.named = named;
-        }
-        styles.insert(definition.key(), style);
-    }
+    for (auto definition = definitions.cbegin(); definition != definitions.cend(); ++definition)
+        styles.insert(definition.key(), resolved(definition.key(), definitions, base));
     return styles;
 }
 
-const Style &Styles::paragraphStyle(const QString &name) const
+Style Styles::paragraphStyle(const QString &name) const
 {
     const auto found = m_paragraphStyles.constFind(name);
-    return found == m_paragraphStyles.cend() ? m_default : *found;
+    if (found != m_paragraphStyles.cend())
+        return *found;
+    Style style = m_default;
+    style.named = namedStyle(decoded(name));
+    return style;
 }
 
 const Style &Styles::characterStyle(const QString &name) const

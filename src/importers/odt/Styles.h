@@ -46,8 +46,8 @@ public:
     /// `common` is the root of styles.xml and may be null, `content` that of content.xml.
     Styles(pugi::xml_node common, pugi::xml_node content);
 
-    /// A style that is missing is like the default one.
-    const Style &paragraphStyle(const QString &name) const;
+    /// A style that is missing is like the default one, but for what its name says.
+    Style paragraphStyle(const QString &name) const;
     const Style &characterStyle(const QString &name) const;
 
 private:
@@ -60,6 +60,7 @@ private:
     using Definitions = QHash<QString, Definition>;
 
     void define(pugi::xml_node styles, bool isAutomatic);
+    static Style resolved(const QString &name, const Definitions &definitions, const Style &base);
     static QHash<QString, Style> resolvedAll(const Definitions &definitions, const Style &base);
 
     Definitions m_paragraphDefinitions;

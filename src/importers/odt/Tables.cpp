@@ -105,15 +105,15 @@ void Blocks::readCells(pugi::xml_node row)
     for (const pugi::xml_node cell : row.children()) {
         if (!isCell(cell))
             continue;
-        for (int i = 0; i < repeated(cell); ++i) {
+        // Cells that are covered or repeated only count if another one follows.
+        if (nameOf(cell) == "table:table-cell") {
             for (; separators > 0; --separators)
                 m_writer.nextCell();
             m_inlines.setPage(firstPage);
-            if (i == 0 && nameOf(cell) == "table:table-cell")
-                readBlocks(cell);
+            readBlocks(cell);
             lastPage = std::max(lastPage, m_inlines.page());
-            separators = 1;
         }
+        separators = std::min(separators + repeated(cell), MostColumns);
     }
     m_inlines.setPage(lastPage);
 }

@@ -153,23 +153,27 @@ void TextWriter::open()
         m_anchors[waiting] = m_builder.addAnchor(BodyBuilder::Anchor::BeforeNext);
 }
 
+/// Notes what is left out, and says whether it is restored. A part begins with its first character
+/// that is no space, whatever is restored, so that parts keep their places in the list.
+bool TextWriter::isKept(QStringView raw)
+{
+    qsizetype &part = m_leaving ? m_openPart : m_hiddenPart;
+    const qsizetype next = m_leftOut.size();
+    if (part < 0 && isBlank(raw))
+        return m_choices.restored.contains(int(next));
+    if (part < 0) {
+        part = next;
+        m_leftOut.append(
+            {m_leaving.value_or(LeftOutKind::Hidden), {}, m_choices.restored.contains(int(next))});
+    }
+    m_leftOut[part].text.append(raw);
+    return m_leftOut.at(part).isRestored;
+}
+
 void TextWriter::append(QStringView raw, const Look &look)
 {
-    if (m_leaving || look.isHidden) {
-        if (isBlank(raw) && (m_leaving ? m_openPart : m_hiddenPart) < 0)
-            return;
-        qsizetype &part = m_leaving ? m_openPart : m_hiddenPart;
-        if (part < 0) {
-            part = m_leftOut.size();
-            m_leftOut.append(
-                {m_leaving.value_or(LeftOutKind::Hidden),
-                 {},
-                 m_choices.restored.contains(int(part))});
-        }
-        m_leftOut[part].text.append(raw);
-        if (!m_leftOut.at(part).isRestored)
-            return;
-    }
+    if ((m_leaving || look.isHidden) && !isKept(raw))
+        return;
     if (!m_builder.isBlockOpen()) {
         if (isBlank(raw))
             return;

@@ -80,6 +80,7 @@ private:
     void open();
     void closeRuns(qsizetype kept);
     void applyLook(const Look &look);
+    bool isKept(QStringView raw);
     void noteHeading();
 
     documents::ImportChoices m_choices;

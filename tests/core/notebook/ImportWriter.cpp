@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "notebook/ImportActions.h"
-
 #include "importers/Importer.h"
+#include "notebook/ImportActions.h"
 #include "notebook/Notebook.h"
 #include "store/Compression.h"
 #include "support/Coders.h"
@@ -37,7 +36,7 @@ int main(int argc, char **argv)
             *importers::read(bytes, QStringLiteral("a.md"), {}), store::originalOf(bytes),
             QStringLiteral("a.md")};
         if (i != 2)
-            import.document.comments = {{{0, 6}, QStringLiteral("Budi"), QStringLiteral("Ya.")}};
+            import.document.comments = {{ {0, 6}, QStringLiteral("Budi"), QStringLiteral("Ya.") }};
         if (!notebook::ImportActions(**notebook).add(import))
             return EXIT_FAILURE;
         std::printf("%d\n", i);

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From files to documents that are durable and can be read, through the processes that read them.
+
+#include "GeneratedText.h"
+#include "Rows.h"
+#include "base/Sha256.h"
+#include "notebook/ImportJob.h"
+#include "notebook/Notebook.h"
+#include "worker/Child.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+
+namespace telaah::bench {
+
+using documents::Block;
+using notebook::Import;
+using notebook::ImportActions;
+using notebook::ImportJob;
+using notebook::ImportSource;
+using notebook::Notebook;
+
+namespace {
+
+constexpr qsizetype LongWords = 1'000'000; // About 7 MB.
+constexpr qsizetype ShortWords = 800;
+
+QByteArray text(qsizetype words, quint64 seed)
+{
+    return generatedBody(words, seed).text.replace(u'\n', QStringLiteral("\n\n")).toUtf8();
+}
+
+QByteArray page(qsizetype words, quint64 seed)
+{
+    const documents::Body body = generatedBody(words, seed);
+    QByteArray html = "<!doctype html><meta charset=utf-8><title>Siber</title><article>";
+    for (const Block &block : body.blocks)
+        html += "<p>" + body.text.mid(block.range.start(), block.range.length()).toUtf8()
+            + "</p>\n";
+    return html + "</article>";
+}
+
+class Folder
+{
+public:
+    void add(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file to import");
+        m_sources.append({file.fileName(), {}, {}, {}, false});
+    }
+
+    /// Into a notebook of its own, which is not part of it.
+    double import() const
+    {
+        QTemporaryDir place;
+        const auto made = Notebook::create(
+            place.filePath(QStringLiteral("a.telaah")), {{}, {}, QStringLiteral("Ani"), {}},
+            Notebook::Content::Empty);
+        if (!made)
+            qFatal("no notebook");
+        return timeOf([&] {
+            ImportActions actions(**made);
+            ImportJob job(m_sources);
+            QEventLoop loop;
+            QObject::connect(
+                &job, &ImportJob::read, &loop, [&](qsizetype, const Result<Import> &import) {
+                    const auto added = import
+                        ? actions.add(*import)
+                        : Result<notebook::AddedReading>(Failure(import.error()));
+                    if (!added)
+                        qFatal("not imported: %d", static_cast<int>(added.error().code));
+                    if (!(*made)->stores().documents.revision(added->revision.id()))
+                        qFatal("not readable");
+                });
+            QObject::connect(&job, &ImportJob::finished, &loop, &QEventLoop::quit);
+            job.start();
+            loop.exec();
+        });
+    }
+
+    double readAndHash() const
+    {
+        return timeOf([&] {
+            for (const ImportSource &source : m_sources) {
+                QFile file(source.path);
+                if (!file.open(QIODevice::ReadOnly) || sha256(file.readAll()).empty())
+                    qFatal("not hashed");
+            }
+        });
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QList<ImportSource> m_sources;
+};
+
+void measureImport(Run &run, const QString &what, const Folder &folder, int times)
+{
+    Row row{what, {}, {}, QStringLiteral("reading and hashing the files")};
+    for (int i = 0; i < run.times(times); ++i) {
+        row.measured.add(folder.import());
+        row.floor.add(folder.readAndHash());
+    }
+    run.add(row);
+}
+
+void measureMemory(Run &run, const QString &what, const QString &name, const QByteArray &bytes)
+{
+    Row row{what, {}, {}, QStringLiteral("the bytes of the file")};
+    row.unit = QStringLiteral("MB");
+    const worker::Cancellation never;
+    for (int i = 0; i < run.times(3); ++i) {
+        worker::Usage usage;
+        if (!worker::readInChild(
+                worker::importerProgram(), {name, {}}, bytes, never, worker::WallClock, &usage))
+            qFatal("not read");
+        row.measured.add(static_cast<double>(usage.peakMemory) / 1e6);
+        row.floor.add(static_cast<double>(bytes.size()) / 1e6);
+    }
+    run.add(row);
+}
+
+} // namespace
+
+void measureImports(Run &run)
+{
+    qApp->setProperty("telaahImporter", QStringLiteral(TELAAH_PROGRAM));
+    const QString small = QStringLiteral("import: 1,000 texts of 800 words");
+    if (run.wants(small)) {
+        Folder folder;
+        for (quint64 i = 0; i < 1000; ++i)
+            folder.add(QStringLiteral("%1.txt").arg(i), text(ShortWords, i));
+        measureImport(run, small, folder, 3);
+    }
+    const std::pair<const char *, QByteArray (*)(qsizetype, quint64)> formats[] = {
+        {"txt", text}, {"md", text}, {"html", page}};
+    for (const auto &[ending, write] : formats) {
+        const QString name = QStringLiteral("a.") + QLatin1String(ending);
+        const QString what = QStringLiteral("import: 1 M words of .") + QLatin1String(ending);
+        const QString memory = what + QStringLiteral(", peak of its process");
+        if (!run.wantsAny({what, memory}))
+            continue;
+        const QByteArray bytes = write(LongWords, 1);
+        Folder folder;
+        folder.add(name, bytes);
+        measureImport(run, what, folder, 5);
+        measureMemory(run, memory, name, bytes);
+    }
+}
+
+} // namespace telaah::bench

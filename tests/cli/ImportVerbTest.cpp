@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/Desk.h"
+#include "common/ImportText.h"
+#include "support/Catch.h"
+#include "support/FileBytes.h"
+#include "support/RawSql.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <csignal>
+
+using namespace telaah;
+using test::Answer;
+using test::Desk;
+
+namespace {
+
+struct ImportDesk : Desk
+{
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        test::writeBytes(file(name), bytes);
+        return file(name);
+    }
+
+    int count(const char *table) const
+    {
+        return test::askSql(notebook(), QByteArray("SELECT count(*) FROM ") + table).toInt();
+    }
+
+    const QByteArray bytes = "# Kajian siber\n\nJepang dan Korea *bekerja* sama.\n\nDua.\n";
+};
+
+/// The processes that read files for a program, which is gone.
+bool hasOrphans(const QString &program)
+{
+    for (const QString &process : QDir("/proc").entryList(QDir::Dirs)) {
+        const QByteArray command = test::bytesOf("/proc/" + process + "/cmdline");
+        if (command.startsWith(program.toUtf8()) && command.contains("--import-worker"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(ImportDesk, "A file is imported, undone and redone", "[cli][import]")
+{
+    const Answer answer = start({"import", write("kajian.md", bytes)});
+    CHECK(answer.error.isEmpty());
+    CHECK(answer.status == 0);
+    CHECK(
+        answer.out
+        == QString("Imported %1: document 3, “Kajian siber”, markdown, words 8, paragraphs 2\n")
+               .arg(file("kajian.md")));
+    CHECK(run({"list", "--json"}).array().size() == 3);
+    CHECK(run({"undo"}).out.contains("Import document: Kajian siber"));
+    CHECK(run({"list", "--json"}).array().size() == 2);
+    CHECK(run({"redo"}).status == 0);
+    CHECK(run({"list", "--json"}).array().size() == 3);
+    CHECK(run({"check"}).status == 0);
+}
+
+TEST_CASE_METHOD(ImportDesk, "What was imported is told in JSON", "[cli][import]")
+{
+    const QString path = write(
+        "surat.doc", "<html><title>Surat</title><p>Satu dua tiga.</p></html>");
+    const QJsonArray list = run({"import", path, "--json"}).array();
+    REQUIRE(list.size() == 1);
+    QJsonObject imported = list.first().toObject();
+    const QJsonArray warnings = imported.take("warnings").toArray();
+    CHECK(
+        imported
+        == QJsonObject{
+            {"file", path},
+            {"document", 3},
+            {"title", "Surat"},
+            {"format", "html"},
+            {"words", 3},
+            {"paragraphs", 1}});
+    REQUIRE_FALSE(warnings.isEmpty());
+    const QJsonObject warning = warnings.first().toObject();
+    CHECK(warning.value("kind") == "other-format");
+    CHECK(warning.value("count") == 1);
+    CHECK(warning.value("subject") == "doc");
+    CHECK(warning.value("text").toString().contains(".doc"));
+}
+
+TEST_CASE_METHOD(ImportDesk, "A bad file stops no other, and is explained", "[cli][import]")
+{
+    const QStringList files{
+        write("satu.md", bytes), write("dua.pdf", "%PDF-1.7\n"), file("tiada.md"),
+        write("tiga.md", "# Tiga\n\nTiga.\n"), write("empat.txt", {})};
+    const Answer answer = run(QStringList{"import", "--json"} + files);
+    CHECK(answer.status == 1);
+    const QJsonArray list = answer.array();
+    REQUIRE(list.size() == 2);
+    CHECK(list.at(0).toObject().value("file") == files.at(0));
+    CHECK(list.at(1).toObject().value("file") == files.at(3));
+    const QStringList sentences = answer.error.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(sentences.size() == 3);
+    for (const QString &sentence : sentences)
+        CHECK(sentence.startsWith("telaah: “" + folder()));
+    CHECK(sentences.at(0).contains("PDF"));
+    CHECK(sentences.at(1).contains("not found"));
+    CHECK(sentences.at(2).contains("nothing to read"));
+}
+
+TEST_CASE_METHOD(ImportDesk, "A folder stands for its files", "[cli][import]")
+{
+    REQUIRE(QDir().mkpath(file("bahan/minggu 1")));
+    write("bahan/b.md", "# B\n\nSatu.\n");
+    write("bahan/minggu 1/a.md", "# A\n\nDua.\n");
+    write("bahan/.rahasia.md", "# C\n\nTiga.\n");
+    CHECK(run({"import", file("bahan")}).status == 0);
+    const QJsonArray documents = run({"list", "--json"}).array();
+    REQUIRE(documents.size() == 4);
+    CHECK(documents.at(2).toObject().value("title") == "B");
+    CHECK(documents.at(3).toObject().value("title") == "A");
+}
+
+TEST_CASE_METHOD(ImportDesk, "The same file is imported again only if asked", "[cli][import]")
+{
+    const QString path = write("kajian.md", bytes);
+    REQUIRE(run({"import", path}).status == 0);
+    const Answer again = run({"import", write("salinan.md", bytes)});
+    CHECK(again.status == 1);
+    CHECK(again.error.contains("salinan.md"));
+    CHECK(again.error.contains("Kajian siber"));
+    CHECK(count("document") == 3);
+    CHECK(run({"import", path, "--again"}).status == 0);
+    CHECK(count("document") == 4);
+    CHECK(count("original") == 1);
+}
+
+TEST_CASE_METHOD(ImportDesk, "Details that are given count more than those found", "[cli][import]")
+{
+    const QString path = write("kajian.md", bytes);
+    REQUIRE(
+        run({"import", path, "--title", "Judul", "--author", "Sari, Rina", "--date", "2022-07",
+             "--language", "en", "--publisher", "UI", "--url", "https://a.id/", "--accessed",
+             "2024-01-31"})
+            .status
+        == 0);
+    CHECK(
+        test::askSql(
+            notebook(),
+            "SELECT title || '|' || author || '|' || published || '|' || language || '|' || "
+            "publisher"
+            " || '|' || url || '|' || accessed FROM document WHERE id = 3")
+        == QString("Judul|Sari, Rina|2022-07|en|UI|https://a.id/|2024-01-31"));
+}
+
+TEST_CASE_METHOD(ImportDesk, "Wrong arguments are told, and nothing is imported", "[cli][import]")
+{
+    const QString path = write("kajian.md", bytes);
+    const QList<QStringList> wrong = {
+        {"import"},
+        {"import", ""},
+        {"import", path, path, "--title", "Judul"},
+        {"import", path, "--date", "kemarin"},
+        {"import", path, "--date", "2022-02-30"},
+        {"import", path, "--accessed", "1/2/2022"},
+        {"original"},
+    };
+    for (const QStringList &arguments : wrong) {
+        INFO(arguments.join(u' ').toStdString());
+        CHECK(run(arguments).status == 2);
+    }
+    CHECK(count("document") == 2);
+}
+
+TEST_CASE_METHOD(ImportDesk, "The original comes back, and over no other file", "[cli][import]")
+{
+    QByteArray mixed = bytes;
+    mixed.replace("\n", "\r\n");
+    REQUIRE(run({"import", write("kajian.md", mixed)}).status == 0);
+    CHECK(start({"original", "3"}).out.toUtf8() == mixed);
+    const QString out = file("asli.md");
+    const QJsonObject told = run({"original", "Kajian", "-o", out, "--json"}).object();
+    CHECK(told.value("name") == "kajian.md");
+    CHECK(told.value("bytes") == mixed.size());
+    CHECK(test::bytesOf(out) == mixed);
+    write("asli.md", "milik orang");
+    CHECK(run({"original", "3", "-o", out}).status == 1);
+    CHECK(test::bytesOf(out) == "milik orang");
+    CHECK(run({"original", "1"}).error.contains("not read from a file"));
+}
+
+TEST_CASE_METHOD(ImportDesk, "Standard input is imported", "[cli][import]")
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(TELAAH_PROGRAM, {"import", "-", "--title", "Dari pipa"});
+    process.write("Satu dua.\n\nTiga.\n");
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitCode() == 0);
+    CHECK(process.readAllStandardOutput().startsWith("Imported standard input: document 3"));
+    CHECK(start({"original", "3"}).out == QString("Satu dua.\n\nTiga.\n"));
+}
+
+TEST_CASE_METHOD(
+    ImportDesk, "Killed at any moment, an import leaves whole documents and no process",
+    "[cli][import]")
+{
+    QStringList arguments{"import"};
+    for (int i = 0; i < 40; ++i)
+        arguments.append(write(
+            QString("%1.md").arg(i),
+            "# Bacaan " + QByteArray::number(i) + "\n\n"
+                + QByteArray("Jepang dan Korea. ").repeated(2000)));
+    for (const int printed : {0, 1, 5, 12}) {
+        CAPTURE(printed);
+        const int before = count("document");
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(TELAAH_PROGRAM, arguments + QStringList{"--again"});
+        REQUIRE(process.waitForStarted());
+        // Output comes at the end; the notebook tells how far it has come.
+        while (count("document") < before + printed && process.state() == QProcess::Running)
+            process.waitForFinished(1);
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        REQUIRE(process.waitForFinished());
+        while (hasOrphans(TELAAH_PROGRAM)) {
+        } // They are ended by the system, at once.
+        CHECK(run({"check"}).status == 0);
+        CHECK(count("document") >= before + printed);
+        CHECK(count("source") == count("document") - 2);
+    }
+}
+
+TEST_CASE_METHOD(ImportDesk, "A notebook that may not be written takes nothing in", "[cli][import]")
+{
+    const QString path = write("kajian.md", bytes);
+    const Answer answer = run({"import", path, "--notebook", file("tiada/tiada.telaah")});
+    CHECK(answer.status == 1);
+    CHECK(answer.out.isEmpty());
+}
+
+TEST_CASE("Every warning about an import is a sentence that counts", "[common]")
+{
+    using documents::ImportWarningKind;
+    QStringList sentences;
+    for (int kind = 0; kind <= static_cast<int>(ImportWarningKind::FlattenedNesting); ++kind) {
+        const QString sentence = ui::ImportText::of(
+            documents::ImportWarning{ImportWarningKind(kind), 3, "SUBJECT"});
+        CAPTURE(kind, sentence);
+        CHECK(sentence.endsWith(u'.'));
+        sentences.append(sentence);
+    }
+    CHECK(sentences.removeDuplicates() == 0);
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkImport.h"
+#include "importers/DocxImporter.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    telaah::test::checkImport(&telaah::importers::readDocx, data, size);
+    return 0;
+}
