@@ -12,5 +12,7 @@ endfunction()
 set(offline "${CMAKE_CURRENT_LIST_DIR}/offline")
 telaah_add_offline_test(links "${offline}/links" $<TARGET_FILE:telaah>)
 telaah_add_offline_test(list "${offline}/sockets" $<TARGET_FILE:telaah> list)
+telaah_add_offline_test(import "${offline}/sockets" $<TARGET_FILE:telaah>
+    import "${PROJECT_SOURCE_DIR}/tests/fixtures/import/markdown/korea-jepang.md")
 telaah_add_offline_test(window "${offline}/sockets" $<TARGET_FILE:telaah>)
 telaah_add_offline_test(unplugged "${offline}/unplugged" $<TARGET_FILE:telaah> list)

@@ -23,11 +23,14 @@ inline constexpr qint64 ArchiveRatioFrom = 10
 inline constexpr qint64 ArchiveRatio = 100;
 
 inline constexpr int XmlDepth = 256;
+/// Of one part. More than of HTML, since word processors write a run for each word that was edited:
+/// 150,000 words can have 600,000 elements.
+inline constexpr int XmlElements = 2'000'000;
 inline constexpr int XmlTagSize = 64 * 1024;
 inline constexpr int XmlAttributes = 256; ///< Of one element.
 
 inline constexpr int HtmlDepth = 256;
-inline constexpr int Elements = 500'000; ///< Of HTML and XML.
+inline constexpr int Elements = 500'000; ///< Of HTML.
 
 inline constexpr qsizetype TextLength = 10'000'000;
 inline constexpr int ControlsPerThousand = 10; ///< More, and it is no text.

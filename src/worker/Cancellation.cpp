@@ -35,7 +35,8 @@ Cancellation::~Cancellation()
 
 void Cancellation::cancel()
 {
-    m_isCancelled = true;
+    if (m_isCancelled.exchange(true))
+        return;
 #ifdef Q_OS_UNIX
     // Closing the writing end is heard by all who wait at the other, however many.
     if (m_ends[1] >= 0)

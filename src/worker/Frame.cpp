@@ -118,7 +118,7 @@ private:
     QCborStreamWriter m_writer;
 };
 
-// A list for each kind of thing, flat: positions are numbers, and a text has millions of them.
+// Lists are flat, without a list for each thing in them.
 constexpr int DetailFields = 8;
 constexpr int BlockFields = 5;
 constexpr int RunFields = 4;
@@ -152,7 +152,6 @@ void write(Writer &writer, const ImportedDocument &document)
     writer.number(document.format).list(document.warnings.size() * WarningFields);
     for (const ImportWarning &warning : document.warnings)
         writer.number(warning.kind).number(warning.count).text(warning.subject);
-    // Two lists in one, since the first says how many elements there are.
     writer.end().list(
         1 + document.leftOut.size() * PartFields + document.comments.size() * CommentFields);
     writer.number(document.leftOut.size());
@@ -266,7 +265,7 @@ Failure distrusted(const char *what)
     return Failure({ErrorCode::ImporterCrashed, {}, QString::fromLatin1(what)});
 }
 
-/// Errors that are not for a process to have.
+/// Whether a process may have that error.
 bool isAnswer(ErrorCode code)
 {
     return code != ErrorCode::Cancelled && code != ErrorCode::Database

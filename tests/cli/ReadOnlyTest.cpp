@@ -84,6 +84,7 @@ void checkDoesNotWrite(const SharedDesk &desk)
          {QStringList{"tag", "1", "0", "5", "actor:jepang"},
           {"untag", "1", "actor:jepang"},
           {"note", "1", "Catat."},
+          {"import", desk.notebook()},
           {"remove", "1"},
           {"remove", "--examples"},
           {"undo"},

@@ -13,6 +13,11 @@
 #include "support/RawSql.h"
 #include "support/StateOf.h"
 
+#include <QFileInfo>
+
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace telaah;
 using notebook::Import;
 using notebook::ImportActions;
@@ -214,6 +219,34 @@ TEST_CASE("Dates are years, months and days of the calendar", "[notebook]")
         CAPTURE(date);
         CHECK_FALSE(notebook::isDate(date));
     }
+}
+
+TEST_CASE_METHOD(ImportFixture, "Where there is no room for it, nothing is imported", "[notebook]")
+{
+    QByteArray noise(4 << 20, 'a');
+    quint32 state = 1;
+    for (char &byte : noise)
+        byte = static_cast<char>((state = state * 1664525 + 1013904223) >> 24);
+    Import large = sample();
+    large.original = store::originalOf(noise);
+    const auto before = test::stateOf(*notebook);
+
+    rlimit usual{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &usual) == 0);
+    rlimit little = usual;
+    little.rlim_cur = static_cast<rlim_t>(QFileInfo(path).size() + 100'000);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &little) == 0);
+    const auto outcome = ImportActions(*notebook).add(large);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &usual) == 0);
+    std::signal(SIGXFSZ, handler);
+
+    CHECK_FALSE(outcome);
+    CHECK(test::stateOf(*notebook) == before);
+    add(); // There is nothing wrong with the notebook.
+    reopen();
+    CHECK(documents() == 2);
+    CHECK(taken(notebook->problems()).isEmpty());
 }
 
 TEST_CASE_METHOD(ImportFixture, "What is no document is refused, and nothing happens", "[notebook]")

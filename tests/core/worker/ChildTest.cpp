@@ -4,9 +4,11 @@
 #include "worker/Child.h"
 
 #include "importers/Importer.h"
+#include "support/FileBytes.h"
 #include "support/Outcome.h"
 #include "support/Sabotage.h"
 
+#include <QDir>
 #include <QScopeGuard>
 
 #include <cerrno>
@@ -60,6 +62,30 @@ TEST_CASE("A file that another process reads is the same as read here", "[worker
     CHECK(there == taken(importers::read(bytes, "kajian.md", {})));
     CHECK(there.details.author == QString("Sari, Rina"));
     CHECK(there.body.blocks.size() == 4);
+}
+
+TEST_CASE("Confined, each format is read as it is read here", "[worker]")
+{
+    const QString fixtures = SOURCE_DIR "/tests/fixtures/import/";
+    for (const char *format : {"text", "markdown", "html", "docx", "odt"}) {
+        int files = 0;
+        for (const QFileInfo &file : QDir(fixtures + format).entryInfoList(QDir::Files)) {
+            if (file.fileName().endsWith(".expected"))
+                continue;
+            CAPTURE(file.filePath());
+            const QByteArray bytes = test::bytesOf(file.filePath());
+            const auto here = importers::read(bytes, file.fileName(), {});
+            const worker::Cancellation never;
+            const auto there = worker::readInChild(
+                worker::importerProgram(), {file.fileName(), {}}, bytes, never);
+            REQUIRE(here.has_value() == there.has_value());
+            const bool isSame = here ? *here == *there : here.error() == there.error();
+            CHECK(isSame);
+            ++files;
+        }
+        CAPTURE(format);
+        CHECK(files >= 4);
+    }
 }
 
 TEST_CASE("Why a file cannot be read comes back from the other process", "[worker]")
