@@ -29,6 +29,57 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::ImportCommands</name>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation>
+            <numerusform>%n document imported</numerusform>
+            <numerusform>%n documents imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n document</numerusform>
+            <numerusform>&amp;Import %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n could not be imported</numerusform>
+            <numerusform>%n could not be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ImportListModel</name>
+    <message numerus="yes">
+        <source>ready, %n remark(s)</source>
+        <translation>
+            <numerusform>ready, %n remark</numerusform>
+            <numerusform>ready, %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::LibraryModel</name>
     <message numerus="yes">
         <source>%1, %n passage(s)</source>

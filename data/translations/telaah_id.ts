@@ -121,6 +121,189 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>“%1” is of no format that Telaah reads: save it as DOCX, ODT, HTML, Markdown or plain text, and import that.</source>
+        <translation>Format “%1” tidak dikenali Telaah: simpan sebagai DOCX, ODT, HTML, Markdown, atau teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the kind %2, which Telaah does not read: save it as DOCX, ODT, HTML, Markdown or plain text, and import that.</source>
+        <translation>“%1” adalah berkas jenis %2, yang tidak dibaca Telaah: simpan sebagai DOCX, ODT, HTML, Markdown, atau teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text: choose another file, or save it as text in the program that made it.</source>
+        <translation>“%1” bukan teks: pilih berkas lain, atau simpan sebagai teks di program yang membuatnya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “%1”: if a sync program keeps it, let it finish; if it is scanned, have its text recognised first.</source>
+        <translation>Tidak ada yang dapat dibaca dalam “%1”: jika disimpan program sinkronisasi, tunggu sampai selesai; jika hasil pindaian, kenali dulu teksnya.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is longer than Telaah reads: split it.</source>
+        <translation>Teks “%1” lebih panjang daripada yang dapat dibaca Telaah: bagilah berkas itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the notebook already, as “%2”: open that, or say that you want it once more.</source>
+        <translation>“%1” sudah ada dalam buku catatan, sebagai “%2”: buka bacaan itu, atau nyatakan bahwa Anda ingin mengimpornya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read from a file, so there is no original to give out: export its passages instead.</source>
+        <translation>“%1” tidak dibaca dari berkas, jadi tidak ada berkas aslinya: ekspor saja anotasinya.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, since you cancelled: import it again if you want it.</source>
+        <translation>“%1” tidak diimpor karena Anda membatalkannya: impor lagi jika Anda memerlukannya.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or garbled: fetch it again, or open it in the program that made it and save it anew.</source>
+        <translation>“%1” terpotong atau rusak: ambil lagi, atau buka di program yang membuatnya dan simpan ulang.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password: save it without one and import that.</source>
+        <translation>“%1” dilindungi kata sandi: simpan tanpa kata sandi, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is put together as no program that writes texts would do it: do not trust it, and ask for it anew where you have it from.</source>
+        <translation>Susunan “%1” tidak seperti buatan program penulis teks mana pun: jangan percayai berkas itu, dan mintalah lagi dari asalnya.</translation>
+    </message>
+    <message>
+        <source>There is more packed into “%1” than Telaah unpacks: take out pictures or split it.</source>
+        <translation>Isi “%1” lebih banyak daripada yang dibuka Telaah: keluarkan gambarnya atau bagilah berkas itu.</translation>
+    </message>
+    <message>
+        <source>“%1” contains declarations that no program that writes texts puts there: open it in a word processor and save it anew.</source>
+        <translation>“%1” memuat deklarasi yang tidak ditulis program penulis teks mana pun: buka di pengolah kata dan simpan ulang.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested deeper than Telaah follows: save it as plain text and import that.</source>
+        <translation>Susunan “%1” bersarang terlalu dalam bagi Telaah: simpan sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” has more parts than Telaah reads: split it, or save it as plain text and import that.</source>
+        <translation>“%1” terdiri atas lebih banyak bagian daripada yang dapat dibaca Telaah: bagilah, atau simpan sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, since reading it failed in a way that was not foreseen; nothing else is affected: save it anew or as plain text and import that.</source>
+        <translation>“%1” tidak dapat dibaca karena pembacaannya gagal secara tak terduga, tanpa akibat bagi yang lain: simpan ulang atau sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to read: split it, or save it as plain text and import that.</source>
+        <translation>Membaca “%1” memakan waktu terlalu lama: bagilah, atau simpan sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too much memory to read: split it, or save it as plain text and import that.</source>
+        <translation>Membaca “%1” memerlukan terlalu banyak memori: bagilah, atau simpan sebagai teks biasa, lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read, since this system does not let Telaah lock in the reading of foreign files: use a system with seccomp, such as a current Linux.</source>
+        <translation>“%1” tidak dibaca karena sistem ini tidak mengizinkan Telaah mengurung pembacaan berkas asing: gunakan sistem dengan seccomp, misalnya Linux terkini.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; it was read as %1. If accents look wrong, choose another encoding.</source>
+        <translation>Berkas ini tidak menyebutkan pengodean hurufnya; berkas dibaca sebagai %1. Jika huruf beraksen tampak salah, pilih pengodean lain.</translation>
+    </message>
+    <message>
+        <source>Places that are no characters, and became �: %1. Another encoding may help.</source>
+        <translation>Tempat yang bukan karakter dan menjadi �: %1. Pengodean lain mungkin menolong.</translation>
+    </message>
+    <message>
+        <source>Letters look garbled, as in “%2”; places: %1. Telaah can repair them.</source>
+        <translation>Ada huruf yang tampak kacau, seperti “%2”; jumlah tempat: %1. Telaah dapat memperbaikinya.</translation>
+    </message>
+    <message>
+        <source>Garbled letters were repaired; places: %1.</source>
+        <translation>Huruf yang kacau telah diperbaiki; jumlah tempat: %1.</translation>
+    </message>
+    <message>
+        <source>Invisible characters in the text, which can change how it looks: %1. Compare with the original before you quote.</source>
+        <translation>Karakter tak terlihat dalam teks, yang dapat mengubah tampilannya: %1. Bandingkan dengan aslinya sebelum mengutip.</translation>
+    </message>
+    <message>
+        <source>Words that seem to be glued together, as in “%2”: %1. They stay as they are: check before you quote.</source>
+        <translation>Kata yang tampaknya tergandeng, seperti “%2”: %1. Kata-kata itu dibiarkan: periksa sebelum mengutip.</translation>
+    </message>
+    <message>
+        <source>Parts of the page that seem to be no part of the article, and were left out: %1. Look through them.</source>
+        <translation>Bagian laman yang tampaknya bukan bagian artikel, dan tidak diambil: %1. Periksalah bagian-bagian itu.</translation>
+    </message>
+    <message>
+        <source>The file is not what its ending “.%1” says; it was read as what it is.</source>
+        <translation>Berkas ini tidak sesuai dengan akhiran “.%1”; berkas dibaca sesuai isinya.</translation>
+    </message>
+    <message>
+        <source>Tracked changes that were read as if accepted: %1. Decide on them in the word processor if that is not what you want.</source>
+        <translation>Perubahan terlacak yang dibaca seolah-olah sudah diterima: %1. Putuskan di pengolah kata jika bukan itu yang Anda inginkan.</translation>
+    </message>
+    <message>
+        <source>Comments that became passages with notes: %1.</source>
+        <translation>Komentar yang menjadi anotasi bercatatan: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures that were left out: %1. They are in the original.</source>
+        <translation>Gambar yang tidak diambil: %1. Semuanya ada dalam berkas asli.</translation>
+    </message>
+    <message>
+        <source>Drawings, formulas and embedded files that were left out: %1. They are in the original.</source>
+        <translation>Bagan, rumus, dan berkas sematan yang tidak diambil: %1. Semuanya ada dalam berkas asli.</translation>
+    </message>
+    <message>
+        <source>Things elsewhere that the file points to: %1. Telaah did not fetch them.</source>
+        <translation>Rujukan berkas ini ke tempat lain: %1. Telaah tidak mengambil isinya.</translation>
+    </message>
+    <message>
+        <source>Lists, quotations and tables that were nested too deep, and lie flat now: %1.</source>
+        <translation>Daftar, kutipan, dan tabel yang bersarang terlalu dalam dan kini diratakan: %1.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Teks biasa</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Laman web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Dokumen Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Teks OpenDocument</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasi</translation>
+    </message>
+    <message>
+        <source>Sharing and following</source>
+        <translation>Ajakan berbagi dan mengikuti</translation>
+    </message>
+    <message>
+        <source>Links to other articles</source>
+        <translation>Tautan ke artikel lain</translation>
+    </message>
+    <message>
+        <source>Comments of readers</source>
+        <translation>Komentar pembaca</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Iklan</translation>
+    </message>
+    <message>
+        <source>Footer of the site</source>
+        <translation>Kaki situs</translation>
+    </message>
+    <message>
+        <source>Hidden part</source>
+        <translation>Bagian tersembunyi</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWords</name>
     <message numerus="yes">
         <source>about %n minute(s) to read</source>
@@ -373,6 +556,18 @@
     <message>
         <source>Redo: bring back passage %1</source>
         <translation>Ulangi: kembalikan anotasi %1</translation>
+    </message>
+    <message>
+        <source>Import document: %1</source>
+        <translation>Impor bacaan: %1</translation>
+    </message>
+    <message>
+        <source>Undo: import document %1</source>
+        <translation>Urungkan: impor bacaan %1</translation>
+    </message>
+    <message>
+        <source>Redo: import document %1</source>
+        <translation>Ulangi: impor bacaan %1</translation>
     </message>
 </context>
 <context>
@@ -704,6 +899,253 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::ImportCommands</name>
+    <message>
+        <source>&amp;Import documents…</source>
+        <translation>&amp;Impor bacaan…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Impor &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Import copied te&amp;xt…</source>
+        <translation>Impor te&amp;ks salinan…</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation>Impor bacaan</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.html *.htm *.xhtml *.md *.markdown *.txt)</source>
+        <translation>Dokumen (*.docx *.odt *.html *.htm *.xhtml *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Impor folder</translation>
+    </message>
+    <message>
+        <source>There is no text to import: copy some in another program first.</source>
+        <translation>Tidak ada teks untuk diimpor: salin dahulu teks dari program lain.</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Teks salinan</translation>
+    </message>
+    <message>
+        <source>There are no files in the folder: choose another one.</source>
+        <translation>Tidak ada berkas di dalam folder itu: pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Open a notebook that can be written to first: documents are imported into it.</source>
+        <translation>Buka dahulu buku catatan yang dapat ditulisi, karena bacaan diimpor ke dalamnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation>
+            <numerusform>%n bacaan diimpor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the original</source>
+        <translation>Ekspor berkas asli</translation>
+    </message>
+    <message>
+        <source>Original exported to %1</source>
+        <translation>Berkas asli diekspor ke %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ImportDetails</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Judul:</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Penulis:</translation>
+    </message>
+    <message>
+        <source>Family, Given; several separated by a semicolon</source>
+        <translation>Nama belakang, nama depan; pisahkan dengan titik koma</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Terbit:</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessed:</source>
+        <translation>&amp;Diakses:</translation>
+    </message>
+    <message>
+        <source>2021, 2021-05 or 2021-05-12</source>
+        <translation>2021, 2021-05, atau 2021-05-12</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher:</source>
+        <translation>Pe&amp;nerbit:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Ba&amp;hasa:</translation>
+    </message>
+    <message>
+        <source>id, en, ja</source>
+        <translation>id, en, ja</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress (URL):</source>
+        <translation>&amp;Alamat (URL):</translation>
+    </message>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>Beri bacaan ini judul.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write a year, a month or a day, as in 2021, 2021-05 or 2021-05-12.</source>
+        <translation>“%1” bukan tanggal: tulis tahun, bulan, atau hari, misalnya 2021, 2021-05, atau 2021-05-12.</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>misalnya %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ImportDialog</name>
+    <message>
+        <source>Import documents</source>
+        <translation>Impor bacaan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Files; those that are checked are imported</source>
+        <translation>Berkas; yang dicentang diimpor</translation>
+    </message>
+    <message>
+        <source>Text as it was read</source>
+        <translation>Teks sebagaimana terbaca</translation>
+    </message>
+    <message>
+        <source>Text and what was left out</source>
+        <translation>Teks dan bagian yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;ks</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft out (%1)</source>
+        <translation>Ditingga&amp;lkan (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Impor %n bacaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Membaca…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n diimpor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n tidak dapat diimpor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ImportListModel</name>
+    <message>
+        <source>being read</source>
+        <translation>sedang dibaca</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n remark(s)</source>
+        <translation>
+            <numerusform>siap, %n keterangan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already there as “%1”</source>
+        <translation>sudah ada sebagai “%1”</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>sudah diimpor</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ImportRemarks</name>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>Pen&amp;godean:</translation>
+    </message>
+    <message>
+        <source>&amp;Repair garbled letters</source>
+        <translation>Pe&amp;rbaiki huruf yang rusak</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Found out by Telaah</source>
+        <translation>Dikenali oleh Telaah</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::LeftOutList</name>
+    <message>
+        <source>Parts that were left out; check those that belong to the text</source>
+        <translation>Bagian yang ditinggalkan; centang yang termasuk teks</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a part of a page was left out, and how it begins</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::LibraryCommands</name>
     <message>
         <source>&amp;Rename…</source>
@@ -756,6 +1198,10 @@
     <message>
         <source>New folder…</source>
         <translation>Folder baru…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;original…</source>
+        <translation>Ekspor berkas &amp;asli…</translation>
     </message>
 </context>
 <context>

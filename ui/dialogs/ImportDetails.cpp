@@ -5,8 +5,7 @@
 
 #include "notebook/ImportActions.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -28,42 +27,44 @@ ImportDetails::ImportDetails(QWidget *parent)
     : QWidget(parent)
     , m_problem(new QLabel)
 {
-    auto *wide = new QFormLayout;
-    auto *left = new QFormLayout;
-    auto *right = new QFormLayout;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(7);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(3, 2);
     const auto named = [](const char *name) { return QString::fromLatin1(name); };
-    add(*wide, tr("&Title:"), named("importTitle"), &Document::title);
-    QLineEdit *author = add(*wide, tr("&Author:"), named("importAuthor"), &Document::author);
-    author->setPlaceholderText(tr("Family, Given; several separated by a semicolon"));
-    for (QLineEdit *date :
-         {add(*left, tr("&Published:"), named("importPublished"), &Document::published),
-          add(*right, tr("A&ccessed:"), named("importAccessed"), &Document::accessed)})
-        date->setPlaceholderText(tr("2021, 2021-05 or 2021-05-12"));
-    add(*left, tr("P&ublisher:"), named("importPublisher"), &Document::publisher);
+    add(*grid, {0, 0, true}, tr("&Title:"), named("importTitle"), &Document::title);
+    add(*grid, {1, 0, true}, tr("&Author:"), named("importAuthor"), &Document::author)
+        ->setPlaceholderText(tr("Family, Given; several separated by a semicolon"));
+    QLineEdit *published = add(
+        *grid, {2, 0}, tr("&Published:"), named("importPublished"), &Document::published);
     QLineEdit *language = add(
-        *right, tr("&Language:"), named("importLanguage"), &Document::language);
+        *grid, {2, 2}, tr("&Language:"), named("importLanguage"), &Document::language);
+    add(*grid, {3, 0}, tr("P&ublisher:"), named("importPublisher"), &Document::publisher);
+    QLineEdit *accessed = add(
+        *grid, {3, 2}, tr("A&ccessed:"), named("importAccessed"), &Document::accessed);
+    add(*grid, {4, 0, true}, tr("A&ddress (URL):"), named("importUrl"), &Document::url);
+    published->setPlaceholderText(tr("2021, 2021-05 or 2021-05-12"));
+    accessed->setPlaceholderText(tr("such as %1").arg(QStringLiteral("2021-05-12")));
     language->setPlaceholderText(tr("id, en, ja"));
-    add(*wide, tr("A&ddress (URL):"), named("importUrl"), &Document::url);
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(16);
-    halves->addLayout(left, 3);
-    halves->addLayout(right, 2);
     m_problem->setObjectName(named("importProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(wide);
-    layout->addLayout(halves);
+    layout->addLayout(grid);
     layout->addWidget(m_problem);
 }
 
 QLineEdit *ImportDetails::add(
-    QFormLayout &form, const QString &label, const QString &name, Field field)
+    QGridLayout &grid, Place place, const QString &label, const QString &name, Field field)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
-    form.addRow(label, edit);
+    auto *beside = new QLabel(label);
+    beside->setBuddy(edit);
+    grid.addWidget(beside, place.row, place.column);
+    grid.addWidget(edit, place.row, place.column + 1, 1, place.isWide ? 3 : 1);
     m_fields.append({field, edit});
     connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) {
         takeOver(field, text);

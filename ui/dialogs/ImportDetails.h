@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -36,7 +36,16 @@ signals:
 private:
     using Field = QString documents::Document::*;
 
-    QLineEdit *add(QFormLayout &form, const QString &label, const QString &name, Field field);
+    /// Where a field stands in the grid; wide ones take a row.
+    struct Place
+    {
+        int row;
+        int column;
+        bool isWide = false;
+    };
+
+    QLineEdit *add(
+        QGridLayout &grid, Place place, const QString &label, const QString &name, Field field);
     void takeOver(Field field, const QString &text);
     void update();
 

@@ -60,7 +60,6 @@ ImportDialog::ImportDialog(
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(160);
     m_import->setObjectName(QStringLiteral("importStart"));
-    m_import->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("importCancel"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_progress);
@@ -69,6 +68,8 @@ ImportDialog::ImportDialog(
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addLayout(foot);
+    m_import->setDefault(true); // Once it is in the dialog, which else chooses for itself.
+    m_cancel->setAutoDefault(false);
     resize(1000, 720);
     if (parent)
         resize(size().boundedTo(parent->window()->size() - QSize(40, 40)));
@@ -82,7 +83,6 @@ QWidget *ImportDialog::makeList()
     m_list->setAccessibleName(tr("Files; those that are checked are imported"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new ImportItemDelegate(m_list));
-    m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
@@ -102,6 +102,7 @@ QWidget *ImportDialog::makePage()
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setEmptyText({});
     m_tabs->setObjectName(QStringLiteral("importTabs"));
+    m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Text and what was left out"));
     m_tabs->addTab(m_preview, tr("Te&xt"));
     m_tabs->addTab(m_leftOut, QString());

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "models/ImportListModel.h"
-
 #include <QStyledItemDelegate>
 
 namespace telaah::ui {
 
-/// A file in the list of an import: its title, and below how it stands with it.
+/// A file in the list of an import: its title, below it how it stands with it, and a box for
+/// whether it is wanted.
 class ImportItemDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,13 +16,14 @@ class ImportItemDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+        const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text += QChar(QChar::LineSeparator)
-            + index.data(ImportListModel::StateTextRole).toString();
-    }
+    bool editorEvent(
+        QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 };
 
 } // namespace telaah::ui

@@ -249,8 +249,11 @@ QString ImportListModel::stateText(const ImportEntry &entry) const
     }
     case State::Known:
         return tr("already there as “%1”").arg(entry.known.title);
-    case State::Failed:
-        return ErrorText::of(entry.error);
+    case State::Failed: {
+        Error error = entry.error;
+        error.subject = nameOf(entry.source); // Its folder is known, and long.
+        return ErrorText::of(error);
+    }
     case State::Added:
         return tr("imported");
     }

@@ -111,9 +111,14 @@ QString styleSheetOf(const Appearance &appearance)
             background: %2; border: none; outline: none; }
         #panelHeading, #cardsHeading { color: %6; font-weight: 600; }
         #panelHint { color: %6; }
-        #leftPanel QLineEdit, #rightPanel QLineEdit {
+        #leftPanel QLineEdit, #rightPanel QLineEdit, #importDialog QLineEdit {
             background: %3; border: 1px solid %4; border-radius: 5px; padding: 3px 6px; }
-        #leftPanel QLineEdit:focus, #rightPanel QLineEdit:focus { border-color: %7; }
+        #leftPanel QLineEdit:focus, #rightPanel QLineEdit:focus, #importDialog QLineEdit:focus {
+            border-color: %7; }
+        #importList, #importLeftOut { background: %3; border: 1px solid %4; outline: none; }
+        #importLeftOut::item { padding: 5px 4px; border-bottom: 1px solid %4; }
+        #importRemarks { background: %8; border-radius: 5px; padding: 6px 8px; }
+        #importProblem, #importSummary { color: %6; }
         #cardSort, #cardFilterMenu { color: %6; border: 1px solid transparent; padding: 3px 7px;
                                      border-radius: 5px; background: transparent; }
         #cardSort:hover, #cardFilterMenu:hover { background: %3; border-color: %4; }

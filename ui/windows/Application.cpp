@@ -4,13 +4,12 @@
 #include "windows/Application.h"
 
 #include "common/Places.h"
+#include "support/PlainStyle.h"
 #include "windows/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QProxyStyle>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -47,26 +46,6 @@ bool namesPlatform(int argc, char **argv)
     }
     return false;
 }
-
-/// Buttons of dialogs say what they do; pictures of another set of icons beside it only distract.
-/// Lists behave alike on every desktop: one click chooses, two or Enter do something.
-class PlainStyle : public QProxyStyle
-{
-public:
-    explicit PlainStyle(QStyle *base)
-        : QProxyStyle(base ? base : QStyleFactory::create(QStringLiteral("Fusion")))
-    {
-    }
-
-    int styleHint(
-        StyleHint hint, const QStyleOption *option, const QWidget *widget,
-        QStyleHintReturn *returned) const override
-    {
-        const bool isOff = hint == SH_DialogButtonBox_ButtonsHaveIcons
-            || hint == SH_ItemView_ActivateItemOnSingleClick;
-        return isOff ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-};
 
 void open(MainWindow &window, const QString &asked, const QString &last)
 {

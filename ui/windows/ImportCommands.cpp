@@ -38,6 +38,13 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+ImportSource sourceAt(const QString &path)
+{
+    ImportSource source;
+    source.path = path;
+    return source;
+}
+
 /// As a page if it was copied from one: that keeps headings, lists and links.
 ImportSource sourceOf(const QMimeData &data, const QString &name)
 {
@@ -143,11 +150,9 @@ void ImportCommands::askForFolder()
 void ImportCommands::importCopied()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (!copied)
-        return;
-    if (canDrop(*copied))
+    if (copied && canDrop(*copied))
         return drop(*copied);
-    if (copied->text().trimmed().isEmpty() && !copied->hasHtml()) {
+    if (!copied || (copied->text().trimmed().isEmpty() && !copied->hasHtml())) {
         emit failed(tr("There is no text to import: copy some in another program first."));
         return;
     }
@@ -160,7 +165,7 @@ void ImportCommands::import(const QStringList &paths)
     QList<Error> unread;
     for (const auto &found : notebook::filesAmong(paths)) {
         if (found)
-            sources.append({*found});
+            sources.append(sourceAt(*found));
         else
             unread.append(found.error());
     }

@@ -8,7 +8,6 @@
 #include "importers/HtmlImporter.h"
 #include "importers/MarkdownImporter.h"
 #include "importers/TextImporter.h"
-
 #include "support/Outcome.h"
 
 using namespace telaah;
