@@ -13,8 +13,8 @@ namespace {
 constexpr qsizetype LongestDate = 200;
 
 // Beginnings that tell the months of Indonesian and English apart, one list for each month.
-constexpr const char *Months[] = {"jan",     "feb|peb", "mar",     "apr", "mei|may",     "jun",
-                                  "jul",     "agu|aug", "sep",     "okt|oct", "nov|nop", "des|dec"};
+constexpr const char *Months[] = {"jan", "feb|peb", "mar", "apr",     "mei|may", "jun",
+                                  "jul", "agu|aug", "sep", "okt|oct", "nov|nop", "des|dec"};
 
 int monthOf(const QString &name)
 {
@@ -28,7 +28,9 @@ int monthOf(const QString &name)
 
 QString written(int year, int month = 0, int day = 0)
 {
-    const auto two = [](int number) { return QStringLiteral("-%1").arg(number, 2, 10, QLatin1Char('0')); };
+    const auto two = [](int number) {
+        return QStringLiteral("-%1").arg(number, 2, 10, QLatin1Char('0'));
+    };
     const QString text = QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
     if (month < 1 || month > 12)
         return text;
@@ -47,7 +49,8 @@ QString isoDate(const QString &text)
 {
     static const QRegularExpression iso = expression(
         R"((?<!\d)((?:1[5-9]|20)\d\d)(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])(?!\s*[-/.]\s*\d))");
-    static const QRegularExpression compact = expression(R"(^\s*((?:1[5-9]|20)\d\d)(\d\d)(\d\d)(?!\d))");
+    static const QRegularExpression compact = expression(
+        R"(^\s*((?:1[5-9]|20)\d\d)(\d\d)(\d\d)(?!\d))");
     static const QRegularExpression dayFirst = expression(
         R"((?<!\d)(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?([a-z]{3,9})\.?,?\s+((?:1[5-9]|20)\d\d)(?!\d))");
     static const QRegularExpression monthFirst = expression(

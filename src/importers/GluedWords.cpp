@@ -101,7 +101,8 @@ QList<Candidate> candidatesIn(QStringView text)
                 candidates.append({word, seam});
         });
     };
-    forEachStretch(text, [](QChar character) { return !character.isSpace(); }, look);
+    forEachStretch(
+        text, [](QChar character) { return !character.isSpace(); }, look);
     return candidates;
 }
 
@@ -111,7 +112,8 @@ QSet<QString> witnesses(QStringView text, const QList<Candidate> &candidates)
     QSet<QString> wanted;
     for (const Candidate &candidate : candidates) {
         if (candidate.needsWitnesses())
-            wanted += {candidate.left().toString().toLower(), candidate.right().toString().toLower()};
+            wanted += {
+                candidate.left().toString().toLower(), candidate.right().toString().toLower()};
     }
     QSet<QString> found;
     if (!wanted.isEmpty()) {

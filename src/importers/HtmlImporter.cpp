@@ -27,8 +27,8 @@ QByteArray declaredEncoding(const QByteArray &bytes)
     static const QRegularExpression meta(
         QStringLiteral(R"(<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+))"),
         QRegularExpression::CaseInsensitiveOption);
-    const QByteArray name
-        = meta.match(QString::fromLatin1(bytes.left(HeadSize))).captured(1).toLatin1();
+    const QByteArray name =
+        meta.match(QString::fromLatin1(bytes.left(HeadSize))).captured(1).toLatin1();
     // It was read as bytes, so it is not that, whatever it says.
     return name.toLower().startsWith("utf-16") ? QByteArray("UTF-8") : name;
 }
@@ -69,8 +69,7 @@ qsizetype lengthOf(const ImportedDocument &imported)
 
 } // namespace
 
-Result<ImportedDocument> readHtml(
-    const QByteArray &bytes, const documents::ImportChoices &choices)
+Result<ImportedDocument> readHtml(const QByteArray &bytes, const documents::ImportChoices &choices)
 {
     if (isWebArchive(bytes))
         return Failure({ErrorCode::UnknownFormat, {}, QStringLiteral("MHTML")});

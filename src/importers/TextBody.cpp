@@ -28,7 +28,9 @@ bool isTableLine(QStringView line, qsizetype tabs)
 bool isLikeTitle(QStringView line, qsizetype longest)
 {
     return line.size() >= 3 && line.size() <= longest && !endsSentence(line) && !line.endsWith(u',')
-        && !line.contains(u"://") && !line.contains(u'\t') && (line.front().isUpper() || line.front().isDigit() || QStringView(u"“\"‘'").contains(line.front()));
+        && !line.contains(u"://") && !line.contains(u'\t')
+        && (line.front().isUpper() || line.front().isDigit()
+            || QStringView(u"“\"‘'").contains(line.front()));
 }
 
 } // namespace
@@ -119,7 +121,8 @@ int TextBody::levelOfHeading(qsizetype index) const
     const bool isApart = m_lines.at(group.start).blankBefore >= 2
         && m_lines.at(after.start).blankBefore == 1;
     const bool isAmongProse = before.length >= LongGroup && after.length >= LongGroup
-        && endsSentence(m_lines.at(before.end - 1).text) && endsSentence(m_lines.at(after.end - 1).text);
+        && endsSentence(m_lines.at(before.end - 1).text)
+        && endsSentence(m_lines.at(after.end - 1).text);
     return isApart || isAmongProse ? 2 : 0;
 }
 

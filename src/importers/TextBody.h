@@ -18,7 +18,7 @@ public:
 
     documents::Body take();
 
-    QString title;                ///< The first line, if it is like one.
+    QString title;                   ///< The first line, if it is like one.
     bool isNestingFlattened = false; ///< Lists were deeper than is kept.
 
 private:

@@ -15,8 +15,7 @@ using documents::Format;
 using documents::ImportedDocument;
 using documents::ImportWarningKind;
 
-Result<ImportedDocument> readText(
-    const QByteArray &bytes, const documents::ImportChoices &choices)
+Result<ImportedDocument> readText(const QByteArray &bytes, const documents::ImportChoices &choices)
 {
     Result<SourceText> source = readSource(bytes, choices);
     if (!source)

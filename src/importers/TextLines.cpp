@@ -35,7 +35,8 @@ int indentOf(QStringView raw)
 
 qsizetype firstWord(QStringView line)
 {
-    const auto *end = std::ranges::find_if(line, [](QChar character) { return character.isSpace(); });
+    const auto *end = std::ranges::find_if(
+        line, [](QChar character) { return character.isSpace(); });
     return end - line.begin();
 }
 
@@ -49,8 +50,8 @@ int innerEnds(QStringView line)
 {
     int ends = 0;
     for (qsizetype i = 1; i + 2 < line.size(); ++i) {
-        if ((line.at(i) == u'.' || line.at(i) == u'?' || line.at(i) == u'!') && line.at(i + 1).isSpace()
-            && line.at(i + 2).isUpper() && line.at(i - 1).isLower())
+        if ((line.at(i) == u'.' || line.at(i) == u'?' || line.at(i) == u'!')
+            && line.at(i + 1).isSpace() && line.at(i + 2).isUpper() && line.at(i - 1).isLower())
             ++ends;
     }
     return ends;

@@ -27,7 +27,8 @@ ListMarker markerOf(QStringView line);
 /// "II. Isi", "1.2 Latar Belakang", capitals throughout. 0 if it is none.
 int headingLevel(QStringView line);
 
-/// Whether the line is made of nothing but one sign, as what underlines a heading or parts sections.
+/// Whether the line is made of nothing but one sign, as what underlines a heading or parts
+/// sections.
 bool isRule(QStringView line);
 
 /// "Daftar pustaka", "Referensi", "References", with or without a number.

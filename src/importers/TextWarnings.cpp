@@ -78,8 +78,9 @@ void lookForGluedWords(ImportedDocument &imported)
             examples.append(word);
     }
     warn(
-        imported, {ImportWarningKind::GluedWords, static_cast<int>(words.size()),
-                   examples.join(QStringLiteral(", "))});
+        imported,
+        {ImportWarningKind::GluedWords, static_cast<int>(words.size()),
+         examples.join(QStringLiteral(", "))});
 }
 
 } // namespace

@@ -29,7 +29,8 @@ struct Pattern
 
 constexpr Pattern Patterns[] = {
     {LeftOutKind::Comments, false,
-     "(?:pingback|trackback):? .*|(?:no|\\d+) (?:thoughts?|comments?|repl(?:y|ies)|responses?|komentar|"
+     "(?:pingback|trackback):? .*|(?:no|\\d+) "
+     "(?:thoughts?|comments?|repl(?:y|ies)|responses?|komentar|"
      "tanggapan|balasan|pemikiran)(?: (?:on|for|to|untuk|pada|tentang|di|terhadap)\\b.*)?"},
     {LeftOutKind::Form, false,
      "(?:leave|post|write|add|submit) a (?:reply|comment)(?: to .*)?(?: ?cancel reply)?|"
@@ -44,7 +45,8 @@ constexpr Pattern Patterns[] = {
      "(?:baca|simak) (?:juga|pula)(?: ?[:：–—-].*)?|(?:also read|read also)(?: ?[:：–—-].*)?|"
      "related (?:posts?|articles?|stories|news|reading)(?: ?[:：].*)?|"
      "(?:artikel|berita|tulisan|pos|bacaan) (?:terkait|lainnya|serupa|terbaru|populer|pilihan)|"
-     "you (?:may|might) (?:also|be) (?:like|interested.*)|(?:recent|popular) posts|most (?:read|popular)|"
+     "you (?:may|might) (?:also|be) (?:like|interested.*)|(?:recent|popular) posts|most "
+     "(?:read|popular)|"
      "terpopuler|rekomendasi untuk anda"},
     {LeftOutKind::Sharing, false,
      "(?:share|tweet|pin)(?: (?:this|it|on|via|to|with|article|post|page|" TELAAH_NETWORKS
@@ -56,11 +58,14 @@ constexpr Pattern Patterns[] = {
      "follow (?:us|me)(?: on)?:?|ikuti kami(?: di)?:?|"
      "click to (?:share|email|print) .*|klik untuk (?:berbagi|membagikan|mencetak|mengirimkan) .*|"
      "like this:?|menyukai ini:?|(?:like|suka|memuat|loading)(?:\\.\\.\\.|…)|"
-     "(?:subscribe|berlangganan)(?: (?:now|sekarang|via email|lewat email|to our newsletter|newsletter(?: kami)?))?|"
+     "(?:subscribe|berlangganan)(?: (?:now|sekarang|via email|lewat email|to our "
+     "newsletter|newsletter(?: kami)?))?|"
      "(?:sign up for|join) our newsletter.*|copy link|salin tautan"},
     {LeftOutKind::Advertisement, false,
-     "advertisements?|advertisement - continue reading below|iklan|sponsored(?: content)?|advertorial|"
-     "scroll (?:to continue|untuk melanjutkan)(?: with content| membaca)?|gulir untuk lanjut membaca"},
+     "advertisements?|advertisement - continue reading below|iklan|sponsored(?: "
+     "content)?|advertorial|"
+     "scroll (?:to continue|untuk melanjutkan)(?: with content| membaca)?|gulir untuk lanjut "
+     "membaca"},
     {LeftOutKind::Navigation, false,
      "skip to (?:main )?content|(?:lompat|langsung) ke (?:isi|konten)|toggle navigation|"
      "back to top|kembali ke atas|(?:older|newer) posts|post navigation|navigasi pos|"
@@ -69,11 +74,13 @@ constexpr Pattern Patterns[] = {
     {LeftOutKind::Footer, false,
      "(?:copyright )?(?:©|\\(c\\)).{0,20}(?:19|20)\\d\\d.{0,60}|all rights reserved\\.?|"
      "(?:copyright|hak cipta) .{0,20}(?:19|20)\\d\\d.{0,40}|(?:proudly )?powered by .{1,40}|"
-     "(?:we|this (?:web)?site) uses? cookies.*|(?:kami|situs(?: web)? ini) menggunakan cookies?\\b.*|"
+     "(?:we|this (?:web)?site) uses? cookies.*|(?:kami|situs(?: web)? ini) menggunakan "
+     "cookies?\\b.*|"
      "accept (?:all )?cookies|(?:terima|setujui) semua cookies?"},
     {LeftOutKind::Sharing, true, TELAAH_NETWORKS "|print|cetak|share|bagikan|more|lainnya"},
     {LeftOutKind::Navigation, true,
-     "home|beranda|menu|search|cari|next|previous|selanjutnya|sebelumnya|main menu|menu utama|masuk|"
+     "home|beranda|menu|search|cari|next|previous|selanjutnya|sebelumnya|main menu|menu "
+     "utama|masuk|"
      "log ?in|register|daftar"},
     {LeftOutKind::Related, true, "related|terkait|populer|trending|terbaru|tags?:.*|categories:.*"},
     {LeftOutKind::Comments, true, "comments|komentar|reply|balas"},
@@ -118,17 +125,27 @@ bool mayBePhrase(const QString &line)
     static const QSet<QString> beginnings = [] {
         const QString words = QStringLiteral(
             "pingback trackback no leave post write add submit tinggalkan tulis kirim beri cancel "
-            "batalkan your alamat required ruas comment name email website komentar nama situs save "
+            "batalkan your alamat required ruas comment name email website komentar nama situs "
+            "save "
             "simpan notify log login masuk baca simak also read related artikel berita tulisan pos "
-            "bacaan you recent popular most terpopuler rekomendasi share tweet pin bagikan sebarkan "
-            "follow ikuti click klik like menyukai suka memuat loading subscribe berlangganan sign join "
-            "copy salin advertisement advertisements iklan sponsored advertorial scroll gulir skip lompat "
-            "langsung toggle back kembali older newer navigasi home beranda previous next copyright c all "
-            "hak proudly powered we this kami accept terima setujui facebook instagram twitter x whatsapp "
-            "linkedin telegram youtube tiktok pinterest threads reddit tumblr line google e surel print "
-            "cetak more lainnya menu search cari selanjutnya sebelumnya main register daftar terkait "
-            "populer trending terbaru tag tags categories comments reply balas privacy kebijakan terms "
-            "syarat pedoman tentang about contact hubungi kontak redaksi disclaimer cookie karier careers "
+            "bacaan you recent popular most terpopuler rekomendasi share tweet pin bagikan "
+            "sebarkan "
+            "follow ikuti click klik like menyukai suka memuat loading subscribe berlangganan sign "
+            "join "
+            "copy salin advertisement advertisements iklan sponsored advertorial scroll gulir skip "
+            "lompat "
+            "langsung toggle back kembali older newer navigasi home beranda previous next "
+            "copyright c all "
+            "hak proudly powered we this kami accept terima setujui facebook instagram twitter x "
+            "whatsapp "
+            "linkedin telegram youtube tiktok pinterest threads reddit tumblr line google e surel "
+            "print "
+            "cetak more lainnya menu search cari selanjutnya sebelumnya main register daftar "
+            "terkait "
+            "populer trending terbaru tag tags categories comments reply balas privacy kebijakan "
+            "terms "
+            "syarat pedoman tentang about contact hubungi kontak redaksi disclaimer cookie karier "
+            "careers "
             "sitemap peta");
         const QStringList list = words.split(u' ');
         return QSet<QString>(list.begin(), list.end());
@@ -173,9 +190,12 @@ bool beginsCommentThread(QStringView line)
 bool continuesCommentThread(QStringView line)
 {
     static const QRegularExpression within = whole(
-        ".{1,60} (?:says|said|wrote|berkata|mengatakan|menulis):?|reply|balas|(?:log in|masuk) (?:to|untuk) .*|"
-        "(?:pingback|trackback):? .*|.{0,30}\\b(?:19|20)\\d\\d (?:at|pada|pukul|pada pukul) \\d{1,2}[:.]\\d\\d.{0,20}|"
-        "\\d+ (?:days?|hours?|minutes?|months?|years?|hari|jam|menit|bulan|tahun) (?:ago|yang lalu|lalu)");
+        ".{1,60} (?:says|said|wrote|berkata|mengatakan|menulis):?|reply|balas|(?:log in|masuk) "
+        "(?:to|untuk) .*|"
+        "(?:pingback|trackback):? .*|.{0,30}\\b(?:19|20)\\d\\d (?:at|pada|pukul|pada pukul) "
+        "\\d{1,2}[:.]\\d\\d.{0,20}|"
+        "\\d+ (?:days?|hours?|minutes?|months?|years?|hari|jam|menit|bulan|tahun) (?:ago|yang "
+        "lalu|lalu)");
     if (line.size() > 120)
         return false;
     const QString plain = stripped(line);

@@ -5,11 +5,12 @@
 
 #include <QUtf8StringView>
 
-#include <algorithm>
-#include <memory>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
 #include <unicode/ucsdet.h>
+
+#include <algorithm>
+#include <memory>
 
 namespace telaah::text {
 
@@ -166,9 +167,9 @@ DecodedText decoded(const QByteArray &bytes, const QByteArray &declared)
         if (const auto told = decodedAs(bytes, declared))
             return *told;
     }
-    const QByteArray guess = !wide.isEmpty()        ? wide
-                             : isNearlyUtf8(sample) ? QByteArray(Utf8)
-                                                    : detected(sample);
+    const QByteArray guess = !wide.isEmpty() ? wide
+        : isNearlyUtf8(sample)               ? QByteArray(Utf8)
+                                             : detected(sample);
     auto result = decodedAs(bytes, guess);
     if (!result)
         result = decodedAs(bytes, Western);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "importers/HtmlImporter.h"
-
 #include "checkImport.h"
+#include "importers/HtmlImporter.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "importers/MarkdownImporter.h"
-
 #include "checkImport.h"
+#include "importers/MarkdownImporter.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

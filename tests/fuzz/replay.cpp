@@ -4,13 +4,13 @@
 // Hands each file of the folders given to a fuzz target, whole and cut in half, without a fuzzer.
 // Whatever is wrong ends the program at once, after the name of the file.
 
+#include <QDirIterator>
+#include <QFile>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-
-#include <QDirIterator>
-#include <QFile>
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -13,14 +13,16 @@ using documents::ImportedDocument;
 
 namespace {
 
-constexpr const char *Kinds[] = {"heading",   "paragraph", "item", "quotation",
-                                 "row",       "reference", "page", "footnote"};
+constexpr const char *Kinds[] = {"heading", "paragraph", "item", "quotation",
+                                 "row",     "reference", "page", "footnote"};
 constexpr const char *Runs[] = {"emphasis", "strong", "link", "superscript", "mark"};
-constexpr const char *Warnings[] = {
-    "guessed encoding", "replaced characters", "mojibake",  "repaired mojibake",
-    "invisible",        "glued words",         "left out",  "other format",
-    "accepted changes", "comments",            "pictures",  "embedded",
-    "external",         "flattened"};
+constexpr const char *Warnings[] = {"guessed encoding", "replaced characters",
+                                    "mojibake",         "repaired mojibake",
+                                    "invisible",        "glued words",
+                                    "left out",         "other format",
+                                    "accepted changes", "comments",
+                                    "pictures",         "embedded",
+                                    "external",         "flattened"};
 constexpr const char *Parts[] = {"navigation", "sharing",       "related", "comments",
                                  "form",       "advertisement", "footer",  "hidden"};
 
@@ -49,7 +51,8 @@ void addBody(QStringList &lines, const Body &body)
                          .arg(block.level)
                          .arg(block.number)
                          .arg(textAt(body, block.range)));
-        for (; run < body.runs.size() && body.runs.at(run).range.end() <= block.range.end(); ++run) {
+        for (; run < body.runs.size() && body.runs.at(run).range.end() <= block.range.end();
+             ++run) {
             const documents::InlineRun &here = body.runs.at(run);
             lines.append(QStringLiteral("    %1: %2 %3")
                              .arg(named(Runs, here.kind), textAt(body, here.range), here.target)
@@ -98,8 +101,9 @@ QString outlineOf(const Result<ImportedDocument> &imported)
                          .arg(part.isRestored ? QStringLiteral(" restored") : QString())
                          .arg(plain(part.text)));
     for (const documents::ImportedComment &comment : imported->comments)
-        lines.append(QStringLiteral("# %1 on “%2”: %3")
-                         .arg(comment.author, textAt(imported->body, comment.range), plain(comment.text)));
+        lines.append(
+            QStringLiteral("# %1 on “%2”: %3")
+                .arg(comment.author, textAt(imported->body, comment.range), plain(comment.text)));
     return lines.join(u'\n') + u'\n';
 }
 

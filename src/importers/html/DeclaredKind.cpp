@@ -20,23 +20,28 @@ struct Words
 
 // In this order: what is hidden is hidden wherever it is.
 constexpr Words Known[] = {
-    {LeftOutKind::Hidden, "sr-only visually-hidden visuallyhidden screen-reader-text noprint mw-editsection",
-     ""},
-    {LeftOutKind::Form, "respond comment-respond commentform comment-form search-form searchform", "newsletterform"},
-    {LeftOutKind::Comments, "comments comment-list commentlist comments-area disqus_thread comment-section",
+    {LeftOutKind::Hidden,
+     "sr-only visually-hidden visuallyhidden screen-reader-text noprint mw-editsection", ""},
+    {LeftOutKind::Form, "respond comment-respond commentform comment-form search-form searchform",
+     "newsletterform"},
+    {LeftOutKind::Comments,
+     "comments comment-list commentlist comments-area disqus_thread comment-section",
      "disqus comments"},
     {LeftOutKind::Sharing,
      "sharedaddy addtoany addthis a2a_kit social-links like-post share post-share",
      "share sharing sharedaddy addtoany addthis social socials follow subscribe newsletter"},
     {LeftOutKind::Related,
-     "jp-relatedposts baca-juga bacajuga related sidebar widget widget-area secondary tags entry-tags",
+     "jp-relatedposts baca-juga bacajuga related sidebar widget widget-area secondary tags "
+     "entry-tags",
      "related recommended recommendation recommendations popular trending bacajuga sidebar widget"},
     {LeftOutKind::Advertisement, "ad ads advert adsbygoogle iklan",
      "advert advertisement advertisements adsbygoogle adsense iklan sponsored dfp"},
-    {LeftOutKind::Footer, "footer site-footer colophon copyright entry-footer post-footer catlinks printfooter",
+    {LeftOutKind::Footer,
+     "footer site-footer colophon copyright entry-footer post-footer catlinks printfooter",
      "cookie cookies gdpr consent colophon imprint"},
     {LeftOutKind::Navigation,
-     "nav menu toc breadcrumb breadcrumbs pagination pager navbox skip-link skip-links site-header masthead",
+     "nav menu toc breadcrumb breadcrumbs pagination pager navbox skip-link skip-links site-header "
+     "masthead",
      "navbar navigation breadcrumb breadcrumbs pagination menu sitenav topnav navbox"},
 };
 
@@ -150,15 +155,16 @@ std::optional<LeftOutKind> declaredKind(const GumboNode &element)
     if (isNote(element))
         return {};
     // Of each printed page, as LibreOffice writes them.
-    if (const QString title = attribute(element, "title"); tag == GUMBO_TAG_DIV
-        && (title == u"header" || title == u"footer"))
+    if (const QString title = attribute(element, "title");
+        tag == GUMBO_TAG_DIV && (title == u"header" || title == u"footer"))
         return LeftOutKind::Footer;
     if (const auto kind = kindOfRole(attribute(element, "role")))
         return kind;
     const QString names = attribute(element, "class") + u' ' + attribute(element, "id");
     const auto byNames = names.size() > 1 ? kindOfNames(names) : std::nullopt;
     if (tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_A)
-        return byNames == LeftOutKind::Hidden || byNames == LeftOutKind::Navigation ? byNames : std::nullopt;
+        return byNames == LeftOutKind::Hidden || byNames == LeftOutKind::Navigation ? byNames
+                                                                                    : std::nullopt;
     return byNames ? byNames : kindOfTag(element);
 }
 

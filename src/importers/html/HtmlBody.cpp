@@ -229,7 +229,8 @@ void HtmlBody::link(const GumboNode &element)
     if (m_notes.marks.contains(&element))
         return inlineRun(element, {RunKind::FootnoteMark, {}});
     const QString href = attribute(element, "href");
-    const QString target = href.isEmpty() || href.startsWith(u'#') ? QString() : targetOf(href, m_base);
+    const QString target = href.isEmpty() || href.startsWith(u'#') ? QString()
+                                                                   : targetOf(href, m_base);
     if (target.isEmpty())
         return walkChildren(element);
     inlineRun(element, {RunKind::Link, target});
@@ -248,12 +249,21 @@ void HtmlBody::superscript(const GumboNode &element)
 void HtmlBody::walkElement(const GumboNode &element)
 {
     switch (const GumboTag tag = tagOf(element)) {
-    case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
         return heading(element, levelOfHeading(tag));
-    case GUMBO_TAG_UL: case GUMBO_TAG_OL: case GUMBO_TAG_MENU: case GUMBO_TAG_DL:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_DL:
         return list(element);
-    case GUMBO_TAG_LI: case GUMBO_TAG_DT: case GUMBO_TAG_DD:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
         return item(element);
     case GUMBO_TAG_BLOCKQUOTE:
         return quotation(element);
@@ -264,20 +274,31 @@ void HtmlBody::walkElement(const GumboNode &element)
     case GUMBO_TAG_BR:
         ++m_breaks;
         return;
-    case GUMBO_TAG_EM: case GUMBO_TAG_I: case GUMBO_TAG_CITE: case GUMBO_TAG_DFN:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_DFN:
         return inlineRun(element, {RunKind::Emphasis, {}});
-    case GUMBO_TAG_STRONG: case GUMBO_TAG_B:
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_B:
         return inlineRun(element, {RunKind::Strong, {}});
     case GUMBO_TAG_A:
         return link(element);
     case GUMBO_TAG_SUP:
         return superscript(element);
-    case GUMBO_TAG_IMG: case GUMBO_TAG_IMAGE:
+    case GUMBO_TAG_IMG:
+    case GUMBO_TAG_IMAGE:
         if (!isTracker(element) && !m_isWhole)
             ++pictures;
         return;
-    case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_IFRAME: case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_EMBED: case GUMBO_TAG_VIDEO: case GUMBO_TAG_AUDIO: case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_MATH:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_CANVAS:
     case GUMBO_TAG_APPLET:
         embedded += m_isWhole ? 0 : 1;
         return;

@@ -68,10 +68,10 @@ private:
     const QSet<int> &m_restored;
     QUrl m_base;
     documents::BodyBuilder m_builder;
-    QList<Run> m_runs;       ///< Around the present node, outermost first.
+    QList<Run> m_runs;        ///< Around the present node, outermost first.
     qsizetype m_openRuns = 0; ///< Of them, those begun in the open block.
     QList<List> m_lists;
-    QString m_label;         ///< Of the item that has no block yet.
+    QString m_label; ///< Of the item that has no block yet.
     bool m_isItemFresh = false;
     int m_quotes = 0;
     int m_headingLevel = 0;

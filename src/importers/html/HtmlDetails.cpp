@@ -129,15 +129,18 @@ void Finder::lookInArticle(const GumboNode &node)
             time = isoDate(textWithin(node));
     }
     const bool isAuthor = attribute(node, "rel") == u"author"
-        || isNamed(node, {"byline", "author", "author-name", "post-author", "entry-author", "penulis"});
+        || isNamed(node,
+                   {"byline", "author", "author-name", "post-author", "entry-author", "penulis"});
     if (byline.isEmpty() && isAuthor) {
         const QString name = plain(textWithin(node));
         if (name.size() <= LongestName)
             byline = name;
     }
     if (date.isEmpty()
-        && isNamed(node, {"date", "post-date", "entry-date", "posted-on", "published", "datepublished",
-                          "publish-date", "tanggal"}))
+        && isNamed(
+            node,
+            {"date", "post-date", "entry-date", "posted-on", "published", "datepublished",
+             "publish-date", "tanggal"}))
         date = isoDate(textWithin(node));
 }
 
@@ -171,15 +174,15 @@ QString titleWithoutSite(const QString &title, const QString &site, const QStrin
     if (parts.size() > 1 && parts.back().compare(site, Qt::CaseInsensitive) == 0)
         return title.left(title.lastIndexOf(separator)).trimmed();
     if (parts.size() > 1 && parts.front().compare(site, Qt::CaseInsensitive) == 0)
-        return title.mid(title.indexOf(separator)).remove(
-            QRegularExpression(QStringLiteral(R"(^\s+[-–—|·•»:]+\s+)")));
+        return title.mid(title.indexOf(separator))
+            .remove(QRegularExpression(QStringLiteral(R"(^\s+[-–—|·•»:]+\s+)")));
     return title;
 }
 
 QString languageOf(const QString &tag)
 {
-    static const QRegularExpression form(QStringLiteral("^[a-z]{2,3}(-[a-z0-9]{2,8})*$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("^[a-z]{2,3}(-[a-z0-9]{2,8})*$"), QRegularExpression::CaseInsensitiveOption);
     QString language = QString(tag).replace(u'_', u'-').trimmed();
     if (!form.match(language).hasMatch())
         return {};
@@ -192,7 +195,8 @@ QString languageOf(const QString &tag)
 /// What browsers note at the top of a page that they save.
 QString savedFrom(const QByteArray &source)
 {
-    static const QRegularExpression note(QStringLiteral(R"(<!--\s*saved from url=\(\d+\)(\S+)\s*-->)"));
+    static const QRegularExpression note(
+        QStringLiteral(R"(<!--\s*saved from url=\(\d+\)(\S+)\s*-->)"));
     return note.match(QString::fromUtf8(source.left(2048))).captured(1);
 }
 
@@ -220,12 +224,13 @@ Document detailsOf(const GumboNode &root, const GumboNode &article, const QByteA
     Document details;
     details.publisher = firstOf(
         {found.meta("citation_publisher"), linked.publisher, found.meta("og:site_name"),
-         found.meta("dc.publisher"), found.meta("dcterms.publisher"), found.meta("citation_journal_title")});
+         found.meta("dc.publisher"), found.meta("dcterms.publisher"),
+         found.meta("citation_journal_title")});
     const QString site = firstOf({found.meta("og:site_name"), details.publisher});
     details.title = titleWithoutSite(
         firstOf(
-            {found.meta("citation_title"), linked.title, found.meta("og:title"), found.meta("dc.title"),
-             found.meta("dcterms.title"), found.title, found.heading}),
+            {found.meta("citation_title"), linked.title, found.meta("og:title"),
+             found.meta("dc.title"), found.meta("dcterms.title"), found.title, found.heading}),
         site, found.heading);
     details.author = firstOf(
         {found.allMeta("citation_author"), linked.author, authorOf(found.allMeta("author")),
@@ -233,9 +238,10 @@ Document detailsOf(const GumboNode &root, const GumboNode &article, const QByteA
          authorOf(found.meta("article:author")), authorOf(found.byline)});
     details.published = firstOf(
         {isoDate(found.meta("citation_publication_date")), isoDate(found.meta("citation_date")),
-         linked.published, isoDate(found.meta("article:published_time")), isoDate(found.meta("dc.date")),
-         isoDate(found.meta("dcterms.date")), isoDate(found.meta("dcterms.issued")),
-         isoDate(found.meta("date")), isoDate(found.meta("dc.date.issued")), found.time, found.date});
+         linked.published, isoDate(found.meta("article:published_time")),
+         isoDate(found.meta("dc.date")), isoDate(found.meta("dcterms.date")),
+         isoDate(found.meta("dcterms.issued")), isoDate(found.meta("date")),
+         isoDate(found.meta("dc.date.issued")), found.time, found.date});
     details.language = firstOf(
         {languageOf(attribute(root, "lang")), languageOf(attribute(root, "xml:lang")),
          languageOf(linked.language), languageOf(found.meta("og:locale")),

@@ -25,8 +25,13 @@ bool isItem(const GumboNode *node)
 bool isStructure(const GumboNode &node)
 {
     switch (tagOf(node)) {
-    case GUMBO_TAG_TABLE: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_SECTION: case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_BLOCKQUOTE:
         return true;
     default:
         return false;
@@ -109,7 +114,8 @@ void HtmlBody::table(const GumboNode &element)
     ++m_tables;
     for (const GumboNode *child : childrenOf(element)) {
         const GumboTag tag = tagOf(*child);
-        const bool isGroup = tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TFOOT;
+        const bool isGroup = tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_THEAD
+            || tag == GUMBO_TAG_TFOOT;
         if (isOuter || !isGroup) {
             walk(*child);
             continue;

@@ -9,9 +9,8 @@
 #include <QList>
 #include <QString>
 
-#include <memory>
-
 #include <gumbo.h>
+#include <memory>
 
 namespace telaah::importers {
 

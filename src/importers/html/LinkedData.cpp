@@ -82,7 +82,8 @@ QString namesOf(const QJsonValue &value, const QJsonValue &all)
 QString textOf(const QJsonObject &object, const char *name)
 {
     const QJsonValue value = object.value(QLatin1String(name));
-    return value.isObject() ? value.toObject().value(QLatin1String("@id")).toString() : value.toString();
+    return value.isObject() ? value.toObject().value(QLatin1String("@id")).toString()
+                            : value.toString();
 }
 
 } // namespace

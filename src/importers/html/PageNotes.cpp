@@ -31,7 +31,8 @@ bool hasSuperscript(const GumboNode &link)
             return true;
     }
     bool found = false;
-    forEachElement(link, [&](const GumboNode &node) { found = found || tagOf(node) == GUMBO_TAG_SUP; });
+    forEachElement(
+        link, [&](const GumboNode &node) { found = found || tagOf(node) == GUMBO_TAG_SUP; });
     return found;
 }
 
@@ -54,7 +55,11 @@ bool isMark(const GumboNode &link, const QString &label)
 bool canBeNote(const GumboNode &node)
 {
     switch (tagOf(node)) {
-    case GUMBO_TAG_P: case GUMBO_TAG_LI: case GUMBO_TAG_DIV: case GUMBO_TAG_TD: case GUMBO_TAG_DD:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_DD:
     case GUMBO_TAG_ASIDE:
         return true;
     default:

@@ -14,9 +14,9 @@ namespace telaah::importers {
 /// another place of the page, and the note there, which leads back.
 struct PageNotes
 {
-    QSet<const GumboNode *> marks;              ///< The links in the text.
-    QSet<const GumboNode *> backLinks;          ///< The links back, which are no text.
-    QHash<const GumboNode *, QString> labels;   ///< Of each note, by its block: "1", "*".
+    QSet<const GumboNode *> marks;            ///< The links in the text.
+    QSet<const GumboNode *> backLinks;        ///< The links back, which are no text.
+    QHash<const GumboNode *, QString> labels; ///< Of each note, by its block: "1", "*".
 };
 
 PageNotes notesOf(const GumboNode &body);

@@ -90,9 +90,8 @@ TextMeasure Survey::sort(const GumboNode &node, bool isApart)
     }
     qsizetype inlineText = 0;
     for (const GumboNode *child : childrenOf(node)) {
-        const TextMeasure part = isElement(*child)
-            ? sort(*child, isApart)
-            : TextMeasure{lengthOf(charactersOf(*child))};
+        const TextMeasure part = isElement(*child) ? sort(*child, isApart)
+                                                   : TextMeasure{lengthOf(charactersOf(*child))};
         sum.prose += part.prose;
         sum.isMixed = sum.isMixed || part.isMixed;
         if (!isBlockLike(*child))
@@ -121,8 +120,16 @@ const GumboNode *mainChild(const GumboNode &element, const Survey &survey)
 bool isParagraphLike(const GumboNode &node)
 {
     switch (tagOf(node)) {
-    case GUMBO_TAG_P: case GUMBO_TAG_LI: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_PRE: case GUMBO_TAG_TR:
-    case GUMBO_TAG_TD: case GUMBO_TAG_OL: case GUMBO_TAG_UL: case GUMBO_TAG_TABLE: case GUMBO_TAG_TBODY:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TBODY:
         return true;
     default:
         return false;

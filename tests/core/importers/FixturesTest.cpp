@@ -7,7 +7,6 @@
 #include "importers/HtmlImporter.h"
 #include "importers/MarkdownImporter.h"
 #include "importers/TextImporter.h"
-
 #include "support/Catch.h"
 #include "support/FileBytes.h"
 #include "support/ImportOutline.h"

@@ -133,9 +133,12 @@ TEST_CASE("References to characters are resolved", "[importers]")
         == QString::fromUtf8("AT&T \u2013 \u2013 \u201ca\u201d <b> &unknown; a b \ufffd \ufffd"));
 }
 
-TEST_CASE("Of HTML the text stays, of images the description, and code keeps its lines", "[importers]")
+TEST_CASE(
+    "Of HTML the text stays, of images the description, and code keeps its lines", "[importers]")
 {
-    CHECK(bodyOf("<p>satu</p><script>alert(1)</script>\n\na <b>dua</b>").text == QString("satu\na dua"));
+    CHECK(
+        bodyOf("<p>satu</p><script>alert(1)</script>\n\na <b>dua</b>").text
+        == QString("satu\na dua"));
     CHECK(bodyOf("![peta *Asia*](file:///etc/passwd)").text == QString("peta Asia"));
     CHECK(
         bodyOf("```\nsatu\n dua\n```\n\nTiga `empat`.").text == QString("satu\ndua\nTiga empat."));
@@ -160,8 +163,9 @@ TEST_CASE("A file cut short anywhere is read as far as it goes or refused", "[im
         if (const auto imported = readMarkdown(bytes.first(length)))
             CHECK(isSound(imported->body));
         else
-            CHECK((imported.error().code == ErrorCode::InvalidInput
-                   || imported.error().code == ErrorCode::NoText));
+            CHECK(
+                (imported.error().code == ErrorCode::InvalidInput
+                 || imported.error().code == ErrorCode::NoText));
     }
 }
 

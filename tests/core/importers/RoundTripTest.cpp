@@ -6,7 +6,6 @@
 #include "importers/HtmlImporter.h"
 #include "importers/MarkdownImporter.h"
 #include "importers/TextImporter.h"
-
 #include "support/FileBytes.h"
 #include "support/Outcome.h"
 
@@ -26,8 +25,8 @@ QStringList textsOf(const ImportedDocument &imported)
 
 ImportedDocument original()
 {
-    return test::taken(importers::readMarkdown(
-        test::bytesOf(SOURCE_DIR "/data/articles/korea-jepang.md")));
+    return test::taken(
+        importers::readMarkdown(test::bytesOf(SOURCE_DIR "/data/articles/korea-jepang.md")));
 }
 
 QByteArray saved(const char *name)

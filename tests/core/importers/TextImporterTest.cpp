@@ -5,7 +5,6 @@
 
 #include "importers/GluedWords.h"
 #include "importers/HtmlImporter.h"
-
 #include "support/FileBytes.h"
 #include "support/Outcome.h"
 
@@ -105,21 +104,26 @@ TEST_CASE("What is left out stays in its place whatever is restored", "[importer
 
 TEST_CASE("Words that lost their space are found, names written so are not", "[importers]")
 {
-    CHECK(gluedWords(QString("kata negaraDiplomasi, lalu siberNasional.")) == QStringList{"negaraDiplomasi", "siberNasional"});
-    CHECK(gluedWords(QString("iPhone eBay PhD McKinsey MacArthur KemenPAN-RB GitHub YouTube WhatsApp "
-                             "LinkedIn SolarWinds CrowdStrike PeduliLindungi BSSNs macOS rahmatNya "
-                             "https://x.org/getElementById user@siberNasional.id std::stringView "
-                             "fooBarBazQux kemenPAN e-KTP UNIDIR JavaScript"))
-              .isEmpty());
-    CHECK(gluedWords(QString("Kebijakan negara. NegaraKebijakan itu.")) == QStringList{"NegaraKebijakan"});
+    CHECK(
+        gluedWords(QString("kata negaraDiplomasi, lalu siberNasional."))
+        == QStringList{"negaraDiplomasi", "siberNasional"});
+    CHECK(
+        gluedWords(QString("iPhone eBay PhD McKinsey MacArthur KemenPAN-RB GitHub YouTube WhatsApp "
+                           "LinkedIn SolarWinds CrowdStrike PeduliLindungi BSSNs macOS rahmatNya "
+                           "https://x.org/getElementById user@siberNasional.id std::stringView "
+                           "fooBarBazQux kemenPAN e-KTP UNIDIR JavaScript"))
+            .isEmpty());
+    CHECK(
+        gluedWords(QString("Kebijakan negara. NegaraKebijakan itu."))
+        == QStringList{"NegaraKebijakan"});
 }
 
 TEST_CASE("Prose that only contains such words is not taken for part of a page", "[importers]")
 {
-    const QByteArray text =
-        "Menu\n\nBaca juga dapat berarti membaca sekali lagi, dan itu baik.\n\n"
-        "Follow-up meetings were held on Instagram and Facebook.\n\n"
-        "Share of exports grew.\n\nInstagram\n\nPerusahaan itu didirikan pada 2010 dan dibeli pada 2012.\n";
+    const QByteArray text = "Menu\n\nBaca juga dapat berarti membaca sekali lagi, dan itu baik.\n\n"
+                            "Follow-up meetings were held on Instagram and Facebook.\n\n"
+                            "Share of exports grew.\n\nInstagram\n\nPerusahaan itu didirikan pada "
+                            "2010 dan dibeli pada 2012.\n";
     CHECK(taken(readText(text, {})).leftOut.isEmpty());
 }
 
