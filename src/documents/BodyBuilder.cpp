@@ -52,11 +52,19 @@ void BodyBuilder::append(QStringView raw)
 {
     Q_ASSERT(m_isOpen);
     const QString piece = text::canonical(raw);
-    for (const QChar character : piece) {
-        const bool isSpace = isBlank(character);
-        if (isSpace && (m_text.isEmpty() || isBlank(m_text.back())))
+    qsizetype start = 0;
+    while (start < piece.size()) {
+        if (isBlank(piece.at(start))) {
+            if (!m_text.isEmpty() && !isBlank(m_text.back()))
+                m_text.append(Space);
+            ++start;
             continue;
-        m_text.append(isSpace ? QChar(Space) : character);
+        }
+        qsizetype end = start + 1;
+        while (end < piece.size() && !isBlank(piece.at(end)))
+            ++end;
+        m_text.append(QStringView(piece).sliced(start, end - start));
+        start = end;
     }
 }
 

@@ -16,6 +16,7 @@ namespace telaah::importers {
 using documents::Format;
 using documents::ImportedDocument;
 using documents::ImportWarningKind;
+using documents::LeftOutKind;
 
 namespace {
 
@@ -48,7 +49,7 @@ const GumboNode *bodyOf(const GumboNode &root)
     return &root;
 }
 
-void addWarnings(ImportedDocument &imported, const HtmlBody &page)
+void addWarnings(ImportedDocument &imported, const HtmlPage &page)
 {
     if (page.isNestingFlattened)
         warn(imported, {ImportWarningKind::FlattenedNesting, 1, {}});
@@ -57,6 +58,15 @@ void addWarnings(ImportedDocument &imported, const HtmlBody &page)
     if (page.embedded > 0)
         warn(imported, {ImportWarningKind::Embedded, page.embedded, {}});
     addTextWarnings(imported);
+}
+
+HtmlPage read(
+    const GumboNode &body, const PageRoles &roles, const PageNotes &notes,
+    const QSet<int> &restored, const QUrl &base)
+{
+    HtmlBody page(roles, notes, restored, base);
+    page.read(body);
+    return page.take();
 }
 
 qsizetype lengthOf(const ImportedDocument &imported)
@@ -88,8 +98,16 @@ Result<ImportedDocument> readHtml(const QByteArray &bytes, const documents::Impo
     imported.details = detailsOf(tree->root(), *roles.article, utf8);
     const PageNotes notes = notesOf(body);
     const QUrl base = baseOf(tree->root(), imported.details.url);
-    HtmlBody page(roles, notes, choices.restored, base);
-    page.read(body);
+    HtmlPage page = read(body, roles, notes, {}, base);
+    if (page.body.blocks.isEmpty() && !page.leftOut.isEmpty()) {
+        // A page of nothing but such parts is what its reader wants.
+        roles.leftOut.removeIf([](QHash<const GumboNode *, LeftOutKind>::iterator part) {
+            return *part != LeftOutKind::Hidden;
+        });
+        page = read(body, roles, notes, {}, base);
+    }
+    if (!choices.restored.isEmpty())
+        page = read(body, roles, notes, choices.restored, base);
     imported.body = page.body;
     imported.leftOut = page.leftOut;
     if (imported.body.blocks.isEmpty())

@@ -35,9 +35,9 @@ inline constexpr int Elements = 500'000; ///< Of HTML.
 inline constexpr qsizetype TextLength = 10'000'000;
 inline constexpr int ControlsPerThousand = 10; ///< More, and it is no text.
 
-inline constexpr int ListDepth = 32;      ///< Of lists and quotations; deeper is flattened.
-inline constexpr int TableDepth = 4;      ///< Deeper is flattened.
-inline constexpr int RunsPerBlock
-    = documents::BodyBuilder::RunsPerBlock; ///< Further ones are flattened.
+inline constexpr int ListDepth = 32; ///< Of lists and quotations; deeper is flattened.
+inline constexpr int TableDepth = 4; ///< Deeper is flattened.
+inline constexpr int RunsPerBlock =
+    documents::BodyBuilder::RunsPerBlock; ///< Further ones are flattened.
 
 } // namespace telaah::importers::limits

@@ -11,11 +11,11 @@ namespace telaah::importers {
 /// A line of a text file that is not blank.
 struct TextLine
 {
-    QStringView text;     ///< Without white space at both ends.
-    int indent = 0;       ///< In columns; a tab goes to the next multiple of eight.
-    int blankBefore = 0;  ///< Blank lines above.
-    int pagesBefore = 0;  ///< Form feeds since the line above.
-    int group = 0;        ///< Lines without a blank one or a form feed between them share one.
+    QStringView text;        ///< Without white space at both ends.
+    int indent = 0;          ///< In columns; a tab goes to the next multiple of eight.
+    int blankBefore = 0;     ///< Blank lines above.
+    int pagesBefore = 0;     ///< Form feeds since the line above.
+    int group = 0;           ///< Lines without a blank one or a form feed between them share one.
     bool isRestored = false; ///< Had been left out.
 };
 

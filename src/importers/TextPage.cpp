@@ -60,22 +60,31 @@ Kinds kindsOf(const QList<TextLine> &lines, LineStyle style)
     return kinds;
 }
 
-/// From where a thread begins to the last line that belongs to one.
-void addThread(Kinds &kinds, const QList<TextLine> &lines)
+/// From where a thread begins to the end of the last group that belongs to one. In prose that is
+/// wrapped only the first line of a group tells: others may end as they do by chance.
+void addThread(Kinds &kinds, const QList<TextLine> &lines, LineStyle style)
 {
     qsizetype begin = -1;
     qsizetype last = -1;
+    int signs = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isFirst = i == 0 || lines.at(i - 1).group != lines.at(i).group;
-        if (begin < 0 && isFirst && beginsCommentThread(lines.at(i).text))
+        if (begin < 0 && isFirst && beginsCommentThread(lines.at(i).text)) {
             begin = i;
-        else if (begin >= 0 && continuesCommentThread(lines.at(i).text))
+        } else if (
+            begin >= 0 && (isFirst || style == LineStyle::Paragraphs)
+            && continuesCommentThread(lines.at(i).text)) {
             last = i;
+            ++signs;
+        }
     }
-    if (last < 0)
+    // "Komentar" without a number is a heading as well.
+    const bool isCounted = begin >= 0 && lines.at(begin).text.front().isDigit();
+    if (last < 0 || signs < (isCounted ? 1 : 3))
         return;
+    last = groupEnd(lines, last) - 1;
     for (qsizetype i = begin; i <= last; ++i) {
-        if (!kinds.at(i) || kinds.at(i) != LeftOutKind::Form)
+        if (kinds.at(i) != LeftOutKind::Form)
             kinds[i] = LeftOutKind::Comments;
     }
 }
@@ -85,7 +94,7 @@ void addThread(Kinds &kinds, const QList<TextLine> &lines)
 QList<LeftOutPart> takeLeftOut(QList<TextLine> &lines, LineStyle style, const QSet<int> &restored)
 {
     Kinds kinds = kindsOf(lines, style);
-    addThread(kinds, lines);
+    addThread(kinds, lines, style);
     QList<LeftOutPart> parts;
     QList<TextLine> kept;
     int pages = 0; // Of lines that go.

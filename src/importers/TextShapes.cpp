@@ -70,7 +70,8 @@ ListMarker markerOf(QStringView line)
     place += word.size();
     if (word.isEmpty() || place >= head.size())
         return {};
-    const bool isClosed = head.at(place) == u')' || (head.at(place) == u'.' && head.front() != u'(');
+    const bool isClosed = head.at(place) == u')'
+        || (head.at(place) == u'.' && head.front() != u'(');
     const qsizetype length = isClosed ? spaceAt(place + 1) : 0;
     if (length == 0)
         return {};
@@ -94,8 +95,8 @@ int headingLevel(QStringView line)
     static const QRegularExpression article(
         QStringLiteral(R"(^(pasal|article|paragraf)\s+\d{1,3}[A-Z]?$)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression numbered(
-        QStringLiteral(R"(^(\d{1,2}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+\p{Lu}[^;]*[^.,;:]$)"));
+    static const QRegularExpression numbered(QStringLiteral(
+        R"(^(\d{1,2}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+\p{Lu}[^;]*[^.,;:]$)"));
     const QString text = line.toString();
     if (const auto match = chapter.match(text); match.hasMatch())
         return match.captured(1).compare(QLatin1String("bagian"), Qt::CaseInsensitive) == 0 ? 2 : 1;

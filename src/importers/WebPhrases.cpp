@@ -31,7 +31,7 @@ constexpr Pattern Patterns[] = {
     {LeftOutKind::Comments, false,
      "(?:pingback|trackback):? .*|(?:no|\\d+) "
      "(?:thoughts?|comments?|repl(?:y|ies)|responses?|komentar|"
-     "tanggapan|balasan|pemikiran)(?: (?:on|for|to|untuk|pada|tentang|di|terhadap)\\b.*)?"},
+     "tanggapan|balasan|pemikiran)(?: (?:on|for|to|untuk|pada|tentang|di|terhadap)\\b.*[^.])?"},
     {LeftOutKind::Form, false,
      "(?:leave|post|write|add|submit) a (?:reply|comment)(?: to .*)?(?: ?cancel reply)?|"
      "(?:tinggalkan|tulis|kirim|beri) (?:balasan|komentar|tanggapan)(?: (?:anda|untuk .*))?"
@@ -73,7 +73,8 @@ constexpr Pattern Patterns[] = {
      "(?:pos|artikel|tulisan) (?:sebelumnya|berikutnya|selanjutnya)(?: ?[:：].*)?"},
     {LeftOutKind::Footer, false,
      "(?:copyright )?(?:©|\\(c\\)).{0,20}(?:19|20)\\d\\d.{0,60}|all rights reserved\\.?|"
-     "(?:copyright|hak cipta) .{0,20}(?:19|20)\\d\\d.{0,40}|(?:proudly )?powered by .{1,40}|"
+     "(?:copyright|hak cipta) .{0,20}(?:19|20)\\d\\d[^.]{0,40}(?:\\. all rights "
+     "reserved\\.?)?|(?:proudly )?powered by .{1,40}|"
      "(?:we|this (?:web)?site) uses? cookies.*|(?:kami|situs(?: web)? ini) menggunakan "
      "cookies?\\b.*|"
      "accept (?:all )?cookies|(?:terima|setujui) semua cookies?"},
@@ -182,7 +183,7 @@ bool beginsCommentThread(QStringView line)
 {
     static const QRegularExpression begin = whole(
         "\\d+ (?:thoughts?|comments?|repl(?:y|ies)|responses?|komentar|tanggapan|balasan|pemikiran)"
-        "(?: (?:on|for|to|untuk|pada|tentang|di|terhadap)\\b.*)?|comments|komentar");
+        "(?: (?:on|for|to|untuk|pada|tentang|di|terhadap)\\b.*[^.])?|comments|komentar");
     const QString plain = stripped(line);
     return !plain.isEmpty() && plain.size() < LongestPhrase && matches(begin, plain);
 }
@@ -190,7 +191,7 @@ bool beginsCommentThread(QStringView line)
 bool continuesCommentThread(QStringView line)
 {
     static const QRegularExpression within = whole(
-        ".{1,60} (?:says|said|wrote|berkata|mengatakan|menulis):?|reply|balas|(?:log in|masuk) "
+        ".{1,60} (?:says|said|wrote|berkata|mengatakan|menulis):|reply|balas|(?:log in|masuk) "
         "(?:to|untuk) .*|"
         "(?:pingback|trackback):? .*|.{0,30}\\b(?:19|20)\\d\\d (?:at|pada|pukul|pada pukul) "
         "\\d{1,2}[:.]\\d\\d.{0,20}|"

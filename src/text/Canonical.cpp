@@ -9,6 +9,8 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 namespace telaah::text {
 
 namespace {
@@ -28,6 +30,12 @@ bool isInvisible(QChar character)
     return character == QChar(0xfeff) || character == QChar(0xad) || character == QChar(0x200b);
 }
 
+/// Most characters are: canonical whatever is around them.
+bool isPlain(QChar character)
+{
+    return (character.unicode() >= 0x20 && character.unicode() < 0x7f) || character == LineFeed;
+}
+
 QString composed(const QString &text)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -44,11 +52,17 @@ QString composed(const QString &text)
 
 QString canonical(QStringView raw)
 {
+    const auto other = std::ranges::find_if_not(raw, &isPlain);
+    if (other == raw.end())
+        return raw.toString();
     QString text;
     text.reserve(raw.size());
-    for (qsizetype i = 0; i < raw.size(); ++i) {
+    text.append(raw.first(other - raw.begin()));
+    for (qsizetype i = text.size(); i < raw.size(); ++i) {
         const QChar character = raw.at(i);
-        if (character.isSurrogate()) {
+        if (isPlain(character)) {
+            text.append(character);
+        } else if (character.isSurrogate()) {
             if (!isBoundary(raw, i + 1) && i + 1 < raw.size()) {
                 text.append(raw.sliced(i, 2));
                 ++i;

@@ -155,8 +155,8 @@ std::optional<LeftOutKind> declaredKind(const GumboNode &element)
     if (isNote(element))
         return {};
     // Of each printed page, as LibreOffice writes them.
-    if (const QString title = attribute(element, "title"); tag == GUMBO_TAG_DIV
-        && (title == u"header" || title == u"footer"))
+    if (const QString title = attribute(element, "title");
+        tag == GUMBO_TAG_DIV && (title == u"header" || title == u"footer"))
         return LeftOutKind::Footer;
     if (const auto kind = kindOfRole(attribute(element, "role")))
         return kind;

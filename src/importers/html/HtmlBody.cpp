@@ -58,7 +58,7 @@ void HtmlBody::read(const GumboNode &page)
     walk(page);
     endBlock();
     notes(page);
-    body = m_builder.take();
+    m_page.body = m_builder.take();
 }
 
 void HtmlBody::walkChildren(const GumboNode &element)
@@ -97,16 +97,18 @@ bool HtmlBody::leaveOut(const GumboNode &element)
     HtmlBody part(none, m_notes, m_restored, m_base);
     part.m_isWhole = true;
     part.read(element);
-    if (part.body.text.isEmpty())
+    if (part.m_page.body.text.isEmpty())
         return true;
-    const bool goesOn = !leftOut.isEmpty() && leftOut.back().kind == kind && m_textSince == 0;
+    const bool goesOn = !m_page.leftOut.isEmpty() && m_page.leftOut.back().kind == kind
+        && m_textSince == 0;
     if (goesOn)
-        leftOut.back().text += QLatin1Char('\n') + part.body.text;
+        m_page.leftOut.back().text += QLatin1Char('\n') + part.m_page.body.text;
     else
-        leftOut.append(
-            {kind, part.body.text, m_restored.contains(static_cast<int>(leftOut.size()))});
+        m_page.leftOut.append(
+            {kind, part.m_page.body.text,
+             m_restored.contains(static_cast<int>(m_page.leftOut.size()))});
     m_textSince = 0;
-    if (!leftOut.back().isRestored)
+    if (!m_page.leftOut.back().isRestored)
         return true;
     m_isWhole = true;
     walk(element);
@@ -212,7 +214,7 @@ void HtmlBody::heading(const GumboNode &element, int level)
 void HtmlBody::quotation(const GumboNode &element)
 {
     ++m_quotes;
-    isNestingFlattened = isNestingFlattened || m_quotes > limits::ListDepth;
+    m_page.isNestingFlattened = m_page.isNestingFlattened || m_quotes > limits::ListDepth;
     walkChildren(element);
     --m_quotes;
 }
@@ -289,7 +291,7 @@ void HtmlBody::walkElement(const GumboNode &element)
     case GUMBO_TAG_IMG:
     case GUMBO_TAG_IMAGE:
         if (!isTracker(element) && !m_isWhole)
-            ++pictures;
+            ++m_page.pictures;
         return;
     case GUMBO_TAG_SVG:
     case GUMBO_TAG_MATH:
@@ -300,7 +302,7 @@ void HtmlBody::walkElement(const GumboNode &element)
     case GUMBO_TAG_AUDIO:
     case GUMBO_TAG_CANVAS:
     case GUMBO_TAG_APPLET:
-        embedded += m_isWhole ? 0 : 1;
+        m_page.embedded += m_isWhole ? 0 : 1;
         return;
     default:
         return walkChildren(element);

@@ -11,7 +11,19 @@
 #include <QSet>
 #include <QUrl>
 
+#include <utility>
+
 namespace telaah::importers {
+
+/// What a page comes to.
+struct HtmlPage
+{
+    documents::Body body;
+    QList<documents::LeftOutPart> leftOut;
+    int pictures = 0;
+    int embedded = 0;
+    bool isNestingFlattened = false;
+};
 
 /// Walks a page in its order and makes blocks of it.
 class HtmlBody
@@ -22,11 +34,7 @@ public:
 
     void read(const GumboNode &page);
 
-    documents::Body body;
-    QList<documents::LeftOutPart> leftOut;
-    int pictures = 0;
-    int embedded = 0;
-    bool isNestingFlattened = false;
+    HtmlPage take() { return std::move(m_page); }
 
 private:
     struct List
@@ -67,6 +75,7 @@ private:
     const PageNotes &m_notes;
     const QSet<int> &m_restored;
     QUrl m_base;
+    HtmlPage m_page;
     documents::BodyBuilder m_builder;
     QList<Run> m_runs;        ///< Around the present node, outermost first.
     qsizetype m_openRuns = 0; ///< Of them, those begun in the open block.

@@ -8,6 +8,7 @@
 #include "importers/html/HtmlBody.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace telaah::importers {
@@ -19,6 +20,19 @@ namespace {
 bool isItem(const GumboNode *node)
 {
     return tagOf(*node) == GUMBO_TAG_LI;
+}
+
+// So that counting on from there stays within an int.
+constexpr int LargestStart = 1'000'000;
+
+/// The number that the attribute says, if it is one to count from.
+std::optional<int> numberOf(const GumboNode &element, const char *name)
+{
+    bool isNumber = false;
+    const int number = attribute(element, name).toInt(&isNumber);
+    if (!isNumber || number > LargestStart || number < -LargestStart)
+        return {};
+    return number;
 }
 
 /// What a table must not have within to be one of data.
@@ -70,11 +84,10 @@ void HtmlBody::list(const GumboNode &element)
         list.step = -1;
         list.next = static_cast<int>(std::ranges::count_if(childrenOf(element), &isItem));
     }
-    bool isNumber = false;
-    if (const int start = attribute(element, "start").toInt(&isNumber); isNumber)
-        list.next = start;
+    if (const auto start = numberOf(element, "start"))
+        list.next = *start;
     m_lists.append(list);
-    isNestingFlattened = isNestingFlattened || m_lists.size() > limits::ListDepth;
+    m_page.isNestingFlattened = m_page.isNestingFlattened || m_lists.size() > limits::ListDepth;
     walkChildren(element);
     m_lists.removeLast();
 }
@@ -91,9 +104,8 @@ void HtmlBody::item(const GumboNode &element)
     m_isItemFresh = true;
     m_label.clear();
     if (list.isOrdered) {
-        bool isNumber = false;
-        if (const int value = attribute(element, "value").toInt(&isNumber); isNumber)
-            list.next = value;
+        if (const auto value = numberOf(element, "value"))
+            list.next = *value;
         m_label = enumerator(list.next, list.type) + QStringLiteral(". ");
         list.next += list.step;
     }
@@ -109,7 +121,7 @@ void HtmlBody::table(const GumboNode &element)
     if (m_isCell || m_isNote)
         return walkChildren(element);
     const bool isTooDeep = m_tables >= limits::TableDepth;
-    isNestingFlattened = isNestingFlattened || isTooDeep;
+    m_page.isNestingFlattened = m_page.isNestingFlattened || isTooDeep;
     const bool isOuter = !isTooDeep && isLayout(element);
     ++m_tables;
     for (const GumboNode *child : childrenOf(element)) {

@@ -50,7 +50,7 @@ private:
     qsizetype m_place = 0;
     Names m_names;
     QByteArrayView m_rawName; ///< Of the last tag.
-    int m_attributes = 0; ///< Of the last tag.
+    int m_attributes = 0;     ///< Of the last tag.
     OpenElements m_elements;
 };
 
@@ -142,7 +142,8 @@ void Scanner::skipRaw(QByteArrayView name)
             return;
         }
         const QByteArrayView rest = m_source.sliced(m_place + 2);
-        if (rest.size() > name.size() && rest.first(name.size()).compare(name, Qt::CaseInsensitive) == 0
+        if (rest.size() > name.size()
+            && rest.first(name.size()).compare(name, Qt::CaseInsensitive) == 0
             && !isName(m_place + 2 + name.size()))
             return;
         m_place += 2;

@@ -49,14 +49,16 @@ MD_PARSER MarkdownListener::parser()
     MD_PARSER parser = {};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_PERMISSIVEURLAUTOLINKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *userdata) {
-        return listener(userdata).enterBlock(type, detail) ? 0 : 1;
+        return listener(userdata).enterBlock(type, detail)
+            ? 0
+            : -1; // md4c goes on after other numbers.
     };
     parser.leave_block = [](MD_BLOCKTYPE type, void *, void *userdata) {
         listener(userdata).leaveBlock(type);
         return 0;
     };
     parser.enter_span = [](MD_SPANTYPE type, void *detail, void *userdata) {
-        return listener(userdata).enterSpan(type, detail) ? 0 : 1;
+        return listener(userdata).enterSpan(type, detail) ? 0 : -1;
     };
     parser.leave_span = [](MD_SPANTYPE type, void *, void *userdata) {
         listener(userdata).leaveSpan(type);
@@ -99,7 +101,8 @@ void MarkdownListener::startParagraph()
         if (!std::exchange(m_isNoteFresh, false))
             builder.breakLine();
     } else if (!m_lists.isEmpty() && m_isItemFresh) {
-        builder.startBlock(m_isAmongReferences ? BlockKind::Reference : BlockKind::ListItem, depth());
+        builder.startBlock(
+            m_isAmongReferences ? BlockKind::Reference : BlockKind::ListItem, depth());
     } else if (m_quoteDepth > 0) {
         builder.startBlock(BlockKind::Quotation, std::min(m_quoteDepth, limits::ListDepth));
     } else if (!m_lists.isEmpty()) {

@@ -30,8 +30,8 @@ public:
     bool readNote(const QString &label, const QByteArray &source);
 
     documents::BodyBuilder builder;
-    QString title;            ///< The first heading.
-    QStringList marked;       ///< Those that were referred to, in that order.
+    QString title;      ///< The first heading.
+    QStringList marked; ///< Those that were referred to, in that order.
     int pictures = 0;
     bool isNestingFlattened = false;
     bool isTooMuch = false; ///< Why read() failed.
