@@ -7,8 +7,10 @@
 #include "notebook/LibraryActions.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QTreeView>
 
 namespace telaah::ui {
@@ -173,10 +175,15 @@ void LibraryCommands::askForFolder(DocumentId document)
     dialog->setOkButtonText(tr("Make folder"));
     dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, document](const QString &title) {
-        if (!title.simplified().isEmpty()) [[maybe_unused]]
-            const auto made = LibraryActions(m_notebook).addFolder(title, document);
+        [[maybe_unused]] const auto made = LibraryActions(m_notebook).addFolder(title, document);
     });
     dialog->open();
+    // A folder has a name.
+    auto *make = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    make->setEnabled(false);
+    connect(dialog, &QInputDialog::textValueChanged, make, [make](const QString &title) {
+        make->setEnabled(!title.simplified().isEmpty());
+    });
 }
 
 void LibraryCommands::fillMoveMenu()
@@ -240,19 +247,23 @@ void LibraryCommands::moveChosenDown()
 
 void LibraryCommands::removeChosen()
 {
-    if (const FolderId id = folderAt(chosen()); id.isValid()) [[maybe_unused]]
-        const auto removed = LibraryActions(m_notebook).removeFolder(id);
-    else
-        removeDocument(documentAt(chosen()));
+    const QString title = chosen().data().toString();
+    const FolderId id = folderAt(chosen());
+    const bool isRemoved = id.isValid() ? LibraryActions(m_notebook).removeFolder(id).has_value()
+                                        : removeDocument(documentAt(chosen()));
+    if (isRemoved)
+        emit hinted(tr("Removed “%1”; undo brings it back").arg(title));
 }
 
 /// The neighbour is opened first: nobody has to look at a document that is not there.
-void LibraryCommands::removeDocument(DocumentId id)
+bool LibraryCommands::removeDocument(DocumentId id)
 {
     if (const QModelIndex neighbour = m_model.neighbourOf(id); neighbour.isValid())
         m_view.setCurrentIndex(neighbour);
-    if (!DocumentActions(m_notebook).remove(id))
+    const bool isRemoved = DocumentActions(m_notebook).remove(id).has_value();
+    if (!isRemoved)
         m_view.setCurrentIndex(m_model.indexOf(id));
+    return isRemoved;
 }
 
 void LibraryCommands::showContextMenu(QPoint place)

@@ -44,6 +44,7 @@ signals:
     /// The library or the note is about to be edited, and must be in sight.
     void needed();
     void noteRequested();
+    void hinted(const QString &message); ///< What was done.
 
 private:
     QAction *make(const QString &name, const QKeySequence &key, void (LibraryCommands::*command)());
@@ -58,7 +59,7 @@ private:
     void moveChosenDown();
     void move(const documents::Gap &gap);
     void removeChosen();
-    void removeDocument(DocumentId id);
+    bool removeDocument(DocumentId id);
     void showContextMenu(QPoint place);
     QModelIndex chosen() const;
 

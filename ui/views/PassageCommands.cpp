@@ -137,9 +137,6 @@ void PassageCommands::connectCards()
             m_list.setPinned(edited.isValid() ? markAt(edited).id : PassageId());
         },
         Qt::QueuedConnection); // The editor must be gone before its card.
-    connect(
-        &m_cards.cards(), &CardDelegate::noteWritten, this,
-        [this](PassageId id, const QString &text) { writeNote(id, text); });
 }
 
 void PassageCommands::retranslate()
@@ -293,6 +290,9 @@ void PassageCommands::removeChosen()
     const WaitCursor wait(ids.size() > FewPassages);
     if (ids.isEmpty() || !PassageActions(m_notebook).remove(ids))
         return;
+    emit hinted(
+        tr("%n passage(s) removed; undo brings back what was removed", nullptr,
+           static_cast<int>(ids.size())));
     // The neighbour takes its place, so that several can be removed one after the other.
     if (const int last = m_list.rowCount() - 1; last >= 0)
         activate(m_list.idAt(qBound(0, row, last)));

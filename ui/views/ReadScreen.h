@@ -6,6 +6,7 @@
 #include "models/CardListModel.h"
 #include "reader/ReadingStyle.h"
 #include "views/Look.h"
+#include "views/NoteDrafts.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ namespace telaah::ui {
 
 class CardsPanel;
 class CardsView;
+class DraftBar;
 class FindBar;
 class FindCommands;
 class LibraryCommands;
@@ -44,9 +46,10 @@ public:
     /// Shows the newest revision of a document at the place where it was left.
     void openDocument(DocumentId id);
     void openFirstDocument();
+    void openLastDocument(); ///< The one that was open last, if it is there.
 
-    /// Stores the note that is being typed and the place where the text is left. Returns whether
-    /// the note could be stored; if not, it is open again.
+    /// Stores the notes that are being typed and the place where the text is left. Returns whether
+    /// all notes could be stored; if not, drafts are left, and the screen says so.
     bool finish();
     bool finishNote();
     bool isNoteOpen() const;
@@ -81,6 +84,7 @@ private:
     void rememberPlace() const;
     void updateSubtitle();
     void connectTagging();
+    void connectNotes();
     void backOut();
     void updateSelectionBar();
     void showVocabulary();
@@ -91,12 +95,14 @@ private:
     CardModel m_cardModel;
     CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
+    NoteDrafts m_drafts;
     SidePanel *m_left;
     OutlinePanel *m_outline;
     QWidget *m_leftColumn;
     QWidget *m_middle;
     SecondReading *m_second;
     MessageBar *m_message;
+    DraftBar *m_draftBar;
     FindBar *m_findBar;
     ReadingView *m_reading;
     CardsPanel *m_right;

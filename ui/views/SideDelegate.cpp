@@ -231,6 +231,14 @@ QWidget *SideDelegate::createEditor(
     return editor;
 }
 
+/// What is being typed is newer than what another program has written meanwhile.
+void SideDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *title = qobject_cast<QLineEdit *>(editor);
+    if (!title->isModified() && title->text() != index.data(Qt::EditRole).toString())
+        title->setText(index.data(Qt::EditRole).toString());
+}
+
 void SideDelegate::setModelData(
     QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {

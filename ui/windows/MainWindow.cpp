@@ -121,10 +121,21 @@ void MainWindow::lookOutside()
         m_notebook->lookForOutsideChanges();
 }
 
+/// Not while there are notes that are nowhere but in the window.
+bool MainWindow::mayLeaveNotebook()
+{
+    if (!m_screen || m_screen->finish())
+        return true;
+    showHint(tr("Not everything is saved: copy the text or discard it first"));
+    return false;
+}
+
 void MainWindow::openNotebook(const QString &path)
 {
     // A file is opened once per process: closing another descriptor of it would drop its locks. It
     // may have been replaced since, so that opening it again means something.
+    if (!mayLeaveNotebook())
+        return;
     if (m_notebook && sameFile(path, m_notebook->path()))
         leaveNotebook();
     adopt(Notebook::open(path, m_settings.coder()));
@@ -132,6 +143,8 @@ void MainWindow::openNotebook(const QString &path)
 
 void MainWindow::createNotebook(const QString &path)
 {
+    if (!mayLeaveNotebook())
+        return;
     adopt(Notebook::create(path, m_settings.coder(), Notebook::Content::Starter));
 }
 
@@ -186,7 +199,7 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     if (m_settings.file().value(last).toString() != m_notebook->path())
         m_settings.file().setValue(last, m_notebook->path());
     applyLook();
-    m_screen->openFirstDocument();
+    m_screen->openLastDocument();
     m_screen->reading().setFocus();
     setSaved(true);
 }
@@ -226,6 +239,7 @@ void MainWindow::connectNotebook()
     connect(m_notebook.get(), &Notebook::changedOutside, m_commands, &NotebookCommands::update);
     connect(m_screen, &ReadScreen::moved, this, &MainWindow::updateStatus);
     connect(m_screen, &ReadScreen::hinted, this, &MainWindow::showHint);
+    connect(&m_screen->library(), &LibraryCommands::hinted, this, &MainWindow::showHint);
     connect(&m_screen->library(), &LibraryCommands::needed, this, [this] {
         m_leftPanel->setChecked(true);
     });
@@ -325,6 +339,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What cannot be written is said once and stays open; who closes again means it.
     if (m_screen && !m_screen->finish() && !std::exchange(m_isCloseRefused, true)) {
+        showHint(tr("Not everything is saved: close again to give it up"));
         event->ignore();
         return;
     }
