@@ -3,6 +3,7 @@
 
 #include "gui/WindowFixture.h"
 #include "models/LibraryModel.h"
+#include "notebook/DocumentActions.h"
 #include "notebook/Notebook.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -21,6 +23,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QTreeView>
 
 using namespace telaah;
@@ -38,6 +41,7 @@ private slots:
     void aTitleBeingTypedOutlivesWhatAnotherProgramWrites();
     void whatIsRemovedIsSaid();
     void aFolderHasAName();
+    void aTitleStandsAsItIsWritten();
     void theDocumentThatWasOpenIsOpenAgain();
     void aDocumentIsPutIntoANewFolder();
     void aFolderIsRenamedAndRemovedAndKeepsItsDocuments();
@@ -187,6 +191,27 @@ void LibraryTest::aFolderHasAName()
     QTest::keyClicks(name, "Minggu 1");
     QVERIFY(make->isEnabled());
     dialog->reject();
+}
+
+void LibraryTest::aTitleStandsAsItIsWritten()
+{
+    WindowFixture user;
+    user.start();
+    const QString title = "R&D <b>tebal</b> &amp; tipis";
+    QVERIFY(notebook::DocumentActions(*user.window().notebook()).rename(DocumentId(1), title));
+    // As Qt shows a tooltip.
+    const auto shown = [](const QString &tip) {
+        return Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip;
+    };
+    QCOMPARE(shown(libraryOf(user).model()->index(0, 0).data(Qt::ToolTipRole).toString()), title);
+    QCOMPARE(shown(user.find<QAction>("undo")->toolTip()), "Undo: rename document " + title);
+    user.press(Qt::Key_H, Qt::ControlModifier);
+    const auto *history = user.find<QListView>("history");
+    QVERIFY(history);
+    QCOMPARE(
+        shown(history->model()->index(0, 0).data(Qt::ToolTipRole).toString()),
+        "Rename document: " + title);
+    QCOMPARE(user.find<QLabel>("hint")->textFormat(), Qt::PlainText);
 }
 
 void LibraryTest::theDocumentThatWasOpenIsOpenAgain()

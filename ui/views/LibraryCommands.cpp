@@ -5,6 +5,7 @@
 
 #include "notebook/DocumentActions.h"
 #include "notebook/LibraryActions.h"
+#include "support/PlainLabel.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -33,11 +34,6 @@ DocumentId documentAt(const QModelIndex &index)
 FolderId folderAt(const QModelIndex &index)
 {
     return index.data(LibraryModel::FolderRole).value<Folder>().id;
-}
-
-QString forMenu(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
@@ -202,7 +198,7 @@ void LibraryCommands::fillMoveMenu()
         });
     };
     for (const Folder &folder : m_model.folders())
-        add(forMenu(folder.title), {folder.id});
+        add(plainLabel(folder.title), {folder.id});
     if (!m_model.folders().isEmpty()) {
         // Behind the folder that it comes out of.
         add(tr("In no folder"), {{}, index.parent().isValid() ? index.parent().row() + 1 : -1});

@@ -5,6 +5,7 @@
 
 #include "notebook/Excerpts.h"
 #include "reader/ReadingView.h"
+#include "support/PlainLabel.h"
 #include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
@@ -318,10 +319,8 @@ void PassageCommands::chooseAmong(const QList<PassageId> &ids, QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const PassageId id : ids) {
         const QString quote = m_model.indexOf(id).data().toString().simplified();
-        QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
-        menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, id] {
-            activateAlone(id);
-        });
+        const QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
+        menu->addAction(plainLabel(text), this, [this, id] { activateAlone(id); });
     }
     menu->popup(place);
 }

@@ -4,6 +4,7 @@
 #include "windows/MainWindow.h"
 
 #include "common/ErrorText.h"
+#include "common/PlainTooltip.h"
 #include "dialogs/ReaderDialog.h"
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
@@ -95,6 +96,7 @@ void MainWindow::makeStatusBar()
     const auto make = [](const QString &name) {
         auto *label = new QLabel;
         label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText); // Names and titles stand as they are.
         return label;
     };
     m_saved = make(QStringLiteral("savedState"));
@@ -303,9 +305,9 @@ void MainWindow::applyLook()
 void MainWindow::updateStatus()
 {
     m_file->setText(m_notebook ? QFileInfo(m_notebook->path()).fileName() : QString());
-    m_file->setToolTip(m_notebook ? m_notebook->path() : QString());
+    m_file->setToolTip(plainTooltip(m_notebook ? m_notebook->path() : QString()));
     m_reader->setText(tr("Reader: %1").arg(m_settings.coder().initials));
-    m_reader->setToolTip(m_settings.coder().name);
+    m_reader->setToolTip(plainTooltip(m_settings.coder().name));
     m_place->setText(m_screen ? m_screen->whereabouts() : QString());
     m_offline->setText(tr("Offline — no network"));
     setWindowTitle(
