@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace telaah;
@@ -151,7 +152,7 @@ void NotesTest::itCanBeLeftAndIsThereAgainWhenOpened()
     user.type(", ya");
     leaveNote(user);
     drive.plugIn();
-    user.find<QAction>("tryDraftsAgain")->trigger();
+    user.find<QToolButton>("tryDraftsAgain")->click();
     QCOMPARE(noteOn(user, "menata"), "jangan hilang, ya");
     QCOMPARE(drafts(user), "");
     QCOMPARE(user.message(), "");
@@ -197,9 +198,9 @@ void NotesTest::aPassageRemovedElsewhereGivesItsNoteBack()
     QVERIFY2(drafts(user).contains("removed"), qPrintable(drafts(user)));
     user.press(Qt::Key_J); // Keys mean what they always do.
     QVERIFY(!editor(user));
-    user.find<QAction>("copyDrafts")->trigger();
+    user.find<QToolButton>("copyDrafts")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), "pikiran yang baik");
-    user.find<QAction>("discardDrafts")->trigger();
+    user.find<QToolButton>("discardDrafts")->click();
     QCOMPARE(drafts(user), "");
     QVERIFY(user.window().close());
 }
@@ -283,7 +284,7 @@ void NotesTest::anotherNotebookHasToWait()
     QVERIFY(!QFile::exists(user.path("lain.telaah")));
     QVERIFY(!drafts(user).isEmpty());
     QVERIFY(!user.find<QLabel>("hint")->text().isEmpty());
-    user.find<QAction>("discardDrafts")->trigger();
+    user.find<QToolButton>("discardDrafts")->click();
     user.window().createNotebook(user.path("lain.telaah"));
     QCOMPARE(QFileInfo(user.window().notebook()->path()).fileName(), "lain.telaah");
 }

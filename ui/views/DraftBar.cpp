@@ -6,7 +6,6 @@
 #include "views/NoteDrafts.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -28,20 +27,18 @@ DraftBar::DraftBar(NoteDrafts &drafts, QWidget *parent)
     layout->setContentsMargins(16, 6, 8, 6);
     layout->addWidget(m_text, 1);
     const auto make = [&](const char *name) {
-        auto *action = new QAction(this);
-        action->setObjectName(QLatin1String(name));
         auto *button = new QToolButton;
+        button->setObjectName(QLatin1String(name));
         button->setFocusPolicy(Qt::TabFocus);
-        button->setDefaultAction(action);
         layout->addWidget(button);
-        return action;
+        return button;
     };
     m_tryAgain = make("tryDraftsAgain");
     m_copy = make("copyDrafts");
     m_discard = make("discardDrafts");
-    connect(m_tryAgain, &QAction::triggered, &drafts, &NoteDrafts::writeAll);
-    connect(m_copy, &QAction::triggered, this, &DraftBar::copy);
-    connect(m_discard, &QAction::triggered, &drafts, &NoteDrafts::discard);
+    connect(m_tryAgain, &QToolButton::clicked, &drafts, &NoteDrafts::writeAll);
+    connect(m_copy, &QToolButton::clicked, this, &DraftBar::copy);
+    connect(m_discard, &QToolButton::clicked, &drafts, &NoteDrafts::discard);
     connect(&drafts, &NoteDrafts::changed, this, &DraftBar::update);
     retranslate();
 }

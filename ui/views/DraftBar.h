@@ -5,8 +5,8 @@
 
 #include <QFrame>
 
-class QAction;
 class QLabel;
+class QToolButton;
 
 namespace telaah::ui {
 
@@ -34,9 +34,9 @@ private:
 
     NoteDrafts &m_drafts;
     QLabel *m_text;
-    QAction *m_tryAgain;
-    QAction *m_copy;
-    QAction *m_discard;
+    QToolButton *m_tryAgain;
+    QToolButton *m_copy;
+    QToolButton *m_discard;
 };
 
 } // namespace telaah::ui

@@ -70,8 +70,8 @@ private:
         bool isLost = false;
     };
 
-    Result<void> store(PassageId id, const QString &note);
-    Result<void> store(DocumentId id, const QString &note);
+    [[nodiscard]] Result<void> store(PassageId id, const QString &note);
+    [[nodiscard]] Result<void> store(DocumentId id, const QString &note);
     bool isThere(const Owner &owner) const;
     void drop(const Owner &owner);
     void tryLater();

@@ -92,10 +92,10 @@ private:
     notebook::Notebook &m_notebook;
     Settings &m_settings;
     Look m_look;
+    NoteDrafts m_drafts; ///< Outlives the models: what views let go of then goes there.
     CardModel m_cardModel;
     CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
-    NoteDrafts m_drafts;
     SidePanel *m_left;
     OutlinePanel *m_outline;
     QWidget *m_leftColumn;
