@@ -7,9 +7,11 @@
 #include "models/VocabularyModel.h"
 #include "notebook/Notebook.h"
 #include "views/PassageCommands.h"
+#include "views/SideDelegate.h"
 #include "views/VocabularyView.h"
 
 #include <QDragEnterEvent>
+#include <QIdentityProxyModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,6 +32,7 @@ private slots:
     void cleanup();
 
     void choosingAConceptLeavesItsPassages();
+    void labelsMakeRoomForLongCounts();
     void otherPassagesStandBackInTheText();
     void enterTagsWhatIsSelectedOrGoesToTheFirstPassage();
     void aDoubleClickTagsAndLeavesTheFilterAlone();
@@ -56,6 +59,18 @@ private:
 namespace {
 
 const QString Sentence = QStringLiteral("Negara yang menata layanannya secara digital");
+
+/// As if a notebook had a hundred thousand passages.
+class Crowded : public QIdentityProxyModel
+{
+public:
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == VocabularyModel::CountRole || role == VocabularyModel::TotalRole)
+            return 123456;
+        return QIdentityProxyModel::data(index, role);
+    }
+};
 
 } // namespace
 
@@ -124,6 +139,28 @@ QRect ConceptsTest::wordsOf(const QString &text)
     const text::TextRange range = m_fixture->rangeOf(text);
     m_fixture->reading().showRange(range);
     return m_fixture->reading().rectOf({range.start(), range.start() + 4});
+}
+
+void ConceptsTest::labelsMakeRoomForLongCounts()
+{
+    const ui::SideDelegate delegate;
+    QAbstractItemModel *model = tree().model();
+    Crowded crowded;
+    crowded.setSourceModel(model);
+    const QModelIndex few = entry("Cyber diplomacy");
+    const QModelIndex many = crowded.mapFromSource(few);
+    QVERIFY(few.data().toString().contains(' '));
+    const auto heightIn = [&](int width, const QModelIndex &index) {
+        QStyleOptionViewItem option;
+        option.rect = {0, 0, width, 20};
+        return delegate.sizeHint(option, index).height();
+    };
+    const int oneLine = heightIn(900, few);
+    int width = 900;
+    while (heightIn(width - 1, few) == oneLine)
+        --width;
+    QVERIFY(heightIn(width, many) > oneLine); // Where a short count just leaves room.
+    QCOMPARE(heightIn(width + 90, many), oneLine);
 }
 
 void ConceptsTest::choosingAConceptLeavesItsPassages()

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -24,6 +25,8 @@ class StatesTest : public QObject
 private slots:
     void states_data();
     void states();
+    void notesNotSaved_data() { states_data(); }
+    void notesNotSaved();
 };
 
 namespace {
@@ -120,6 +123,26 @@ void StatesTest::states()
     save(user, "state-outline" + suffix);
     user.press(Qt::Key_F6, Qt::ShiftModifier);
     save(user, "state-beside" + suffix);
+}
+
+void StatesTest::notesNotSaved()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    WindowFixture user(language);
+    user.settings().file().setValue("look/theme", theme);
+    user.start();
+    user.window().resize(size);
+    user.click("menata", 2);
+    user.press(Qt::Key_N);
+    const QString away = user.path("away.telaah");
+    QVERIFY(QFile::rename(user.notebookPath(), away));
+    user.type("Bandingkan dengan artikel kedua: siapa yang menata?");
+    user.press(Qt::Key_Escape);
+    QTRY_VERIFY(user.reading().hasFocus());
+    save(user, "state-draft-" + QString(QTest::currentDataTag()));
+    QVERIFY(QFile::rename(away, user.notebookPath()));
 }
 
 QTEST_MAIN(StatesTest)

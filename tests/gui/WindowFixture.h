@@ -39,7 +39,7 @@ public:
     ui::MainWindow &window() { return *m_window; }
     ui::Settings &settings() { return *m_settings; }
     ui::ReadingView &reading() { return m_window->readScreen()->reading(); }
-    ui::CardsView &cards() { return *find<ui::CardsView>("cards"); }
+    ui::CardsView &cards() const { return *find<ui::CardsView>("cards"); }
 
     template<typename Widget>
     Widget *find(const char *name) const

@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,7 +47,6 @@ private slots:
     void exportingWorksFromTheText();
     void exportingOverTheNotebookIsRefused();
     void aNotebookDamagedMeanwhileLeavesAnEmptyWindow();
-    void aNoteThatCannotBeWrittenStaysOpen();
 };
 
 namespace {
@@ -318,26 +316,6 @@ void WindowTest::aNotebookDamagedMeanwhileLeavesAnEmptyWindow()
     QVERIFY(QFile::remove(user.notebookPath()));
     user.window().createNotebook(user.notebookPath());
     QVERIFY(user.window().notebook());
-}
-
-void WindowTest::aNoteThatCannotBeWrittenStaysOpen()
-{
-    WindowFixture user;
-    user.start();
-    user.click("Negara yang menata", 3);
-    user.press(Qt::Key_N);
-    user.type("jangan hilang");
-    QVERIFY(QFile::rename(user.notebookPath(), user.path("elsewhere.telaah")));
-    user.press(Qt::Key_Escape);
-    QVERIFY(!user.message().isEmpty());
-    auto *editor = user.find<QPlainTextEdit>("noteEditor");
-    QTRY_VERIFY((editor = user.find<QPlainTextEdit>("noteEditor")));
-    QTRY_COMPARE(editor->toPlainText(), "jangan hilang");
-    QVERIFY(!user.window().close()); // Said once; who closes again means it.
-    QVERIFY(QFile::rename(user.path("elsewhere.telaah"), user.notebookPath()));
-    QTRY_VERIFY(user.find<QPlainTextEdit>("noteEditor"));
-    user.quit();
-    QCOMPARE(user.ask("SELECT count(*) FROM passage WHERE note = 'jangan hilang'"), "1");
 }
 
 QTEST_MAIN(WindowTest)

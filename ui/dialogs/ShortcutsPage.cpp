@@ -47,7 +47,7 @@ ShortcutsPage::ShortcutsPage(ShortcutBook &book, QWidget *parent)
     m_verdict->setWordWrap(true);
     m_verdict->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_name->setBuddy(m_key);
+    m_name->setTextFormat(Qt::PlainText); // Without a buddy, which would take ampersands away.
 
     auto *keys = new QHBoxLayout;
     keys->addWidget(m_key, 1);

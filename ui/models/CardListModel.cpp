@@ -38,12 +38,7 @@ CardListModel::CardListModel(Notebook &notebook, CardModel &source, QObject *par
             for (int row = first; row <= last; ++row)
                 remove(rowOf(m_source.marks().at(row)));
         });
-    connect(
-        &source, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &first, const QModelIndex &last) {
-            if (last.row() - first.row() + 1 == m_source.rowCount())
-                refresh(); // A single one is announced by marked() as well.
-        });
+    connect(&source, &CardModel::namesChanged, this, &CardListModel::refresh);
     rebuild();
 }
 
@@ -76,6 +71,8 @@ void CardListModel::setPinned(PassageId id)
     const QModelIndex before = m_source.indexOf(std::exchange(m_pinned, id));
     if (before.isValid())
         follow(m_source.marks().at(before.row()));
+    if (!m_pinned.isValid() && std::exchange(m_isStale, false))
+        refresh();
 }
 
 void CardListModel::setLanguage(vocabulary::Language language)
@@ -122,9 +119,10 @@ QVariant CardListModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags CardListModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags own = QAbstractListModel::flags(index);
-    return index.isValid()
-        ? own | Qt::ItemIsEditable | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled
-        : own;
+    if (!index.isValid())
+        return own;
+    const Qt::ItemFlags card = own | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
+    return m_notebook.isReadOnly() ? card : card | Qt::ItemIsEditable;
 }
 
 QStringList CardListModel::mimeTypes() const
@@ -160,14 +158,15 @@ void CardListModel::rebuild()
     endResetModel();
 }
 
-/// Names may have changed that cards show.
+/// Names have changed that cards show. The cards stay where they are while one is written on.
 void CardListModel::refresh()
 {
-    if (m_filter.conceptId.isValid() && !m_source.tagOf(m_filter.conceptId)) {
+    m_isStale = m_pinned.isValid();
+    if (!m_isStale && m_filter.conceptId.isValid() && !m_source.tagOf(m_filter.conceptId)) {
         CardFilter filter = m_filter; // Undo may have taken it away.
         filter.conceptId = {};
         setFilter(filter);
-    } else if (m_order.by == CardOrder::By::Facet) {
+    } else if (!m_isStale && m_order.by == CardOrder::By::Facet) {
         rebuild();
     } else if (!m_rows.isEmpty()) {
         emit dataChanged(index(0), index(rowCount() - 1));

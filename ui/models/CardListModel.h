@@ -89,6 +89,7 @@ private:
     CardFilter m_filter;
     CardOrder m_order;
     PassageId m_pinned;
+    bool m_isStale = false; ///< Names have changed while one was pinned.
     vocabulary::Language m_language = vocabulary::Language::Indonesian;
     text::PeopleOrder m_peopleOrder;
     QList<Row> m_rows;

@@ -211,6 +211,7 @@ void CardModel::forgetCards()
     m_cards.clear();
     if (!m_marks.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
+    emit namesChanged();
 }
 
 std::optional<CardTag> CardModel::tagOf(ConceptId conceptId) const

@@ -84,6 +84,9 @@ signals:
     void marked(const telaah::passages::Mark &mark);
     void unmarked(telaah::PassageId id);
 
+    /// Concepts or coders go by other names: all cards may say something else.
+    void namesChanged();
+
 private:
     void follow(const history::Changes &changes);
     void reload();

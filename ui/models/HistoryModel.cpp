@@ -3,6 +3,7 @@
 
 #include "models/HistoryModel.h"
 
+#include "common/PlainTooltip.h"
 #include "common/StepText.h"
 
 #include <QLocale>
@@ -56,8 +57,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const Step &step = m_steps.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return StepText::of(step);
+    case Qt::ToolTipRole:
+        return plainTooltip(StepText::of(step));
     case Qt::AccessibleTextRole:
         return accessibleText(step);
     case StepRole:

@@ -3,6 +3,8 @@
 
 #include "models/LibraryModel.h"
 
+#include "common/PlainTooltip.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QMimeData>
@@ -163,8 +165,9 @@ QVariant LibraryModel::folderData(const Branch &branch, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return branch.folder.title;
+    case Qt::ToolTipRole:
+        return plainTooltip(branch.folder.title);
     case Qt::AccessibleTextRole:
         //: Name of a folder in the library, for screen readers
         return tr("Folder %1, %n document(s)", nullptr, static_cast<int>(branch.documents.size()))
@@ -181,8 +184,9 @@ QVariant LibraryModel::documentData(const DocumentSummary &summary, int role) co
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return summary.document.title;
+    case Qt::ToolTipRole:
+        return plainTooltip(summary.document.title);
     case Qt::AccessibleTextRole:
         //: Name of a document in the library, for screen readers
         return tr("%1, %n passage(s)", nullptr, static_cast<int>(summary.passages))

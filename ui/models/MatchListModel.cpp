@@ -3,6 +3,8 @@
 
 #include "models/MatchListModel.h"
 
+#include "common/PlainTooltip.h"
+
 namespace telaah::ui {
 
 void MatchListModel::setRows(const QList<Row> &rows)
@@ -26,7 +28,8 @@ QVariant MatchListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.label;
     case Qt::ToolTipRole:
-        return row.alias.isEmpty() ? row.label : row.label + QLatin1String(" — ") + row.alias;
+        return plainTooltip(
+            row.alias.isEmpty() ? row.label : row.label + QLatin1String(" — ") + row.alias);
     case ConceptRole:
         return QVariant::fromValue(row.conceptId);
     case AliasRole:

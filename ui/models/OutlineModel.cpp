@@ -3,6 +3,8 @@
 
 #include "models/OutlineModel.h"
 
+#include "common/PlainTooltip.h"
+
 #include <algorithm>
 
 namespace telaah::ui {
@@ -50,8 +52,9 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const OutlineEntry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return entry.text;
+    case Qt::ToolTipRole:
+        return plainTooltip(entry.text);
     case Qt::AccessibleTextRole:
         //: A heading in the outline, for screen readers
         return index.row() == m_current ? tr("%1, where you are").arg(entry.text) : entry.text;

@@ -3,6 +3,7 @@
 
 #include "models/VocabularyModel.h"
 
+#include "common/PlainTooltip.h"
 #include "models/DragData.h"
 
 #include <algorithm>
@@ -142,9 +143,10 @@ QVariant VocabularyModel::conceptData(const Branch &branch, const Concept &entry
     case Qt::DisplayRole:
         return labelOf(entry.label);
     case Qt::ToolTipRole:
-        return QStringList({spoken(entry.label, count, total), labelOf(entry.definition)})
-            .join(QLatin1Char('\n'))
-            .trimmed();
+        return plainTooltip(
+            QStringList({spoken(entry.label, count, total), labelOf(entry.definition)})
+                .join(QLatin1Char('\n'))
+                .trimmed());
     case Qt::AccessibleTextRole:
         return spoken(entry.label, count, total);
     case FacetRole:

@@ -132,7 +132,7 @@ QString styleSheetOf(const Appearance &appearance)
         #findBar QLineEdit { padding: 3px 6px; }
         #findCount { color: %6; }
         #findBar QToolButton:checked { background: %8; border: 1px solid %7; border-radius: 4px; }
-        #messageBar { background: %8; border-bottom: 1px solid %7; }
+        #messageBar, #draftBar { background: %8; border-bottom: 1px solid %7; }
         #selectionBar, #tagPalette { background: %3; border: 1px solid %4; border-radius: 8px; }
         #selectionBar QToolButton { border: 1px solid transparent; padding: 4px 9px;
                                     border-radius: 5px; background: transparent; }

@@ -3,23 +3,16 @@
 
 #include "support/UndoActions.h"
 
+#include "common/PlainTooltip.h"
 #include "common/StepText.h"
 #include "notebook/Notebook.h"
+#include "support/PlainLabel.h"
 
 #include <QAction>
 
 namespace telaah::ui {
 
 using notebook::Notebook;
-
-namespace {
-
-QString forMenu(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-} // namespace
 
 UndoActions::UndoActions(Notebook &notebook, QObject *parent)
     : QObject(parent)
@@ -50,17 +43,17 @@ void UndoActions::update()
 {
     const auto undoStep = m_notebook.history().undoStep();
     m_undo->setEnabled(undoStep.has_value());
-    m_undo->setText(undoStep ? forMenu(StepText::undo(*undoStep)) : tr("Undo"));
+    m_undo->setText(undoStep ? plainLabel(StepText::undo(*undoStep)) : tr("Undo"));
     m_undo->setIconText(tr("Undo"));
     m_undo->setProperty("plainName", tr("Undo"));
-    m_undo->setToolTip(m_undo->text());
+    m_undo->setToolTip(undoStep ? plainTooltip(StepText::undo(*undoStep)) : tr("Undo"));
 
     const auto redoStep = m_notebook.history().redoStep();
     m_redo->setEnabled(redoStep.has_value());
-    m_redo->setText(redoStep ? forMenu(StepText::redo(*redoStep)) : tr("Redo"));
+    m_redo->setText(redoStep ? plainLabel(StepText::redo(*redoStep)) : tr("Redo"));
     m_redo->setIconText(tr("Redo"));
     m_redo->setProperty("plainName", tr("Redo"));
-    m_redo->setToolTip(m_redo->text());
+    m_redo->setToolTip(redoStep ? plainTooltip(StepText::redo(*redoStep)) : tr("Redo"));
 }
 
 } // namespace telaah::ui

@@ -3,6 +3,8 @@
 
 #include "views/CardDelegate.h"
 
+#include "views/NoteDrafts.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -12,11 +14,6 @@ namespace telaah::ui {
 namespace {
 
 constexpr int SaveDelayMs = 400;
-
-Card cardOf(const QModelIndex &index)
-{
-    return index.data(CardModel::CardRole).value<Card>();
-}
 
 } // namespace
 
@@ -32,6 +29,21 @@ void CardDelegate::setLook(const Look &look)
     m_texts.clear();
 }
 
+std::optional<QString> CardDelegate::draftOf(PassageId id) const
+{
+    return m_drafts ? m_drafts->of(id) : std::nullopt;
+}
+
+/// As it is painted.
+Card CardDelegate::cardOf(const QModelIndex &index) const
+{
+    auto card = index.data(CardModel::CardRole).value<Card>();
+    if (const auto draft = draftOf(card.passage.id))
+        card.passage.note = draft->isEmpty() ? tr("Not saved yet: the note is taken away")
+                                             : tr("Not saved yet: %1").arg(*draft);
+    return card;
+}
+
 const CardLayout &CardDelegate::layoutOf(
     const QModelIndex &index, const Card &card, int width) const
 {
@@ -39,7 +51,8 @@ const CardLayout &CardDelegate::layoutOf(
     const passages::Passage &passage = card.passage;
     if (const Made *made = m_layouts.object(passage.id); made && made->width == width
         && made->isEdited == isEdited && made->modified == passage.modified
-        && made->tags == card.tags.size() && made->initials == card.coder.initials)
+        && made->tags == card.tags.size() && made->initials == card.coder.initials
+        && made->note == passage.note)
         return made->layout;
     auto *made = new Made{
         width,
@@ -47,6 +60,7 @@ const CardLayout &CardDelegate::layoutOf(
         passage.modified,
         card.tags.size(),
         card.coder.initials,
+        passage.note,
         layOut(card, m_look, m_texts, width, isEdited ? NoteState::Edited : NoteState::Shown)};
     m_layouts.insert(passage.id, made);
     return made->layout;
@@ -89,7 +103,10 @@ QWidget *CardDelegate::createEditor(
     editor->setPlaceholderText(tr("Write a note…"));
     editor->setTabChangesFocus(true);
     editor->setFrameShape(QFrame::StyledPanel);
-    editor->setPlainText(cardOf(index).passage.note);
+    const auto card = index.data(CardModel::CardRole).value<Card>();
+    const auto draft = draftOf(card.passage.id);
+    editor->setPlainText(draft.value_or(card.passage.note));
+    editor->document()->setModified(draft.has_value());
     editor->moveCursor(QTextCursor::End);
 
     auto *pause = new QTimer(editor);
@@ -100,14 +117,22 @@ QWidget *CardDelegate::createEditor(
         emit const_cast<CardDelegate *>(this)->commitData(editor);
     });
     m_edited = index;
+    m_editedId = card.passage.id;
+    m_editor = editor;
     emit editedChanged(index);
     return editor;
 }
 
 void CardDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
 {
-    m_edited = QModelIndex();
     editor->findChild<QTimer *>()->stop(); // The editor goes a little later.
+    if (editor == m_editor) {
+        m_edited = QModelIndex();
+        m_editor.clear();
+        const auto *left = qobject_cast<QPlainTextEdit *>(editor);
+        if (left->document()->isModified())
+            emit noteLeft(m_editedId, left->toPlainText().trimmed());
+    }
     emit editedChanged(index);
     QStyledItemDelegate::destroyEditor(editor, index);
 }
@@ -120,10 +145,15 @@ void CardDelegate::setEditorData(QWidget *, const QModelIndex &) const
 void CardDelegate::setModelData(
     QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
-    const Card card = cardOf(index);
-    const QString note = qobject_cast<QPlainTextEdit *>(editor)->toPlainText().trimmed();
-    if (note != card.passage.note)
+    auto *typed = qobject_cast<QPlainTextEdit *>(editor);
+    if (!typed->document()->isModified())
+        return; // Nobody has touched it.
+    const auto card = index.data(CardModel::CardRole).value<Card>();
+    const QString note = typed->toPlainText().trimmed();
+    if (note != card.passage.note || draftOf(card.passage.id))
         emit noteWritten(card.passage.id, note);
+    if (!draftOf(card.passage.id))
+        typed->document()->setModified(false);
 }
 
 void CardDelegate::updateEditorGeometry(

@@ -6,10 +6,15 @@
 #include "views/CardLayout.h"
 
 #include <QCache>
+#include <QPointer>
 #include <QStyledItemDelegate>
 #include <QTimer>
 
+class QPlainTextEdit;
+
 namespace telaah::ui {
+
+class NoteDrafts;
 
 /// Paints cards, and edits their notes in place. What is typed is handed on 400 ms after the last
 /// key, and at once when the editor is left.
@@ -22,6 +27,10 @@ public:
 
     void setLook(const Look &look);
     const Look &look() const { return m_look; }
+
+    /// Notes that could not be written are shown as they were typed, and edited on. `drafts` must
+    /// outlive the delegate.
+    void setDrafts(const NoteDrafts &drafts) { m_drafts = &drafts; }
 
     /// The card whose note is being edited; invalid for none.
     QModelIndex edited() const { return m_edited; }
@@ -49,6 +58,9 @@ public:
 
 signals:
     void noteWritten(telaah::PassageId id, const QString &note) const;
+
+    /// The editor is gone with what was not handed on, maybe since its card is.
+    void noteLeft(telaah::PassageId id, const QString &note) const;
     void editedChanged(const QModelIndex &index) const;
 
 protected:
@@ -63,16 +75,22 @@ private:
         QDateTime modified;
         qsizetype tags;
         QString initials;
+        QString note;
         CardLayout layout;
     };
 
+    Card cardOf(const QModelIndex &index) const;
+    std::optional<QString> draftOf(PassageId id) const;
     const CardLayout &layoutOf(const QModelIndex &index, const Card &card, int width) const;
 
+    const NoteDrafts *m_drafts = nullptr;
     Look m_look;
     ConceptId m_hotCross;
     mutable SetTexts m_texts;
     mutable QCache<PassageId, Made> m_layouts{200}; ///< Each is asked for to measure and to paint.
     mutable QPersistentModelIndex m_edited;
+    mutable PassageId m_editedId; ///< The same, also when the card has gone.
+    mutable QPointer<QPlainTextEdit> m_editor;
 };
 
 } // namespace telaah::ui

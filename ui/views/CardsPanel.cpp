@@ -3,9 +3,9 @@
 
 #include "views/CardsPanel.h"
 
+#include "support/PlainLabel.h"
 #include "views/CardsView.h"
 #include "views/PanelHeading.h"
-#include "views/PlainLabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>

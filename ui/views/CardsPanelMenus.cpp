@@ -3,8 +3,8 @@
 
 // What the cards can be filtered and sorted by.
 
+#include "support/PlainLabel.h"
 #include "views/CardsPanel.h"
-#include "views/PlainLabel.h"
 
 #include <QMenu>
 #include <QToolButton>

@@ -59,6 +59,15 @@ void CardsView::finishEditing()
     }
 }
 
+bool CardsView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isWanted = trigger == AllEditTriggers || editTriggers().testFlag(trigger);
+    if (!index.isValid() || !isWanted || index.flags().testFlag(Qt::ItemIsEditable))
+        return QAbstractItemView::edit(index, trigger, event);
+    emit editRefused();
+    return true;
+}
+
 void CardsView::setModel(QAbstractItemModel *newModel)
 {
     QAbstractItemView::setModel(newModel);

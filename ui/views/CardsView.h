@@ -18,6 +18,8 @@ class CardsView : public QAbstractItemView
     Q_OBJECT
 
 public:
+    using QAbstractItemView::edit;
+
     explicit CardsView(QWidget *parent = nullptr);
 
     void setLook(const Look &look);
@@ -28,6 +30,9 @@ public:
 
     /// Stores what is being typed, and leaves the editor.
     void finishEditing();
+
+    /// What its card shows has changed, though not in the model.
+    void repaintCard(const QModelIndex &index) { dataChanged(index, index, {}); }
 
     /// How many cards are chosen, without looking at each.
     int selectedCount() const;
@@ -41,8 +46,12 @@ signals:
     /// A cross was clicked.
     void tagRemovalRequested(const QModelIndex &index, telaah::ConceptId conceptId);
 
+    /// Somebody wants to write a note, which the model does not let them.
+    void editRefused();
+
 protected:
     bool event(QEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

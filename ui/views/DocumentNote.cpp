@@ -3,8 +3,8 @@
 
 #include "views/DocumentNote.h"
 
-#include "notebook/DocumentActions.h"
 #include "notebook/Notebook.h"
+#include "views/NoteDrafts.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -20,13 +20,15 @@ constexpr int MostLines = 6;
 
 } // namespace
 
-DocumentNote::DocumentNote(Notebook &notebook, QWidget *parent)
+DocumentNote::DocumentNote(Notebook &notebook, NoteDrafts &drafts, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_notebook(notebook)
+    , m_drafts(drafts)
 {
     setObjectName(QStringLiteral("documentNote"));
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
+    setReadOnly(notebook.isReadOnly());
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pause.setSingleShot(true);
     m_pause.setInterval(SaveDelayMs);
@@ -40,6 +42,11 @@ DocumentNote::DocumentNote(Notebook &notebook, QWidget *parent)
             readBack();
     });
     connect(&notebook, &Notebook::changedOutside, this, &DocumentNote::readBack);
+    connect(&drafts, &NoteDrafts::changed, this, [this](const NoteDrafts::Owner &owner) {
+        if (owner == NoteDrafts::Owner(m_id) && toPlainText().trimmed() == stored())
+            document()->setModified(false);
+    });
+    connect(&drafts, &NoteDrafts::discarded, this, [this] { showDocument(m_id); });
     retranslate();
     showDocument({});
 }
@@ -47,40 +54,49 @@ DocumentNote::DocumentNote(Notebook &notebook, QWidget *parent)
 void DocumentNote::retranslate()
 {
     setAccessibleName(tr("Note on this document"));
-    setPlaceholderText(tr("Write a note…"));
+    setPlaceholderText(isReadOnly() ? tr("This notebook is read-only.") : tr("Write a note…"));
 }
 
 void DocumentNote::showDocument(DocumentId id)
 {
     m_id = id;
-    m_stored.clear();
-    setPlainText({});
-    readBack();
+    const auto draft = m_drafts.of(id);
+    fill(draft.value_or(stored()));
+    document()->setModified(draft.has_value());
+}
+
+QString DocumentNote::stored() const
+{
+    const auto document = m_notebook.stores().documents.document(m_id);
+    return document ? document->note : QString();
+}
+
+void DocumentNote::fill(const QString &note)
+{
+    setPlainText(note);
     m_pause.stop();
+    fit();
 }
 
 /// What is typed and not yet stored is newer, unless it was never touched.
 void DocumentNote::readBack()
 {
-    const auto document = m_notebook.stores().documents.document(m_id);
-    const QString note = document ? document->note : QString();
-    const bool isUntouched = toPlainText().trimmed() == m_stored;
-    m_stored = note;
-    if (isUntouched && toPlainText().trimmed() != note)
-        setPlainText(note);
-    fit();
+    if (document()->isModified())
+        return;
+    if (const QString note = stored(); note != toPlainText().trimmed())
+        fill(note);
 }
 
 bool DocumentNote::finish()
 {
     m_pause.stop();
-    const QString note = toPlainText().trimmed();
-    if (!m_id.isValid() || note == m_stored)
+    if (!m_id.isValid() || !document()->isModified())
         return true;
-    // The notebook announces why not.
-    if (!notebook::DocumentActions(m_notebook).setNote(m_id, note))
+    const QString note = toPlainText().trimmed();
+    const bool isStored = note == stored() && !m_drafts.of(m_id);
+    if (!isStored && !m_drafts.write(m_id, note))
         return false;
-    m_stored = note;
+    document()->setModified(false);
     return true;
 }
 

@@ -15,6 +15,8 @@ class Notebook;
 
 namespace telaah::ui {
 
+class NoteDrafts;
+
 /// The reader's own note on the document that is open, in a field as high as the note. It is stored
 /// 400 ms after the last key, and at once when the field is left.
 class DocumentNote : public QPlainTextEdit
@@ -22,12 +24,13 @@ class DocumentNote : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    /// `notebook` must outlive the field.
-    explicit DocumentNote(notebook::Notebook &notebook, QWidget *parent = nullptr);
+    /// Both must outlive the field.
+    DocumentNote(notebook::Notebook &notebook, NoteDrafts &drafts, QWidget *parent = nullptr);
 
     void showDocument(DocumentId id);
 
-    /// Stores what is typed. Returns whether it could be; if not, it stays in the field.
+    /// Stores what is typed. Returns whether it could be; if not, it stays in the field and is a
+    /// draft.
     bool finish();
 
     void retranslate();
@@ -42,11 +45,13 @@ protected:
 
 private:
     void readBack();
+    QString stored() const;
+    void fill(const QString &note);
     void fit();
 
     notebook::Notebook &m_notebook;
+    NoteDrafts &m_drafts;
     DocumentId m_id;
-    QString m_stored;
     QTimer m_pause;
 };
 

@@ -4,6 +4,7 @@
 #include "views/HistoryPanel.h"
 
 #include "notebook/PassageActions.h"
+#include "support/PlainLabel.h"
 #include "views/HistoryDelegate.h"
 
 #include <QKeyEvent>
@@ -165,10 +166,9 @@ void HistoryPanel::chooseAmong(StepId stepId, const QList<RemovedPassage> &remov
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RemovedPassage &each : removed.first(qMin(removed.size(), MostChoices))) {
         const QString quote = each.passage.quote.simplified();
-        QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
+        const QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
         menu->addAction(
-            text.replace(QLatin1Char('&'), QLatin1String("&&")), this,
-            [this, stepId, id = each.passage.id] { restore(stepId, id); });
+            plainLabel(text), this, [this, stepId, id = each.passage.id] { restore(stepId, id); });
     }
     menu->popup(m_bringBack->mapToGlobal(QPoint(0, 0)));
 }

@@ -5,10 +5,13 @@
 
 #include "notebook/DocumentActions.h"
 #include "notebook/LibraryActions.h"
+#include "support/PlainLabel.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QTreeView>
 
 namespace telaah::ui {
@@ -31,11 +34,6 @@ DocumentId documentAt(const QModelIndex &index)
 FolderId folderAt(const QModelIndex &index)
 {
     return index.data(LibraryModel::FolderRole).value<Folder>().id;
-}
-
-QString forMenu(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
@@ -176,10 +174,15 @@ void LibraryCommands::askForFolder(DocumentId document)
     dialog->setOkButtonText(tr("Make folder"));
     dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, document](const QString &title) {
-        if (!title.simplified().isEmpty()) [[maybe_unused]]
-            const auto made = LibraryActions(m_notebook).addFolder(title, document);
+        [[maybe_unused]] const auto made = LibraryActions(m_notebook).addFolder(title, document);
     });
     dialog->open();
+    // A folder has a name.
+    auto *make = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    make->setEnabled(false);
+    connect(dialog, &QInputDialog::textValueChanged, make, [make](const QString &title) {
+        make->setEnabled(!title.simplified().isEmpty());
+    });
 }
 
 void LibraryCommands::fillMoveMenu()
@@ -198,7 +201,7 @@ void LibraryCommands::fillMoveMenu()
         });
     };
     for (const Folder &folder : m_model.folders())
-        add(forMenu(folder.title), {folder.id});
+        add(plainLabel(folder.title), {folder.id});
     if (!m_model.folders().isEmpty()) {
         // Behind the folder that it comes out of.
         add(tr("In no folder"), {{}, index.parent().isValid() ? index.parent().row() + 1 : -1});
@@ -248,19 +251,23 @@ void LibraryCommands::moveChosenDown()
 
 void LibraryCommands::removeChosen()
 {
-    if (const FolderId id = folderAt(chosen()); id.isValid()) [[maybe_unused]]
-        const auto removed = LibraryActions(m_notebook).removeFolder(id);
-    else
-        removeDocument(documentAt(chosen()));
+    const QString title = chosen().data().toString();
+    const FolderId id = folderAt(chosen());
+    const bool isRemoved = id.isValid() ? LibraryActions(m_notebook).removeFolder(id).has_value()
+                                        : removeDocument(documentAt(chosen()));
+    if (isRemoved)
+        emit hinted(tr("Removed “%1”; undo brings it back").arg(title));
 }
 
 /// The neighbour is opened first: nobody has to look at a document that is not there.
-void LibraryCommands::removeDocument(DocumentId id)
+bool LibraryCommands::removeDocument(DocumentId id)
 {
     if (const QModelIndex neighbour = m_model.neighbourOf(id); neighbour.isValid())
         m_view.setCurrentIndex(neighbour);
-    if (!DocumentActions(m_notebook).remove(id))
+    const bool isRemoved = DocumentActions(m_notebook).remove(id).has_value();
+    if (!isRemoved)
         m_view.setCurrentIndex(m_model.indexOf(id));
+    return isRemoved;
 }
 
 void LibraryCommands::showContextMenu(QPoint place)

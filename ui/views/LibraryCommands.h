@@ -46,6 +46,7 @@ signals:
     void needed();
     void noteRequested();
     void originalRequested(telaah::DocumentId id);
+    void hinted(const QString &message); ///< What was done.
 
 private:
     QAction *make(const QString &name, const QKeySequence &key, void (LibraryCommands::*command)());
@@ -61,7 +62,7 @@ private:
     void moveChosenDown();
     void move(const documents::Gap &gap);
     void removeChosen();
-    void removeDocument(DocumentId id);
+    bool removeDocument(DocumentId id);
     void showContextMenu(QPoint place);
     QModelIndex chosen() const;
 

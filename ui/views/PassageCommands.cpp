@@ -5,6 +5,7 @@
 
 #include "notebook/Excerpts.h"
 #include "reader/ReadingView.h"
+#include "support/PlainLabel.h"
 #include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
@@ -137,9 +138,6 @@ void PassageCommands::connectCards()
             m_list.setPinned(edited.isValid() ? markAt(edited).id : PassageId());
         },
         Qt::QueuedConnection); // The editor must be gone before its card.
-    connect(
-        &m_cards.cards(), &CardDelegate::noteWritten, this,
-        [this](PassageId id, const QString &text) { writeNote(id, text); });
 }
 
 void PassageCommands::retranslate()
@@ -293,6 +291,9 @@ void PassageCommands::removeChosen()
     const WaitCursor wait(ids.size() > FewPassages);
     if (ids.isEmpty() || !PassageActions(m_notebook).remove(ids))
         return;
+    emit hinted(
+        tr("%n passage(s) removed; undo brings back what was removed", nullptr,
+           static_cast<int>(ids.size())));
     // The neighbour takes its place, so that several can be removed one after the other.
     if (const int last = m_list.rowCount() - 1; last >= 0)
         activate(m_list.idAt(qBound(0, row, last)));
@@ -318,10 +319,8 @@ void PassageCommands::chooseAmong(const QList<PassageId> &ids, QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const PassageId id : ids) {
         const QString quote = m_model.indexOf(id).data().toString().simplified();
-        QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
-        menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, id] {
-            activateAlone(id);
-        });
+        const QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
+        menu->addAction(plainLabel(text), this, [this, id] { activateAlone(id); });
     }
     menu->popup(place);
 }

@@ -60,9 +60,6 @@ public:
     /// What a command would act on in the text; empty if there is nothing.
     text::TextRange target() const;
 
-    /// Tries again to write a note that could not be written; returns whether none is left.
-    bool writeUnwrittenNote();
-
     /// Tags the selection or the chosen passages.
     void tag(ConceptId conceptId);
 
@@ -103,8 +100,6 @@ private:
     void tagAsForum() { openPalette(QStringLiteral("forum")); }
     void markLikeLast();
     void editNote();
-    void writeNote(PassageId id, const QString &text);
-    void reopenNote(PassageId id);
     void copyQuotation();
     void removeChosen();
     void goToNext() { go(1); }
@@ -125,8 +120,6 @@ private:
     DocumentId m_documentId;
     PassageId m_active;
     QList<ConceptId> m_last; ///< What was put on a passage last.
-    QString m_unwritten;     ///< A note that could not be written.
-    PassageId m_unwrittenId;
     bool m_isActivating = false;
 };
 

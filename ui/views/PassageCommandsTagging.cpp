@@ -3,13 +3,14 @@
 
 // How PassageCommands puts tags on and takes them off.
 
+#include "common/PlainTooltip.h"
 #include "notebook/VocabularyActions.h"
 #include "reader/ReadingView.h"
+#include "support/PlainLabel.h"
 #include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
 #include "views/PassageCommands.h"
-#include "views/PlainLabel.h"
 #include "views/TagPalette.h"
 
 #include <QAction>
@@ -74,7 +75,7 @@ void PassageCommands::updateRecent()
         action->setText(QStringLiteral("%1 %2").arg(mark, plainLabel(label)));
         action->setIconText(
             QStringLiteral("%1  %2 %3").arg(i + 1).arg(mark, plainLabel(shortened(label))));
-        action->setToolTip(tr("Tag with %1").arg(label));
+        action->setToolTip(plainTooltip(tr("Tag with %1").arg(label)));
     }
     recentMenu->setEnabled(!m_recent.numbered().isEmpty());
     emit recentChanged();

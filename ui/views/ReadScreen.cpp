@@ -9,6 +9,7 @@
 #include "views/CardsView.h"
 #include "views/ConceptCommands.h"
 #include "views/ConceptDrops.h"
+#include "views/DraftBar.h"
 #include "views/FindBar.h"
 #include "views/FindCommands.h"
 #include "views/MessageBar.h"
@@ -38,9 +39,10 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_notebook(notebook)
     , m_settings(settings)
+    , m_drafts(notebook)
     , m_cardModel(notebook)
     , m_cardList(notebook, m_cardModel)
-    , m_left(new SidePanel(notebook, settings))
+    , m_left(new SidePanel(notebook, m_drafts, settings))
     , m_outline(new OutlinePanel)
     , m_leftColumn(makeLeft())
     , m_middle(makeMiddle())
@@ -77,6 +79,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
          m_commands->note, m_commands->copyWithCitation});
     connectParts();
     connectTagging();
+    connectNotes();
     showVocabulary();
     retranslate();
 }
@@ -106,6 +109,8 @@ QWidget *ReadScreen::makeMiddle()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    m_draftBar = new DraftBar(m_drafts);
+    layout->addWidget(m_draftBar);
     m_findBar = new FindBar;
     layout->addWidget(m_findBar);
     layout->addWidget(m_reading, 1);
@@ -185,6 +190,31 @@ void ReadScreen::connectTagging()
     });
 }
 
+void ReadScreen::connectNotes()
+{
+    CardDelegate &editing = m_cards.cards();
+    editing.setDrafts(m_drafts);
+    connect(&editing, &CardDelegate::noteWritten, this, [this](PassageId id, const QString &note) {
+        m_drafts.write(id, note);
+    });
+    connect(&editing, &CardDelegate::noteLeft, this, [this](PassageId id, const QString &note) {
+        m_drafts.keep(id, note);
+    });
+    connect(&m_drafts, &NoteDrafts::changed, this, [this](const NoteDrafts::Owner &owner) {
+        const auto *id = std::get_if<PassageId>(&owner);
+        if (const QModelIndex card = id ? m_cardList.indexOf(*id) : QModelIndex(); card.isValid())
+            m_cards.repaintCard(card);
+    });
+    // Later, for an editor may be on its way out.
+    connect(
+        &m_drafts, &NoteDrafts::ownerLost, &m_notebook, &Notebook::lookForOutsideChanges,
+        Qt::QueuedConnection);
+    connect(m_draftBar, &DraftBar::copied, this, &ReadScreen::hinted);
+    connect(&m_cards, &CardsView::editRefused, this, [this] {
+        showMessage(ErrorText::of({ErrorCode::ReadOnly, m_notebook.path(), {}}));
+    });
+}
+
 /// One layer at a time.
 void ReadScreen::backOut()
 {
@@ -237,6 +267,7 @@ void ReadScreen::retranslate()
     m_second->retranslate();
     m_ends->retranslate();
     m_message->retranslate();
+    m_draftBar->retranslate();
     m_palette->retranslate();
     updateSubtitle();
 }
@@ -250,9 +281,11 @@ bool ReadScreen::finish()
 
 bool ReadScreen::finishNote()
 {
+    const bool hadDrafts = !m_drafts.isEmpty();
     m_cards.finishEditing();
-    const bool isDocumentNoteWritten = m_left->finishNote();
-    return m_commands->writeUnwrittenNote() && isDocumentNoteWritten;
+    m_left->finishNote();
+    // What failed a moment ago is not worth another wait.
+    return hadDrafts ? m_drafts.writeAll() : m_drafts.isEmpty();
 }
 
 bool ReadScreen::isNoteOpen() const

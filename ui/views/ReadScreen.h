@@ -6,6 +6,7 @@
 #include "models/CardListModel.h"
 #include "reader/ReadingStyle.h"
 #include "views/Look.h"
+#include "views/NoteDrafts.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ namespace telaah::ui {
 
 class CardsPanel;
 class CardsView;
+class DraftBar;
 class FindBar;
 class FindCommands;
 class LibraryCommands;
@@ -44,12 +46,13 @@ public:
     /// Shows the newest revision of a document at the place where it was left.
     void openDocument(DocumentId id);
     void openFirstDocument();
+    void openLastDocument(); ///< The one that was open last, if it is there.
 
     /// While many documents come, the one that is open stays.
     void holdDocument(bool isHeld) { m_isHeld = isHeld; }
 
-    /// Stores the note that is being typed and the place where the text is left. Returns whether
-    /// the note could be stored; if not, it is open again.
+    /// Stores the notes that are being typed and the place where the text is left. Returns whether
+    /// all notes could be stored; if not, drafts are left, and the screen says so.
     bool finish();
     bool finishNote();
     bool isNoteOpen() const;
@@ -84,6 +87,7 @@ private:
     void rememberPlace() const;
     void updateSubtitle();
     void connectTagging();
+    void connectNotes();
     void backOut();
     void updateSelectionBar();
     void showVocabulary();
@@ -91,6 +95,7 @@ private:
     notebook::Notebook &m_notebook;
     Settings &m_settings;
     Look m_look;
+    NoteDrafts m_drafts; ///< Outlives the models: what views let go of then goes there.
     CardModel m_cardModel;
     CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
@@ -101,6 +106,7 @@ private:
     QWidget *m_middle;
     SecondReading *m_second;
     MessageBar *m_message;
+    DraftBar *m_draftBar;
     FindBar *m_findBar;
     ReadingView *m_reading;
     CardsPanel *m_right;

@@ -45,6 +45,17 @@ void ReadScreen::openDocument(DocumentId id)
     emit moved();
 }
 
+void ReadScreen::openLastDocument()
+{
+    const QUuid last = lastDocumentOf(m_settings, m_notebook.path());
+    const auto all = m_notebook.stores().documents.summaries();
+    for (const auto &each : all.value_or(QList<documents::DocumentSummary>())) {
+        if (each.document.uuid == last)
+            return openDocument(each.document.id);
+    }
+    openFirstDocument();
+}
+
 void ReadScreen::openFirstDocument()
 {
     if (const auto first = m_left->firstDocument())
@@ -84,8 +95,10 @@ void ReadScreen::leaveDocument()
 
 void ReadScreen::rememberPlace() const
 {
-    if (m_document && m_reading->revision())
-        keepReadingPlace(m_settings, m_document->document.uuid, m_reading->place());
+    if (!m_document || !m_reading->revision())
+        return;
+    keepReadingPlace(m_settings, m_document->document.uuid, m_reading->place());
+    keepLastDocument(m_settings, m_notebook.path(), m_document->document.uuid);
 }
 
 void ReadScreen::updateSubtitle()

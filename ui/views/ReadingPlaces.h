@@ -12,4 +12,8 @@ namespace telaah::ui {
 ReadingPlace readingPlaceOf(Settings &settings, const QUuid &document);
 void keepReadingPlace(Settings &settings, const QUuid &document, ReadingPlace place);
 
+/// Which document was open last in the notebook at `path`; null for none.
+QUuid lastDocumentOf(Settings &settings, const QString &path);
+void keepLastDocument(Settings &settings, const QString &path, const QUuid &document);
+
 } // namespace telaah::ui

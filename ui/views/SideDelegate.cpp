@@ -53,19 +53,40 @@ bool isFacet(const QModelIndex &index)
 }
 
 /// What the count in the document and that in the notebook, with its gap, take at the right.
-int countWidth(const QFont &font)
+struct CountWidths
 {
-    return QFontMetrics(font).horizontalAdvance(QStringLiteral("888"));
+    int count;
+    int total;
+};
+
+/// Room for so many digits, but no less than for three.
+QString digits(qlonglong most)
+{
+    return QString(qMax(qsizetype{3}, QString::number(most).size()), QLatin1Char('8'));
 }
 
-int totalWidth(const QFont &font)
+/// The same in all rows, so that counts stand below each other: no concept has more passages than
+/// its facet.
+CountWidths countWidths(const QFont &font, const QModelIndex &index)
 {
-    return QFontMetrics(smallPrint(font)).horizontalAdvance(QStringLiteral("/888"));
+    qlonglong count = 0;
+    qlonglong total = 0;
+    const QAbstractItemModel *model = index.model();
+    const bool hasCounts = index.data(VocabularyModel::FacetRole).isValid();
+    for (int row = 0; hasCounts && row < model->rowCount(); ++row) {
+        const QModelIndex facet = model->index(row, 0);
+        count = qMax(count, facet.data(VocabularyModel::CountRole).toLongLong());
+        total = qMax(total, facet.data(VocabularyModel::TotalRole).toLongLong());
+    }
+    return {
+        QFontMetrics(font).horizontalAdvance(digits(count)),
+        QFontMetrics(smallPrint(font)).horizontalAdvance(QLatin1Char('/') + digits(total))};
 }
 
-int labelWidth(const QFont &font, int width)
+int labelWidth(const QFont &font, int width, const QModelIndex &index)
 {
-    return width - Left - MarkSide - MarkGap - Right - countWidth(font) - totalWidth(font);
+    const CountWidths counts = countWidths(font, index);
+    return qMax(40, width - Left - MarkSide - MarkGap - Right - counts.count - counts.total);
 }
 
 } // namespace
@@ -155,7 +176,8 @@ void SideDelegate::paintFolder(
     painter.setPen(QPen(m_look.appearance.muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(arrow);
     painter.setPen(m_look.appearance.text);
-    m_texts.of(index.data().toString(), option.font, labelWidth(option.font, widthOf(option)))
+    m_texts
+        .of(index.data().toString(), option.font, labelWidth(option.font, widthOf(option), index))
         .draw(painter, {Left, option.rect.top() + FolderPadding});
 }
 
@@ -176,11 +198,11 @@ void SideDelegate::paintConcept(
         text.draw(painter, {left, room.top() + (room.height() - text.height()) / 2});
     };
     painter.setPen(m_look.appearance.muted);
-    drawCentred(
-        m_texts.of(total, smallPrint(option.font)), room.right() + 1 - totalWidth(option.font));
+    const int totalLeft = room.right() + 1 - countWidths(option.font, index).total;
+    drawCentred(m_texts.of(total, smallPrint(option.font)), totalLeft);
     painter.setPen(isHeading ? m_look.appearance.muted : m_look.appearance.text);
     const SetText &number = m_texts.of(count, font);
-    drawCentred(number, room.right() + 1 - totalWidth(option.font) - number.width());
+    drawCentred(number, totalLeft - number.width());
     painter.setPen(m_look.appearance.muted);
     if (isHeading)
         return drawCentred(m_texts.of(label.toUpper(), font), room.left());
@@ -189,7 +211,7 @@ void SideDelegate::paintConcept(
     const QRectF mark(room.left(), firstLine - MarkSide / 2.0, MarkSide, MarkSide);
     paintFacetMark(painter, mark, facet.ordinal, m_look.reading.facet(facet.ordinal).line);
     painter.setPen(m_look.appearance.text);
-    m_texts.of(label, font, labelWidth(font, widthOf(option)))
+    m_texts.of(label, font, labelWidth(font, widthOf(option), index))
         .draw(painter, {room.left() + MarkSide + MarkGap, room.top() + 4});
 }
 
@@ -212,13 +234,14 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     }
     if (isFolder(index)) {
         const SetText &set = m_texts.of(
-            index.data().toString(), option.font, labelWidth(option.font, width));
+            index.data().toString(), option.font, labelWidth(option.font, width, index));
         return {width, set.height() + 2 * FolderPadding};
     }
     if (isFacet(index))
         return {width, QFontMetrics(option.font).height() + 20};
     const QString label = index.data(Qt::DisplayRole).toString();
-    return {width, m_texts.of(label, option.font, labelWidth(option.font, width)).height() + 8};
+    return {
+        width, m_texts.of(label, option.font, labelWidth(option.font, width, index)).height() + 8};
 }
 
 QWidget *SideDelegate::createEditor(
@@ -229,6 +252,14 @@ QWidget *SideDelegate::createEditor(
     editor->setAccessibleName(isFolder(index) ? tr("Name of the folder") : tr("Title"));
     editor->selectAll();
     return editor;
+}
+
+/// What is being typed is newer than what another program has written meanwhile.
+void SideDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *title = qobject_cast<QLineEdit *>(editor);
+    if (!title->isModified() && title->text() != index.data(Qt::EditRole).toString())
+        title->setText(index.data(Qt::EditRole).toString());
 }
 
 void SideDelegate::setModelData(

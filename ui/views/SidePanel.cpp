@@ -43,16 +43,18 @@ QString keyOf(const QModelIndex &folder)
 
 } // namespace
 
-SidePanel::SidePanel(notebook::Notebook &notebook, Settings &settings, QWidget *parent)
+SidePanel::SidePanel(
+    notebook::Notebook &notebook, NoteDrafts &drafts, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_library(notebook)
     , m_delegate(new SideDelegate(this))
+    , m_conceptDelegate(new SideDelegate(this))
     , m_libraryHeading(makePanelHeading())
     , m_libraryView(new QTreeView)
     , m_noteHeading(makePanelHeading())
-    , m_note(new DocumentNote(notebook))
-    , m_vocabulary(new VocabularyPanel(notebook, *m_delegate))
+    , m_note(new DocumentNote(notebook, drafts))
+    , m_vocabulary(new VocabularyPanel(notebook, *m_conceptDelegate))
 {
     setObjectName(QStringLiteral("leftPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -102,7 +104,7 @@ void SidePanel::connectLibrary()
         m_libraryView->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (const auto summary = summaryAt(current))
-                choose(summary->document.id);
+                emit documentChosen(summary->document.id);
         });
     connect(m_libraryView, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (summaryAt(index))
@@ -134,6 +136,7 @@ void SidePanel::connectLibrary()
 void SidePanel::setLook(const Look &look)
 {
     m_delegate->setLook(look);
+    m_conceptDelegate->setLook(look);
     m_vocabulary->setLanguage(look.language);
 }
 
@@ -155,16 +158,6 @@ void SidePanel::showDocument(DocumentId id, RevisionId revisionId)
     m_note->setVisible(id.isValid());
     m_noteHeading->setVisible(id.isValid());
     restoreChoice();
-}
-
-/// Nobody is taken away from a note that cannot be stored; the notebook has announced why.
-void SidePanel::choose(DocumentId id)
-{
-    const bool isLeft = id != m_shown && m_library.indexOf(m_shown).isValid();
-    if (isLeft && !m_note->finish())
-        QMetaObject::invokeMethod(this, &SidePanel::restoreChoice, Qt::QueuedConnection);
-    else
-        emit documentChosen(id);
 }
 
 bool SidePanel::finishNote()

@@ -17,6 +17,7 @@ namespace telaah::ui {
 
 class DocumentNote;
 class LibraryCommands;
+class NoteDrafts;
 class Settings;
 class SideDelegate;
 class VocabularyPanel;
@@ -27,8 +28,10 @@ class SidePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `notebook` and `settings`, which remember what folders are closed, must outlive the panel.
-    SidePanel(notebook::Notebook &notebook, Settings &settings, QWidget *parent = nullptr);
+    /// All of them must outlive the panel; `settings` remember what folders are closed.
+    SidePanel(
+        notebook::Notebook &notebook, NoteDrafts &drafts, Settings &settings,
+        QWidget *parent = nullptr);
 
     void setLook(const Look &look);
     void retranslate();
@@ -57,7 +60,6 @@ private:
     void makeLibrary();
     void layOutViews();
     void connectLibrary();
-    void choose(DocumentId id);
     void fitLibrary();
     void rememberChoice();
     void restoreChoice();
@@ -67,8 +69,9 @@ private:
     Settings &m_settings;
     LibraryModel m_library;
     DocumentId m_shown;
-    FolderId m_chosenFolder; ///< While the library is read anew.
-    SideDelegate *m_delegate;
+    FolderId m_chosenFolder;  ///< While the library is read anew.
+    SideDelegate *m_delegate; ///< A view each: what ends in one is heard by all that share it.
+    SideDelegate *m_conceptDelegate;
     QLabel *m_libraryHeading;
     QTreeView *m_libraryView;
     QLabel *m_noteHeading;

@@ -22,6 +22,7 @@ TagColumn::TagColumn(const vocabulary::Facet &facet, int number, const Look &loo
 {
     for (QLabel *label : {m_heading, m_nothing}) {
         label->setObjectName(QStringLiteral("columnHeading"));
+        label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(10, 2, 10, 4);
     }
     m_delegate->setLook(look, facet.ordinal);

@@ -3,6 +3,7 @@
 
 #include "views/TagPalette.h"
 
+#include "support/PlainLabel.h"
 #include "text/Folding.h"
 #include "views/TagColumn.h"
 
@@ -275,8 +276,8 @@ void TagPalette::updateMaking()
         typed = typed.first(MaxLettersShown) + QChar(0x2026);
     const QString facet = m_look.label(m_columns.at(m_current)->facet().label);
     //: Makes a concept: %1 is its name, %2 its facet
-    QString text = tr("+ New concept “%1” (%2)").arg(typed, facet);
-    m_make->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+    const QString text = tr("+ New concept “%1” (%2)").arg(typed, facet);
+    m_make->setText(plainLabel(text));
     //: %1 is a facet, %2 what was typed
     m_nothing->setText(
         tr("No concept has that name or alias. Shift ↵ makes “%2” a new concept under %1.")

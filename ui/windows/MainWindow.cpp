@@ -4,6 +4,7 @@
 #include "windows/MainWindow.h"
 
 #include "common/ErrorText.h"
+#include "common/PlainTooltip.h"
 #include "dialogs/ReaderDialog.h"
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
@@ -102,6 +103,7 @@ void MainWindow::makeStatusBar()
     const auto make = [](const QString &name) {
         auto *label = new QLabel;
         label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText); // Names and titles stand as they are.
         return label;
     };
     m_saved = make(QStringLiteral("savedState"));
@@ -128,10 +130,21 @@ void MainWindow::lookOutside()
         m_notebook->lookForOutsideChanges();
 }
 
+/// Not while there are notes that are nowhere but in the window.
+bool MainWindow::mayLeaveNotebook()
+{
+    if (!m_screen || m_screen->finish())
+        return true;
+    showHint(tr("Not everything is saved: copy the text or discard it first"));
+    return false;
+}
+
 void MainWindow::openNotebook(const QString &path)
 {
     // A file is opened once per process: closing another descriptor of it would drop its locks. It
     // may have been replaced since, so that opening it again means something.
+    if (!mayLeaveNotebook())
+        return;
     if (m_notebook && sameFile(path, m_notebook->path()))
         leaveNotebook();
     adopt(Notebook::open(path, m_settings.coder()));
@@ -139,6 +152,8 @@ void MainWindow::openNotebook(const QString &path)
 
 void MainWindow::createNotebook(const QString &path)
 {
+    if (!mayLeaveNotebook())
+        return;
     adopt(Notebook::create(path, m_settings.coder(), Notebook::Content::Starter));
 }
 
@@ -194,7 +209,7 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     if (m_settings.file().value(last).toString() != m_notebook->path())
         m_settings.file().setValue(last, m_notebook->path());
     applyLook();
-    m_screen->openFirstDocument();
+    m_screen->openLastDocument();
     m_screen->reading().setFocus();
     setSaved(true);
 }
@@ -238,6 +253,7 @@ void MainWindow::connectNotebook()
     connect(
         &m_screen->library(), &LibraryCommands::originalRequested, m_import,
         &ImportCommands::askForOriginalFile);
+    connect(&m_screen->library(), &LibraryCommands::hinted, this, &MainWindow::showHint);
     connect(&m_screen->library(), &LibraryCommands::needed, this, [this] {
         m_leftPanel->setChecked(true);
     });
@@ -316,9 +332,9 @@ void MainWindow::applyLook()
 void MainWindow::updateStatus()
 {
     m_file->setText(m_notebook ? QFileInfo(m_notebook->path()).fileName() : QString());
-    m_file->setToolTip(m_notebook ? m_notebook->path() : QString());
+    m_file->setToolTip(plainTooltip(m_notebook ? m_notebook->path() : QString()));
     m_reader->setText(tr("Reader: %1").arg(m_settings.coder().initials));
-    m_reader->setToolTip(m_settings.coder().name);
+    m_reader->setToolTip(plainTooltip(m_settings.coder().name));
     m_place->setText(m_screen ? m_screen->whereabouts() : QString());
     m_offline->setText(tr("Offline — no network"));
     setWindowTitle(
@@ -352,6 +368,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What cannot be written is said once and stays open; who closes again means it.
     if (m_screen && !m_screen->finish() && !std::exchange(m_isCloseRefused, true)) {
+        showHint(tr("Not everything is saved: close again to give it up"));
         event->ignore();
         return;
     }

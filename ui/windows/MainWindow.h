@@ -72,6 +72,7 @@ private:
     void askAboutOtherWindow(const QString &host);
     void closeNotebook();
     void leaveNotebook();
+    bool mayLeaveNotebook();
     void lookOutside();
     void connectNotebook();
     void connectImport();
