@@ -3,6 +3,7 @@
 
 #include "cli/Session.h"
 
+#include "common/Languages.h"
 #include "common/Settings.h"
 
 #include <QDir>
@@ -21,6 +22,11 @@ QString Session::notebookPath() const
 {
     return m_options.notebook.empty() ? m_surroundings.defaultNotebook
                                       : QString::fromStdString(m_options.notebook);
+}
+
+vocabulary::Language Session::language() const
+{
+    return languageOf(Settings(m_surroundings.settingsFile).language());
 }
 
 Result<std::unique_ptr<Notebook>> Session::open(Access access)
