@@ -32,3 +32,4 @@ function(telaah_add_desktop_test name)
 endfunction()
 
 telaah_add_desktop_test(AtspiTest)
+telaah_add_desktop_test(DragTest)

@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::NotebookCommands</name>
+    <message numerus="yes">
+        <source>%n excerpts exported to %1, in the folder %2</source>
+        <translation>
+            <numerusform>%n excerpt exported to %1, in the folder %2</numerusform>
+            <numerusform>%n excerpts exported to %1, in the folder %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::PassageCommands</name>
     <message numerus="yes">
         <source>%n passage(s)</source>

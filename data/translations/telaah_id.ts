@@ -767,16 +767,20 @@
         <translation>&amp;Kelompokkan menurut:</translation>
     </message>
     <message>
-        <source>Every passage in this notebook is exported with its citation, tags and note.</source>
-        <translation>Setiap anotasi dalam buku catatan ini diekspor dengan sitasi, tag, dan catatannya.</translation>
-    </message>
-    <message>
         <source>No grouping</source>
         <translation>Tanpa kelompok</translation>
     </message>
     <message>
         <source>&amp;Leave out the example passages</source>
         <translation>Anotasi &amp;contoh tidak ikut diekspor</translation>
+    </message>
+    <message>
+        <source>Exports your passages, each with its citation, tags and note; the example passages too, if you untick the box below.</source>
+        <translation>Mengekspor anotasi Anda, masing-masing dengan sitasi, tag, dan catatannya; anotasi contoh juga, bila Anda menghapus centang di bawah.</translation>
+    </message>
+    <message>
+        <source>Exports the passages of this notebook, each with its citation, tags and note.</source>
+        <translation>Mengekspor anotasi dalam buku catatan ini, masing-masing dengan sitasi, tag, dan catatannya.</translation>
     </message>
 </context>
 <context>
@@ -1460,9 +1464,11 @@
         <source>excerpts</source>
         <translation>kutipan</translation>
     </message>
-    <message>
-        <source>Excerpts exported to %1</source>
-        <translation>Diekspor ke %1</translation>
+    <message numerus="yes">
+        <source>%n excerpts exported to %1, in the folder %2</source>
+        <translation>
+            <numerusform>%n kutipan diekspor ke %1, di folder %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1826,14 @@
     <message>
         <source>Change keys…</source>
         <translation>Ubah tombol…</translation>
+    </message>
+    <message>
+        <source>A page on, a page back</source>
+        <translation>Maju atau mundur satu halaman</translation>
+    </message>
+    <message>
+        <source>Space, Shift+Space</source>
+        <translation>Spasi, Shift+Spasi</translation>
     </message>
 </context>
 <context>

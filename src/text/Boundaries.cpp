@@ -4,11 +4,11 @@
 #include "text/Boundaries.h"
 
 #include "text/Icu.h"
+#include "text/SentenceEnds.h"
 
 #include <unicode/brkiter.h>
 #include <unicode/ubrk.h>
 
-#include <algorithm>
 #include <memory>
 
 namespace telaah::text {
@@ -30,32 +30,12 @@ Iterator wordIterator()
     return iterator;
 }
 
-// ICU has no list for Indonesian.
-constexpr QStringView Abbreviations[] = {
-    u"dkk.",  u"dll.", u"dsb.",  u"dst.",  u"hlm.", u"hal.", u"No.",  u"no.",   u"Vol.", u"vol.",
-    u"Dr.",   u"dr.",  u"Drs.",  u"Prof.", u"Ir.",  u"H.",   u"Hj.",  u"Jl.",   u"Tn.",  u"Ny.",
-    u"Sdr.",  u"Yth.", u"a.n.",  u"u.b.",  u"d.a.", u"t.t.", u"s.d.", u"tgl.",  u"ed.",  u"Ed.",
-    u"para.", u"Mr.",  u"Mrs.",  u"Ms.",   u"St.",  u"al.",  u"cf.",  u"vs.",   u"pp.",  u"p.",
-    u"U.S.",  u"A.S.", u"terj.", u"bdk.",  u"lih.", u"S.H.", u"M.A.", u"Ph.D.",
-};
-
 Iterator sentenceIterator()
 {
     UErrorCode status = U_ZERO_ERROR;
     Iterator iterator(icu::BreakIterator::createSentenceInstance(indonesian(), status));
     Q_ASSERT(U_SUCCESS(status));
     return iterator;
-}
-
-/// ICU's own filter does not ask where the word begins: to it "nasional." ends in "al.".
-bool endsInAbbreviation(QStringView text)
-{
-    const QStringView line = text.trimmed();
-    return std::ranges::any_of(Abbreviations, [line](QStringView abbreviation) {
-        const qsizetype start = line.size() - abbreviation.size();
-        return line.endsWith(abbreviation)
-            && (start == 0 || !line.at(start - 1).isLetterOrNumber());
-    });
 }
 
 /// Segments of a text that hold letters or digits, parts joined by a hyphen as one.
@@ -136,7 +116,7 @@ TextRange sentenceAt(QStringView block, qsizetype offset)
     qsizetype end = block.size();
     for (int32_t next = iterator->next(); next != icu::BreakIterator::DONE;
          next = iterator->next()) {
-        if (next == block.size() || endsInAbbreviation(block.first(next)))
+        if (next == block.size() || !endsSentence(block.first(next), block.sliced(next)))
             continue;
         if (next > offset) {
             end = next;

@@ -13,8 +13,8 @@ namespace telaah::text {
 /// The word at `offset`, or the empty range there if none touches it.
 TextRange wordAt(QStringView block, qsizetype offset);
 
-/// The sentence at `offset`, without space around it. Indonesian abbreviations such as "dkk.",
-/// "hlm.", "No." and "Dr." end none.
+/// The sentence at `offset`, without space around it. Indonesian abbreviations such as
+/// "hlm.", "No." and "Dr.", initials and degrees end none; "dll." does before a capital.
 TextRange sentenceAt(QStringView block, qsizetype offset);
 
 /// Where the caret goes by one word: to the start of the next, or to that of this or the last one.

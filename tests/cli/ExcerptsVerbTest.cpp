@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/Desk.h"
+#include "common/Settings.h"
 #include "support/Catch.h"
 #include "support/FileBytes.h"
 
@@ -12,10 +13,12 @@ using test::Desk;
 
 namespace {
 
+/// Of somebody whose window speaks Indonesian.
 struct TaggedDesk : Desk
 {
     TaggedDesk()
     {
+        ui::Settings(file("config/telaah/settings.ini")).setLanguage("id");
         run(
             {"tag", "1", "33", "40", "theme:latihan-siber", "actor:jepang", "--note", "Catat.",
              "--coder", "Ani"});
@@ -48,10 +51,27 @@ TEST_CASE("The passages that came with a notebook need not be handed in", "[cli]
     const QString fresh = desk.file("baru.telaah");
     REQUIRE(desk.run({"new", fresh}).status == 0);
     REQUIRE(desk.run({"--notebook", fresh, "tag", "1", "0", "5", "actor:jepang"}).status == 0);
-    CHECK(desk.run({"--notebook", fresh, "excerpts", "--json"}).array().size() > 10);
+    CHECK(desk.run({"--notebook", fresh, "excerpts", "--json"}).array().size() == 1);
     CHECK(
-        desk.run({"--notebook", fresh, "excerpts", "--without-examples", "--json"}).array().size()
-        == 1);
+        desk.run({"--notebook", fresh, "excerpts", "--with-examples", "--json"}).array().size()
+        == 14);
+    const QString path = desk.file("kutipan.md");
+    CHECK(
+        desk.run({"--notebook", fresh, "excerpts", "-o", path}).out
+        == "Wrote " + path + ": excerpts 1, left out examples 13\n");
+    CHECK(
+        desk.run({"--notebook", fresh, "excerpts", "--with-examples", "-o", path}).out
+        == "Wrote " + path + ": excerpts 14\n");
+}
+
+TEST_CASE("Excerpts speak the language of the window unless another is given", "[cli]")
+{
+    const TaggedDesk desk;
+    ui::Settings(desk.file("config/telaah/settings.ini")).setLanguage("en");
+    CHECK(desk.run({"excerpts"}).out.startsWith("# Excerpts\n"));
+    CHECK(desk.run({"excerpts", "--language", "id"}).out.startsWith("# Kutipan\n"));
+    ui::Settings(desk.file("config/telaah/settings.ini")).setLanguage("id");
+    CHECK(desk.run({"excerpts"}).out.startsWith("# Kutipan\n"));
 }
 
 TEST_CASE("The format of excerpts goes by the name of the file unless it is given", "[cli]")

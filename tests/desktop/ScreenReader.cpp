@@ -23,6 +23,13 @@ QString taken(gchar *text)
     return taken;
 }
 
+QRect taken(AtspiRect *rect)
+{
+    const QRect taken = rect ? QRect(rect->x, rect->y, rect->width, rect->height) : QRect();
+    g_free(rect);
+    return taken;
+}
+
 template<typename Object>
 std::shared_ptr<Object> owned(Object *object)
 {
@@ -133,6 +140,36 @@ int Accessible::caret() const
 {
     const auto text = owned(atspi_accessible_get_text_iface(m_accessible.get()));
     return text ? atspi_text_get_caret_offset(text.get(), nullptr) : -1;
+}
+
+QString Accessible::selection() const
+{
+    const auto text = owned(atspi_accessible_get_text_iface(m_accessible.get()));
+    if (!text || atspi_text_get_n_selections(text.get(), nullptr) < 1)
+        return {};
+    AtspiRange *range = atspi_text_get_selection(text.get(), 0, nullptr);
+    if (!range)
+        return {};
+    const QString selected = textAt(range->start_offset, range->end_offset);
+    g_free(range);
+    return selected;
+}
+
+QRect Accessible::extents() const
+{
+    const auto component = owned(atspi_accessible_get_component_iface(m_accessible.get()));
+    if (!component)
+        return {};
+    return taken(atspi_component_get_extents(component.get(), ATSPI_COORD_TYPE_SCREEN, nullptr));
+}
+
+QRect Accessible::extentsOf(int start, int end) const
+{
+    const auto text = owned(atspi_accessible_get_text_iface(m_accessible.get()));
+    if (!text)
+        return {};
+    return taken(
+        atspi_text_get_range_extents(text.get(), start, end, ATSPI_COORD_TYPE_SCREEN, nullptr));
 }
 
 bool Accessible::moveCaret(int offset) const

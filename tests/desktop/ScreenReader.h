@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QRect>
 #include <QString>
 #include <QStringList>
 
@@ -46,7 +47,12 @@ public:
     QString text() const;
     QString textAt(int start, int end) const;
     int caret() const;
+    QString selection() const; ///< The first, if there are several.
     bool moveCaret(int offset) const;
+
+    /// Where it is on the screen, and where some of its text is.
+    QRect extents() const;
+    QRect extentsOf(int start, int end) const;
 
     /// The first that fits, from here down, in order; null if none does.
     Accessible find(const std::function<bool(const Accessible &)> &fits) const;

@@ -34,6 +34,9 @@ private slots:
 
     void wordsFilterTheCards();
     void theFilterMenuAsksForFacetConceptReaderAndNote();
+    void aConditionLooksLikeATagOfItsFacet();
+    void theFilterButtonForgetsTheMouseThatItsMenuTook();
+    void buttonsStandOnTheLineOfTheirHeading();
     void cardsAreSorted();
     void severalCardsAreTaggedAndRemovedInOneStep();
     void jAndKStayAmongWhatIsShown();
@@ -115,6 +118,68 @@ void CardsTest::theFilterMenuAsksForFacetConceptReaderAndNote()
     QCOMPARE(list().rowCount(), japan);
     choose({"Show all passages again"});
     QCOMPARE(list().rowCount(), all);
+}
+
+void CardsTest::aConditionLooksLikeATagOfItsFacet()
+{
+    WindowFixture &user = *m_fixture;
+    auto *menu = user.find<QToolButton>("cardFilterMenu")->menu();
+    emit menu->aboutToShow();
+    entry(*menu, "Theme")->trigger();
+    QCoreApplication::processEvents();
+    auto *condition = user.find<QToolButton>("cardCondition");
+    QVERIFY(condition->text().startsWith("Theme"));
+    const auto holds = [condition](const QColor &colour) {
+        const QImage image = condition->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const ui::FacetColours theme = user.reading().colours().facet(1);
+    QVERIFY(holds(theme.fill));
+    QVERIFY(holds(theme.line)); // Its mark.
+}
+
+void CardsTest::theFilterButtonForgetsTheMouseThatItsMenuTook()
+{
+    auto *button = m_fixture->find<QToolButton>("cardFilterMenu");
+    QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+    QApplication::sendEvent(button, &enter);
+    QVERIFY(button->underMouse());
+    button->menu()->popup({0, 0});
+    button->menu()->close();
+    QVERIFY(!button->underMouse());
+}
+
+void CardsTest::buttonsStandOnTheLineOfTheirHeading()
+{
+    WindowFixture &user = *m_fixture;
+    // The lowest row of letters, none of which reaches below the line.
+    const auto lineOf = [](QWidget *widget) {
+        const QImage image = widget->grab().toImage();
+        const auto isInk = [&](int x, int y) {
+            return qAbs(image.pixelColor(x, y).lightness() - image.pixelColor(0, 0).lightness())
+                > 40;
+        };
+        for (int y = image.height() - 1; y >= 0; --y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (isInk(x, y))
+                    return widget->mapTo(widget->window(), QPoint(0, y)).y();
+            }
+        }
+        return -1;
+    };
+    auto *showAll = user.find<QToolButton>("showAllConcepts");
+    auto *vocabulary = showAll->parentWidget()->findChild<QLabel *>("panelHeading");
+    QCOMPARE(vocabulary->text(), "VOCABULARY");
+    QVERIFY(qAbs(lineOf(showAll) - lineOf(vocabulary)) <= 1);
+    auto *sort = user.find<QToolButton>("cardSort");
+    QVERIFY(sort->text().startsWith("Sort: Position"));
+    QVERIFY(qAbs(lineOf(sort) - lineOf(user.find<QLabel>("cardsHeading"))) <= 1);
 }
 
 void CardsTest::cardsAreSorted()

@@ -33,6 +33,7 @@ private slots:
     void scrollsByPixels();
     void doesNotJumpWhereHeightsWereGuessed();
     void turnsPagesToBothEnds();
+    void turnsPagesBySpace();
     void followsTheScrollBarToBothEnds();
     void showsARangeThatIsFarAway();
     void leavesARangeInSightWhereItIs();
@@ -234,6 +235,22 @@ void ReadingLayoutTest::turnsPagesToBothEnds()
         QTest::keyClick(m_view.get(), Qt::Key_PageUp);
     QCOMPARE(m_view->caret(), 0);
     QCOMPARE(m_view->rangeInSight(), first);
+}
+
+void ReadingLayoutTest::turnsPagesBySpace()
+{
+    m_view->setRevision(test::longDocument(1'500));
+    m_view->setFocus();
+    const TextRange first = m_view->rangeInSight();
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    const TextRange second = m_view->rangeInSight();
+    QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_view->rangeInSight(), second);
+    QVERIFY(m_view->caret() >= second.start());
+    QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(m_view->rangeInSight(), first);
+    QVERIFY(m_view->selection().isEmpty());
 }
 
 void ReadingLayoutTest::followsTheScrollBarToBothEnds()

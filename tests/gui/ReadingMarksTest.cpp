@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reader/ReadingView.h"
+#include "reader/SetText.h"
 #include "support/ReadingFixture.h"
 
 #include <QSignalSpy>
@@ -27,6 +28,7 @@ private slots:
     void underlinesActorAndForumApart();
     void fillsAnUntaggedPassageLightly();
     void showsWherePassagesOverlap();
+    void endsALabelThatIsTooLongInAnEllipsis();
     void signsANote();
     void outlinesTheActivePassage();
     void paintsTheSelectionOverAFill();
@@ -145,6 +147,36 @@ void ReadingMarksTest::showsWherePassagesOverlap()
     const int height = m_view->rectOf(inner).height();
     QVERIFY(count(inner, line) >= 2 * (height - 2)); // Where it begins and where it ends.
     QVERIFY(count(outer, m_colours.facet(1).fill) > 100);
+    // The inner one is of a shade of its own, and no more than the inner one.
+    const QRect within = m_view->rectOf(inner);
+    const int shaded = count(outer, m_colours.overlap(1));
+    QVERIFY(shaded > within.width() * within.height() / 2);
+    QVERIFY(shaded <= (within.width() + 4) * (within.height() + 2));
+    QCOMPARE(count(inner, m_colours.overlap(1)), shaded);
+}
+
+void ReadingMarksTest::endsALabelThatIsTooLongInAnEllipsis()
+{
+    const QFont font = m_view->font();
+    const QString label = QString::fromUtf8("■ Sengketa sejarah dan wilayah di Asia Timur");
+    const int width = QFontMetrics(font).horizontalAdvance("Sengketa sejarah dan");
+    const ui::SetText cut = ui::SetText::elided(label, font, width, 2);
+    QVERIFY2(cut.text().endsWith(QChar(0x2026)), qPrintable(cut.text()));
+    QCOMPARE(cut.text().count(QChar(QChar::LineSeparator)), 1);
+    QVERIFY(cut.width() <= width + 1);
+    QCOMPARE(ui::SetText::elided("Sengketa", font, width, 2).text(), "Sengketa");
+
+    // The margin sets its labels so: what does not fit changes nothing of what is seen.
+    put(1, "saling memberi tahu. Keduanya membawa agenda yang sama", 1);
+    QString said = label.repeated(4);
+    m_view->setPassageLabeller([&said](PassageId) { return ui::MarginLabel{said, 1}; });
+    const QImage before = shown();
+    said += " dan seterusnya";
+    m_view->setPassageLabeller([&said](PassageId) { return ui::MarginLabel{said, 1}; });
+    QVERIFY(shown() == before);
+    said = label.first(12);
+    m_view->setPassageLabeller([&said](PassageId) { return ui::MarginLabel{said, 1}; });
+    QVERIFY(shown() != before);
 }
 
 void ReadingMarksTest::signsANote()

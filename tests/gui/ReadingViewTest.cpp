@@ -25,10 +25,13 @@ private slots:
 
     void selectsAWordByTwoClicks();
     void selectsASentenceByThreeClicks();
+    void cutsAnEndlessSentenceBetweenCharacters();
     void selectsAParagraphByFourClicks();
     void extendsByWordsAfterTwoClicks();
     void selectsByDraggingEitherWay();
     void scrollsWhileDraggingBeyondTheEdge();
+    void scrollsWhileAnEndIsDraggedBeyondTheEdge();
+    void takesAPassageFromRightToLeftByItsEnds();
     void extendsToAClickWithShift();
     void selectsWholeCharactersByKeyboard();
     void movesUpAndDownOverWholeCharacters();
@@ -111,6 +114,18 @@ void ReadingViewTest::selectsASentenceByThreeClicks()
     QVERIFY(selected().endsWith("negara-negara lain."));
 }
 
+void ReadingViewTest::cutsAnEndlessSentenceBetweenCharacters()
+{
+    const QString woman = QString::fromUtf8(Woman);
+    m_view->setRevision(test::BodyWriter().paragraph(woman.repeated(6'000)).revision());
+    const QString &text = m_view->revision()->text();
+    const qsizetype middle = 3'000 * woman.size();
+    const TextRange sentence = m_view->units().sentence(middle);
+    QVERIFY(sentence.end() < text.size()); // More than is looked at.
+    QVERIFY(text::isGraphemeBoundary(text, sentence.start()));
+    QVERIFY(text::isGraphemeBoundary(text, sentence.end()));
+}
+
 void ReadingViewTest::selectsAParagraphByFourClicks()
 {
     // The system takes the third press for the first of two.
@@ -162,6 +177,61 @@ void ReadingViewTest::scrollsWhileDraggingBeyondTheEdge()
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, {200, 300});
     QCOMPARE(m_view->selection().start(), from);
     QVERIFY(m_view->selection().end() > m_view->rangeInSight().start());
+}
+
+void ReadingViewTest::scrollsWhileAnEndIsDraggedBeyondTheEdge()
+{
+    m_view->setRevision(test::longDocument(5'000));
+    const TextRange word = m_view->units().word(m_view->offsetAt({300, 300}));
+    m_view->putMark({PassageId(1), word, 1, false});
+    m_view->setActivePassage(PassageId(1));
+    const QSignalSpy moves(m_view.get(), &ReadingView::endsMoved);
+    const QRect rect = m_view->rectOf(word);
+    const QPoint end(rect.right(), rect.center().y());
+    const QPoint below(300, m_view->viewport()->height() + 200);
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, end);
+    QTest::mouseMove(m_view->viewport(), end + QPoint(30, 0));
+    QTest::mouseMove(m_view->viewport(), below);
+    QTRY_VERIFY(m_view->rangeInSight().start() > word.end());
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, below);
+    const qsizetype at = m_view->rangeInSight().start();
+    QCOMPARE(moves.count(), 1);
+    const auto range = moves.first().last().value<TextRange>();
+    QCOMPARE(range.start(), word.start());
+    QVERIFY(range.end() > at);
+}
+
+void ReadingViewTest::takesAPassageFromRightToLeftByItsEnds()
+{
+    const QString quote = QString::fromUtf8("الأمن السيبراني");
+    m_view->setRevision(
+        test::BodyWriter().paragraph("Istilah " + quote + " dipakai di Riyadh.").revision());
+    const TextRange range = test::find(*m_view, quote);
+    m_view->putMark({PassageId(1), range, 1, false});
+    m_view->setActivePassage(PassageId(1));
+    const QRect rect = m_view->rectOf(range);
+    const QImage page = m_view->viewport()->grab().toImage();
+    const auto accents = [&](QPoint corner) {
+        int found = 0;
+        for (int y = corner.y() - 3; y <= corner.y() + 3; ++y) {
+            for (int x = corner.x() - 3; x <= corner.x() + 3; ++x)
+                found += page.pixelColor(x, y) == m_view->colours().accent ? 1 : 0;
+        }
+        return found;
+    };
+    // It starts on the right and ends on the left: there are the knobs, and nowhere else.
+    QVERIFY(accents(rect.topRight()) > 2 * accents(rect.topLeft()));
+    QVERIFY(accents(rect.bottomLeft()) > 2 * accents(rect.bottomRight()));
+
+    const QSignalSpy moves(m_view.get(), &ReadingView::endsMoved);
+    const QPoint end(rect.left() + 1, rect.center().y());
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, end);
+    QTest::mouseMove(m_view->viewport(), rect.center());
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, rect.center());
+    QCOMPARE(moves.count(), 1);
+    const auto moved = moves.first().last().value<TextRange>();
+    QCOMPARE(moved.start(), range.start());
+    QVERIFY(moved.end() < range.end());
 }
 
 void ReadingViewTest::extendsToAClickWithShift()

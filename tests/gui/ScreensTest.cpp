@@ -114,6 +114,23 @@ void ScreensTest::screens()
     user.find<QLineEdit>("cardFilter")->setText("xyz");
     user.find<QLineEdit>("conceptSearch")->setText("cbm");
     save(user, "searched" + suffix);
+    user.find<QLineEdit>("cardFilter")->clear();
+    user.find<QLineEdit>("conceptSearch")->clear();
+
+    // A passage within another. The menu above took the keyboard.
+    user.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&user.window()));
+    user.reading().setFocus();
+    user.press(Qt::Key_Escape);
+    user.press(Qt::Key_Escape);
+    user.reading().select(
+        user.rangeOf("data melintasi perbatasan, standar teknis perlu dicocokkan"));
+    user.press(Qt::Key_T);
+    user.type("sengketa sejarah");
+    user.press(Qt::Key_Return);
+    user.press(Qt::Key_Escape);
+    user.press(Qt::Key_Escape);
+    save(user, "nested" + suffix);
 }
 
 void ScreensTest::library()

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +41,7 @@ private slots:
     void everyActionHasANameAndEveryControlToo();
     void overlappingPassagesAreOfferedForChoice();
     void excerptsAreExported();
+    void filesAreAskedForInAFolderThatIsThere();
     void theExamplesGoInOneStep();
     void theReaderIsAskedOnce();
     void aChangeThatFailsIsSaidAndLosesNothing();
@@ -197,6 +200,33 @@ void WindowTest::excerptsAreExported()
     QVERIFY(bytes.startsWith("\xef\xbb\xbf"));
     QVERIFY(bytes.contains("(Tim Telaah, 2026a, para. "));
     QCOMPARE(user.message(), "");
+    // How many, in which file, in which folder.
+    const QString said = user.find<QLabel>("hint")->text();
+    QVERIFY2(said.startsWith("13 excerpts"), qPrintable(said));
+    QVERIFY2(said.contains("kutipan.csv"), qPrintable(said));
+    QVERIFY2(said.endsWith(QFileInfo(path).absolutePath()), qPrintable(said));
+}
+
+void WindowTest::filesAreAskedForInAFolderThatIsThere()
+{
+    WindowFixture user;
+    user.start();
+    const auto home = qScopeGuard([before = qgetenv("HOME")] { qputenv("HOME", before); });
+    qputenv("HOME", user.path("rumah").toUtf8());
+    QVERIFY(QDir().mkpath(user.path("rumah"))); // Without a folder for documents.
+    const auto startOf = [&](const char *action, const char *name) {
+        user.find<QAction>(action)->trigger();
+        if (auto *choice = user.find<QDialog>("exportDialog"))
+            choice->accept();
+        auto *files = user.find<QFileDialog>(name);
+        const QString folder = files->directory().absolutePath();
+        delete files;
+        return folder;
+    };
+    QCOMPARE(startOf("newNotebook", "newNotebookDialog"), user.path("rumah"));
+    QCOMPARE(startOf("exportExcerpts", "exportFileDialog"), user.path("rumah"));
+    QVERIFY(QDir().mkpath(user.path("rumah/Documents")));
+    QCOMPARE(startOf("newNotebook", "newNotebookDialog"), user.path("rumah/Documents"));
 }
 
 void WindowTest::theExamplesGoInOneStep()

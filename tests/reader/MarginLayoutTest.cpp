@@ -47,6 +47,24 @@ TEST_CASE("Where lanes run out, brackets are faint and say nothing", "[reader]")
     CHECK_FALSE(places.at(2).hasLabel);
 }
 
+TEST_CASE("A passage within another has its label beside it, and so has the other", "[reader]")
+{
+    // At the start, in the middle, at the end of the outer one, and over the same lines.
+    for (const auto &[top, bottom] :
+         {std::pair(0, 25), std::pair(88, 112), std::pair(175, 200), std::pair(0, 200)}) {
+        CAPTURE(top);
+        const auto places = arranged(
+            {{PassageId(1), 0, 200, 15}, {PassageId(2), top, bottom, 15}}, 3);
+        CHECK(places.at(0).hasLabel);
+        CHECK(places.at(1).hasLabel);
+        CHECK(places.at(1).labelTop >= top - 15);
+        CHECK(places.at(1).labelTop <= bottom);
+    }
+    const auto lines = arranged({{PassageId(1), 4, 26, 15}, {PassageId(2), 4, 26, 15}}, 3);
+    CHECK(lines.at(0).hasLabel);
+    CHECK(lines.at(1).hasLabel);
+}
+
 TEST_CASE("Labels never cover one another, nor leave their bracket", "[reader]")
 {
     std::mt19937 random(2017); // NOLINT(bugprone-random-generator-seed, cert-msc51-cpp)
@@ -59,7 +77,6 @@ TEST_CASE("Labels never cover one another, nor leave their bracket", "[reader]")
             spans.append({PassageId(i + 1), top, top + 10 + below(120), 14 + below(2) * 14});
         }
         const auto places = arranged(spans, 4);
-        int end = 0;
         for (qsizetype i = 0; i < places.size(); ++i) {
             const MarginPlace &place = places.at(i);
             for (qsizetype j = 0; j < i; ++j) {
@@ -69,9 +86,14 @@ TEST_CASE("Labels never cover one another, nor leave their bracket", "[reader]")
             }
             if (!place.hasLabel)
                 continue;
-            REQUIRE(place.labelTop >= end);
+            const int end = place.labelTop + spans.at(i).labelHeight;
+            REQUIRE(end >= place.top);
             REQUIRE(place.labelTop <= place.bottom);
-            end = place.labelTop + spans.at(i).labelHeight;
+            for (qsizetype j = 0; j < i; ++j) {
+                const MarginPlace &other = places.at(j);
+                const int otherEnd = other.labelTop + spans.at(j).labelHeight;
+                REQUIRE((!other.hasLabel || other.labelTop >= end || otherEnd <= place.labelTop));
+            }
         }
     }
 }

@@ -48,8 +48,23 @@ TEST_CASE("Text can be read on all that may lie behind it", "[reader]")
     CHECK(contrast(colours.ink, colours.selection) >= 7);
     CHECK(contrast(colours.ink, colours.found) >= 7);
     CHECK(contrast(colours.ink, colours.highlight()) >= 7);
+    CHECK(contrast(colours.ink, colours.overlappingHighlight()) >= 7);
     for (const FacetColours &facet : colours.facets)
         CHECK(contrast(colours.ink, facet.fill) >= 7);
+    for (int ordinal = 1; ordinal <= colours.facets.size(); ++ordinal)
+        CHECK(contrast(colours.ink, colours.overlap(ordinal)) >= 7);
+}
+
+TEST_CASE("Where passages overlap, the shade is neither their fill nor the paper", "[reader]")
+{
+    const auto colours = GENERATE(
+        ReadingColours::light(), ReadingColours::dark(), ReadingColours::sepia(),
+        ReadingColours::highContrast());
+    const FacetColours theme = colours.facet(1);
+    CHECK(contrast(colours.overlap(1), theme.fill) >= 1.3);
+    CHECK(contrast(colours.overlap(1), colours.paper) >= 1.3);
+    CHECK(contrast(theme.line, colours.overlap(1)) >= 3);
+    CHECK(contrast(colours.overlappingHighlight(), colours.highlight()) >= 1.15);
 }
 
 TEST_CASE("Small print, links and marks stand out from the paper", "[reader]")

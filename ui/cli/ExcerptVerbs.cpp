@@ -46,12 +46,13 @@ public:
         command.add_option("--group-by", m_groupBy, "What to put under a heading of its own")
             ->type_name("KIND")
             ->check(CLI::IsMember({"theme", "actor", "forum", "document", "coder"}));
-        command.add_option("--language", m_language, "Of labels and headings: id, unless given")
+        command
+            .add_option(
+                "--language", m_language, "Of labels and headings, unless that of the window")
             ->type_name("LANGUAGE")
             ->check(CLI::IsMember({"id", "en"}));
         command.add_flag(
-            "--without-examples", m_leavesOutExamples,
-            "Leave out the passages that came with the notebook");
+            "--with-examples", m_withExamples, "Also the passages that came with the notebook");
         command.add_option("-o,--output", m_output, "The file to write, instead of the terminal")
             ->type_name("FILE");
     }
@@ -64,14 +65,16 @@ public:
         auto excerpts = notebook::excerptsOf((*opened)->stores());
         if (!excerpts)
             return Failure(excerpts.error());
-        if (m_leavesOutExamples)
+        const qsizetype all = excerpts->entries.size();
+        if (!m_withExamples)
             notebook::leaveOutExamples(*excerpts);
+        m_leftOut = all - excerpts->entries.size();
         if (!m_output.empty())
             return write(session, *excerpts, (*opened)->path());
         if (session.wantsJson())
             session.print(citedList(*excerpts));
         else
-            session.print(bytesOf(*excerpts));
+            session.print(bytesOf(session, *excerpts));
         return {};
     }
 
@@ -96,28 +99,41 @@ private:
         return {GroupBy::Facet, QString::fromStdString(m_groupBy)};
     }
 
-    QByteArray bytesOf(const Excerpts &excerpts) const
+    Language language(const Session &session) const
+    {
+        if (m_language.empty())
+            return session.language();
+        return m_language == "en" ? Language::English : Language::Indonesian;
+    }
+
+    QByteArray bytesOf(const Session &session, const Excerpts &excerpts) const
     {
         return notebook::written(
             excerpts, format() == "csv" ? ExcerptFormat::Csv : ExcerptFormat::Markdown, grouping(),
-            m_language == "en" ? Language::English : Language::Indonesian);
+            language(session));
     }
 
     [[nodiscard]] Result<void> write(
         Session &session, const Excerpts &excerpts, const QString &notebookPath) const
     {
-        if (const auto kept = notebook::writeTo(output(), notebookPath, bytesOf(excerpts)); !kept)
+        if (const auto kept = notebook::writeTo(output(), notebookPath, bytesOf(session, excerpts));
+            !kept)
             return kept;
         if (session.wantsJson())
             session.print(QJsonObject{
                 {"file", output()}, {"format", format()}, {"excerpts", excerpts.entries.size()}});
         else
-            session.print(QStringLiteral("Wrote %1: excerpts %2\n")
-                              .arg(output(), QString::number(excerpts.entries.size())));
+            session.print(QStringLiteral("Wrote %1: excerpts %2%3\n")
+                              .arg(
+                                  output(), QString::number(excerpts.entries.size()),
+                                  m_leftOut > 0
+                                      ? QStringLiteral(", left out examples %1").arg(m_leftOut)
+                                      : QString()));
         return {};
     }
 
-    bool m_leavesOutExamples = false;
+    bool m_withExamples = false;
+    qsizetype m_leftOut = 0;
     std::string m_format;
     std::string m_groupBy;
     std::string m_language;

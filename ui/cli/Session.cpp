@@ -4,6 +4,7 @@
 #include "cli/Session.h"
 
 #include "common/ErrorText.h"
+#include "common/Languages.h"
 #include "common/Settings.h"
 
 #include <QDir>
@@ -22,6 +23,11 @@ QString Session::notebookPath() const
 {
     return m_options.notebook.empty() ? m_surroundings.defaultNotebook
                                       : QString::fromStdString(m_options.notebook);
+}
+
+vocabulary::Language Session::language() const
+{
+    return languageOf(Settings(m_surroundings.settingsFile).language());
 }
 
 Result<std::unique_ptr<Notebook>> Session::open(Access access)

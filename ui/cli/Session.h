@@ -4,6 +4,7 @@
 #pragma once
 
 #include "notebook/Notebook.h"
+#include "vocabulary/Label.h"
 
 #include <QIODevice>
 #include <QJsonArray>
@@ -47,6 +48,9 @@ public:
     }
 
     bool wantsJson() const { return m_options.json; }
+
+    /// Of what is written out, unless another is asked for: as in the window.
+    vocabulary::Language language() const;
     QString notebookPath() const;
 
     /// Fails as Notebook::open() does; for changing, with ReadOnly too.

@@ -49,7 +49,12 @@ ExportDialog::ExportDialog(
     m_leaveOutExamples->setVisible(hasExamples);
     form->addRow(QString(), m_leaveOutExamples);
     auto *explanation = new QLabel(
-        tr("Every passage in this notebook is exported with its citation, tags and note."));
+        hasExamples
+            ? tr("Exports your passages, each with its citation, tags and note; the example "
+                 "passages too, if you untick the box below.")
+            : tr("Exports the passages of this notebook, each with its citation, tags and "
+                 "note."));
+    explanation->setObjectName(QStringLiteral("explanation"));
     explanation->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

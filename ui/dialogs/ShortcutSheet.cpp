@@ -31,6 +31,7 @@ ShortcutSheet::ShortcutSheet(const ShortcutBook &book, QWidget *parent)
     auto *tree = new ShortcutTree(
         book,
         {{text, tr("Move the caret"), QStringLiteral("← → ↑ ↓, Home, End, PgUp, PgDn")},
+         {text, tr("A page on, a page back"), tr("Space, Shift+Space")},
          {text, tr("Move the caret by words, to the ends of the text"),
           QStringLiteral("Ctrl+← Ctrl+→, Ctrl+Home, Ctrl+End")},
          {text, tr("Select"), tr("Shift and a key that moves the caret")},

@@ -104,6 +104,34 @@ QRectF BlockLayout::caretRect(qsizetype offset) const
     return {x, qreal(baseline(line) - m_shape.rise), 0, qreal(m_shape.rise + m_shape.drop)};
 }
 
+QRectF BlockLayout::startRect(qsizetype offset) const
+{
+    const qsizetype local = offset - m_start;
+    return sideOf(local, text::nextGrapheme(m_layout.text(), local), true);
+}
+
+QRectF BlockLayout::endRect(qsizetype offset) const
+{
+    const qsizetype local = offset - m_start;
+    return sideOf(text::previousGrapheme(m_layout.text(), local), local, false);
+}
+
+/// Beside the character between two offsets within the block: before it or behind it.
+QRectF BlockLayout::sideOf(qsizetype start, qsizetype end, bool isStart) const
+{
+    const QTextLine line = m_layout.lineForTextPosition(static_cast<int>(start));
+    qreal x = line.cursorToX(static_cast<int>(isStart ? start : end));
+    if (m_isMixed) {
+        const auto runs = line.glyphRuns(static_cast<int>(start), static_cast<int>(end - start));
+        if (!runs.isEmpty()) {
+            const QRectF glyphs = runs.first().boundingRect();
+            x = runs.first().isRightToLeft() == isStart ? glyphs.right() : glyphs.left();
+        }
+    }
+    const int top = baseline(line.lineNumber()) - m_shape.rise;
+    return {x, qreal(top), 0, qreal(m_shape.rise + m_shape.drop)};
+}
+
 qsizetype BlockLayout::offsetAt(int line, qreal x) const
 {
     const QTextLine found = m_layout.lineAt(line);

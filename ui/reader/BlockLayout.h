@@ -56,6 +56,13 @@ public:
     /// Where the caret stands before the character at `offset`.
     QRectF caretRect(qsizetype offset) const;
 
+    /// Where a range begins or ends at `offset`, of no width: beside its first or its last
+    /// character, which side depends on where that one runs. The caret may stand elsewhere, as
+    /// letters of another direction or another line may follow.
+    /// REQUIRES: for an end, offset > range().start()
+    QRectF startRect(qsizetype offset) const;
+    QRectF endRect(qsizetype offset) const;
+
     /// Where the caret can be placed nearest to `x`. Never within a grapheme; in a line that wraps,
     /// before the space at its end.
     qsizetype offsetAt(int line, qreal x) const;
@@ -72,6 +79,7 @@ public:
 
 private:
     int layOut(QTextLayout &layout, const BlockShape &shape, int top) const;
+    QRectF sideOf(qsizetype start, qsizetype end, bool isStart) const;
     void appendParts(const QTextLine &line, text::TextRange part, QList<QRectF> &rects) const;
 
     BlockShape m_shape;

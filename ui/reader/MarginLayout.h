@@ -30,8 +30,9 @@ struct MarginPlace
     friend bool operator==(const MarginPlace &, const MarginPlace &) = default;
 };
 
-/// Brackets that share a height go to lanes of their own, as long as there are any; labels never
-/// cover one another: they move down, and those that would leave their bracket are left out.
+/// Brackets that share a height go to lanes of their own, as long as there are any. Labels never
+/// cover one another: short brackets have theirs at half their height, those of longer ones move up
+/// or down along them, and those that would leave their bracket are left out.
 ///
 /// REQUIRES: the spans ascend by top, `lanes` > 0
 QList<MarginPlace> arranged(const QList<MarginSpan> &spans, int lanes);

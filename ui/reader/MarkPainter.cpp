@@ -58,8 +58,10 @@ void MarkPainter::drawFills(QPainter &painter) const
 {
     if (m_marks.isEmpty())
         return;
-    drawFill(painter, isUntagged, m_colours.highlight());
-    drawFill(painter, tagged(1), m_colours.facet(1).fill);
+    drawFill(painter, covered(isUntagged), m_colours.highlight());
+    drawFill(painter, overlapping(isUntagged), m_colours.overlappingHighlight());
+    drawFill(painter, covered(tagged(1)), m_colours.facet(1).fill);
+    drawFill(painter, overlapping(tagged(1)), m_colours.overlap(1));
     drawEdges(painter, tagged(1), m_colours.facet(1).line);
 }
 
@@ -91,10 +93,13 @@ void MarkPainter::drawOutline(QPainter &painter, TextRange range) const
         painter.drawRoundedRect(rect.adjusted(-1.25, -0.25, 1.25, 0.25), 2, 2);
     painter.setPen(QPen(m_colours.paper, 1));
     painter.setBrush(m_colours.accent);
+    const auto drawKnob = [&](QPointF point) {
+        painter.drawEllipse(point + m_origin, EndRadius, EndRadius);
+    };
     if (range.start() >= m_layout.range().start())
-        painter.drawEllipse(parts.first().topLeft() - QPointF(1.25, 0), EndRadius, EndRadius);
+        drawKnob(m_layout.startRect(range.start()).topLeft());
     if (range.end() <= m_layout.range().end())
-        painter.drawEllipse(parts.last().bottomRight() + QPointF(1.25, 0), EndRadius, EndRadius);
+        drawKnob(m_layout.endRect(range.end()).bottomLeft());
     painter.restore();
 }
 
@@ -114,6 +119,28 @@ QList<TextRange> MarkPainter::covered(const Choice &choice) const
     return covered;
 }
 
+QList<TextRange> MarkPainter::overlapping(const Choice &choice) const
+{
+    QList<TextRange> overlapping;
+    qsizetype reach = 0; // Of those before.
+    for (const Mark &mark : m_marks) {
+        if (!choice(mark))
+            continue;
+        const TextRange range = mark.range;
+        const qsizetype end = std::min(reach, range.end());
+        reach = std::max(reach, range.end());
+        if (end <= range.start())
+            continue;
+        if (!overlapping.isEmpty() && range.start() <= overlapping.last().end()) {
+            TextRange &last = overlapping.last();
+            last = {last.start(), std::max(last.end(), end)};
+        } else {
+            overlapping.append({range.start(), end});
+        }
+    }
+    return overlapping;
+}
+
 QList<QRectF> MarkPainter::rects(TextRange range) const
 {
     QList<QRectF> rects = m_layout.rects(range);
@@ -122,16 +149,17 @@ QList<QRectF> MarkPainter::rects(TextRange range) const
     return rects;
 }
 
-void MarkPainter::drawFill(QPainter &painter, const Choice &choice, const QColor &fill) const
+void MarkPainter::drawFill(
+    QPainter &painter, const QList<TextRange> &ranges, const QColor &fill) const
 {
-    for (const TextRange range : covered(choice)) {
+    for (const TextRange range : ranges) {
         for (const QRectF &rect : rects(range))
             painter.fillRect(padded(rect), fill);
     }
 }
 
-/// Where passages touch or overlap, one fill covers them all; lines tell where each begins and
-/// ends.
+/// Where passages touch or overlap, one fill covers what no other does; lines tell where each
+/// begins and ends.
 void MarkPainter::drawEdges(QPainter &painter, const Choice &choice, const QColor &line) const
 {
     QList<Mark> chosen;
@@ -145,15 +173,15 @@ void MarkPainter::drawEdges(QPainter &painter, const Choice &choice, const QColo
         reach = std::max(reach, range.end());
         if (!meetsNext && !meetsPrevious)
             continue;
-        const QList<QRectF> parts = rects(range);
-        if (parts.isEmpty())
-            continue;
-        const QRect first = padded(parts.first());
-        const QRect last = padded(parts.last());
-        if (range.start() >= m_layout.range().start())
-            painter.fillRect(first.left(), first.top(), 1, first.height(), line);
-        if (range.end() <= m_layout.range().end())
-            painter.fillRect(last.right(), last.top(), 1, last.height(), line);
+        const auto drawAt = [&](const QRectF &edge) {
+            const QRect rect = edge.translated(m_origin).toAlignedRect();
+            painter.fillRect(rect.left() - 1, rect.top(), 2, rect.height(), line);
+        };
+        const TextRange block = m_layout.range();
+        if (range.start() >= block.start() && range.start() < block.end())
+            drawAt(m_layout.startRect(range.start()));
+        if (range.end() > block.start() && range.end() <= block.end())
+            drawAt(m_layout.endRect(range.end()));
     }
 }
 
@@ -181,9 +209,10 @@ void MarkPainter::drawNoteSigns(QPainter &painter) const
     for (const Mark &mark : m_marks) {
         if (!mark.hasNote || mark.range.end() > m_layout.range().end())
             continue;
-        const QList<QRectF> parts = rects(mark.range);
-        if (!parts.isEmpty())
-            painter.drawEllipse(parts.last().topRight() + QPointF(0.5, 2.5), 3.5, 3.5);
+        if (mark.range.end() <= m_layout.range().start())
+            continue;
+        const QRectF end = m_layout.endRect(mark.range.end()).translated(m_origin);
+        painter.drawEllipse(end.topLeft() + QPointF(0.5, 2.5), 3.5, 3.5);
     }
     painter.restore();
 }

@@ -34,8 +34,11 @@ private:
 
     /// What the chosen marks cover, overlapping ones as one.
     QList<text::TextRange> covered(const Choice &choice) const;
+    /// What lies in two of them or more.
+    QList<text::TextRange> overlapping(const Choice &choice) const;
     QList<QRectF> rects(text::TextRange range) const;
-    void drawFill(QPainter &painter, const Choice &choice, const QColor &fill) const;
+    void drawFill(
+        QPainter &painter, const QList<text::TextRange> &ranges, const QColor &fill) const;
     void drawEdges(QPainter &painter, const Choice &choice, const QColor &line) const;
     void drawUnderline(QPainter &painter, const Choice &choice, const QPen &pen, int depth) const;
     void drawNoteSigns(QPainter &painter) const;

@@ -116,6 +116,19 @@ QColor ReadingColours::highlight() const
     return mixed(paper, accent, 0.1);
 }
 
+QColor ReadingColours::overlap(int ordinal) const
+{
+    // Away from the ink: on dark pages that is towards the paper.
+    const FacetColours facet = this->facet(ordinal);
+    const bool isDark = paper.lightness() < ink.lightness();
+    return isDark ? mixed(facet.fill, paper, 0.5) : mixed(facet.fill, facet.line, 0.22);
+}
+
+QColor ReadingColours::overlappingHighlight() const
+{
+    return mixed(paper, accent, 0.22);
+}
+
 ReadingColours ReadingColours::dimmed() const
 {
     ReadingColours dimmed = *this;

@@ -43,6 +43,11 @@ struct ReadingColours
     /// Behind passages that have no tag yet.
     QColor highlight() const;
 
+    /// Behind what lies in several passages of the facet, or in several without a tag: a shade that
+    /// tells it from the ordinary fill.
+    QColor overlap(int ordinal) const;
+    QColor overlappingHighlight() const;
+
     /// The same with passages that stand back behind others.
     ReadingColours dimmed() const;
 

@@ -3,7 +3,6 @@
 
 #include "reader/ReadingMargin.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,7 +25,6 @@ constexpr int MaxLines = 2;
 void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
 {
     const QFont &font = m_flow.typography().small().font;
-    const QFontMetrics metrics(font);
     const int lanes = std::clamp((room.width() - FromText) / LaneWidth, 1, MaxLanes);
     // Labels stand behind as many lanes as there may be, or they would dance while one scrolls.
     const int labelLeft = room.left() + FromText + lanes * LaneWidth + FromBrackets;
@@ -39,8 +37,8 @@ void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
         int height = 0;
         texts.append(SetText());
         if (labelWidth >= NarrowestLabel && !said.last().text.isEmpty()) {
-            texts.last() = m_texts.of(said.last().text, font, labelWidth);
-            height = std::min(texts.last().height(), MaxLines * metrics.lineSpacing());
+            texts.last() = m_texts.elided(said.last().text, font, labelWidth, MaxLines);
+            height = texts.last().height();
         }
         spans.append({extent.id, extent.top, extent.bottom, height});
     }
@@ -82,9 +80,7 @@ void ReadingMargin::paint(QPainter &painter, PassageId active) const
         painter.drawPolyline(corners, 4);
         if (note.label.isEmpty())
             continue;
-        painter.setClipRect(note.label);
         note.text.draw(painter, note.label.topLeft());
-        painter.setClipping(false);
     }
     painter.restore();
 }

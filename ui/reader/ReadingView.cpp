@@ -87,6 +87,8 @@ void ReadingView::setPassageLabeller(const ReadingMargin::Labeller &label)
 void ReadingView::setActivePassage(PassageId id)
 {
     m_endDrag.cancel();
+    if (!m_pointer.isDown())
+        m_autoScroll.stop();
     const PassageId before = std::exchange(m_activePassage, id);
     for (const PassageId passage : {before, id}) {
         if (const Mark *mark = m_marks.find(passage))

@@ -95,7 +95,7 @@ private:
     QList<ReadingMargin::Extent> longPassages() const;
     void paintMargin(QPainter &painter);
     bool clickMargin(const QMouseEvent &event);
-    QRect caretRectAt(qsizetype offset) const;
+    QRect endRect(qsizetype offset, EndDrag::End end) const;
     std::optional<EndDrag::End> endAt(QPoint point) const;
     bool takeEnd(const QMouseEvent &event);
     void dragEndTo(QPoint position);
@@ -110,6 +110,8 @@ private:
     bool clickAtCaret();
     void press(PointerSelection::Press press, const QMouseEvent &event);
     void dragTo(QPoint position);
+    void scrollAfter(QPoint position);
+    qsizetype offsetInSight(QPoint position) const;
 
     QString m_emptyText;
     MarkIndex m_marks;

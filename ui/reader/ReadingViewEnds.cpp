@@ -12,13 +12,16 @@ namespace telaah::ui {
 using passages::Mark;
 using text::TextRange;
 
-/// Where the caret would stand at `offset`, in the viewport; empty if that is out of sight.
-QRect ReadingView::caretRectAt(qsizetype offset) const
+/// Where a passage begins or ends at `offset`, in the viewport; empty if that is out of sight.
+QRect ReadingView::endRect(qsizetype offset, EndDrag::End end) const
 {
-    const qsizetype index = flow().displayBlocks().indexAt(offset);
+    const bool isStart = end == EndDrag::End::Start;
+    const qsizetype index = flow().displayBlocks().indexAt(isStart ? offset : offset - 1);
     if (index < sight().first() || index > sight().last())
         return {};
-    return flow().laidOut(index).caretRect(offset).translated(originOf(index)).toAlignedRect();
+    const BlockLayout &layout = flow().laidOut(index);
+    const QRectF rect = isStart ? layout.startRect(offset) : layout.endRect(offset);
+    return rect.translated(originOf(index)).toAlignedRect();
 }
 
 std::optional<EndDrag::End> ReadingView::endAt(QPoint point) const
@@ -27,14 +30,14 @@ std::optional<EndDrag::End> ReadingView::endAt(QPoint point) const
     if (!mark)
         return std::nullopt;
     settle();
-    const auto isAt = [&](qsizetype offset) {
-        const QRect rect = caretRectAt(offset);
+    const auto isAt = [&](qsizetype offset, EndDrag::End end) {
+        const QRect rect = endRect(offset, end);
         return !rect.isEmpty()
             && rect.adjusted(-EndDrag::Reach, 0, EndDrag::Reach, 0).contains(point);
     };
-    if (isAt(mark->range.end()))
+    if (isAt(mark->range.end(), EndDrag::End::Finish))
         return EndDrag::End::Finish;
-    if (isAt(mark->range.start()))
+    if (isAt(mark->range.start(), EndDrag::End::Start))
         return EndDrag::End::Start;
     return std::nullopt;
 }
@@ -54,13 +57,14 @@ void ReadingView::dragEndTo(QPoint position)
     if (!m_endDrag.hasLeft(position))
         return;
     updateRange(m_endDrag.range());
-    m_endDrag.moveTo(offsetAt(position));
+    m_endDrag.moveTo(offsetInSight(position));
     updateRange(m_endDrag.range());
 }
 
 /// Whether the end was dragged: else that was a click like any other.
 bool ReadingView::releaseEnd(const QMouseEvent &event)
 {
+    m_autoScroll.stop();
     if (!m_endDrag.hasLeft(event.position().toPoint())) {
         m_endDrag.cancel();
         press(PointerSelection::Press::Single, event);

@@ -49,6 +49,12 @@ bool isPageKey(const QKeyEvent &event)
     return (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown) && !others;
 }
 
+/// As in a web browser: nothing is typed into the text.
+bool isSpace(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Space && !(event.modifiers() & ~Qt::ShiftModifier);
+}
+
 /// Some systems move the caret by Ctrl and a letter as well, as Emacs does. Such keys are the
 /// window's.
 bool isLetter(const QKeyEvent &event)
@@ -100,6 +106,8 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
         selectAll();
     } else if (isPageKey(*event)) {
         movePage(event->key() == Qt::Key_PageDown ? 1 : -1, event->modifiers() & Qt::ShiftModifier);
+    } else if (isSpace(*event)) {
+        movePage(event->modifiers() & Qt::ShiftModifier ? -1 : 1, false);
     } else if (!moveCaret(*event) && !(isEnter(*event) && clickAtCaret())) {
         event->ignore();
     }
@@ -235,8 +243,10 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     const Column text = column();
     const bool isOverText = position.x() >= text.left && position.x() < text.left + text.width;
     const bool isOverNote = m_margin.passageAt(position).isValid();
-    if (m_endDrag.isActive())
-        return dragEndTo(position);
+    if (m_endDrag.isActive()) {
+        dragEndTo(position);
+        return scrollAfter(position);
+    }
     viewport()->setCursor(
         endAt(position)                ? Qt::SizeHorCursor
             : revision() && isOverText ? Qt::IBeamCursor
@@ -245,6 +255,13 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     if (!m_pointer.isDown() || !(event->buttons() & Qt::LeftButton))
         return;
     dragTo(position);
+    scrollAfter(position);
+}
+
+/// Goes on scrolling as long as the mouse drags beyond an edge.
+void ReadingView::scrollAfter(QPoint position)
+{
+    m_dragPosition = position;
     if (viewport()->rect().top() <= position.y() && position.y() <= viewport()->rect().bottom())
         m_autoScroll.stop();
     else if (!m_autoScroll.isActive())
@@ -253,10 +270,13 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
 
 void ReadingView::dragTo(QPoint position)
 {
-    m_dragPosition = position;
-    const int bottom = viewport()->height() - 1;
-    const QPoint within(position.x(), std::clamp(position.y(), 0, bottom));
-    setSelection(m_pointer.drag(m_selection, offsetAt(within)));
+    setSelection(m_pointer.drag(m_selection, offsetInSight(position)));
+}
+
+/// Nearest to where the mouse is, even if it has left the view.
+qsizetype ReadingView::offsetInSight(QPoint position) const
+{
+    return offsetAt({position.x(), std::clamp(position.y(), 0, viewport()->height() - 1)});
 }
 
 void ReadingView::mouseReleaseEvent(QMouseEvent *event)
@@ -293,7 +313,10 @@ void ReadingView::timerEvent(QTimerEvent *event)
         const int above = std::min(0, m_dragPosition.y());
         const int below = std::max(0, m_dragPosition.y() - viewport()->height() + 1);
         scrollBy((above + below) / 2 + (above < 0 ? -1 : 1));
-        dragTo(m_dragPosition);
+        if (m_endDrag.isActive())
+            dragEndTo(m_dragPosition);
+        else
+            dragTo(m_dragPosition);
     } else {
         QAbstractScrollArea::timerEvent(event);
     }

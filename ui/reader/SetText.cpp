@@ -3,7 +3,9 @@
 
 #include "reader/SetText.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 #include <QtMath>
 
 namespace telaah::ui {
@@ -21,6 +23,27 @@ SetText::SetText(const QString &text, const QFont &font, int width)
     m_size = QSize(qCeil(m_text.size().width()), qCeil(m_text.size().height()));
 }
 
+SetText SetText::elided(const QString &text, const QFont &font, int width, int maxLines)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const QString rest = text.mid(line.textStart());
+        if (lines.size() + 1 == maxLines) {
+            lines.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
+            break;
+        }
+        lines.append(rest.first(line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return {lines.join(QChar(QChar::LineSeparator)), font};
+}
+
 void SetText::draw(QPainter &painter, QPoint topLeft) const
 {
     painter.setFont(m_font);
@@ -29,10 +52,20 @@ void SetText::draw(QPainter &painter, QPoint topLeft) const
 
 const SetText &SetTexts::of(const QString &text, const QFont &font, int width)
 {
-    const Key key{text, font, width};
+    const Key key{text, font, width, 0};
     if (const SetText *set = m_texts.object(key))
         return *set;
     auto *set = new SetText(text, font, width);
+    m_texts.insert(key, set);
+    return *set;
+}
+
+const SetText &SetTexts::elided(const QString &text, const QFont &font, int width, int maxLines)
+{
+    const Key key{text, font, width, maxLines};
+    if (const SetText *set = m_texts.object(key))
+        return *set;
+    auto *set = new SetText(SetText::elided(text, font, width, maxLines));
     m_texts.insert(key, set);
     return *set;
 }

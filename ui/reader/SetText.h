@@ -21,6 +21,9 @@ public:
     /// On one line, or broken into lines of `width` pixels.
     SetText(const QString &text, const QFont &font, int width = -1);
 
+    /// In no more than `maxLines` lines; where it goes on, the last one ends in an ellipsis.
+    static SetText elided(const QString &text, const QFont &font, int width, int maxLines);
+
     QString text() const { return m_text.text(); }
     int width() const { return m_size.width(); }
     int height() const { return m_size.height(); }
@@ -40,6 +43,7 @@ class SetTexts
 public:
     /// Good until the next call.
     const SetText &of(const QString &text, const QFont &font, int width = -1);
+    const SetText &elided(const QString &text, const QFont &font, int width, int maxLines);
 
     void clear() { m_texts.clear(); }
 
@@ -49,11 +53,12 @@ private:
         QString text;
         QFont font;
         int width;
+        int maxLines; ///< 0 for all.
 
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed)
         {
-            return qHashMulti(seed, key.text, key.font.pointSizeF(), key.width);
+            return qHashMulti(seed, key.text, key.font.pointSizeF(), key.width, key.maxLines);
         }
     };
 

@@ -38,7 +38,8 @@ TextRange TextUnits::sentence(qsizetype offset) const
     if (!text::isGraphemeBoundary(m_flow.text(), start))
         start = text::nextGrapheme(m_flow.text(), start);
     const qsizetype end = std::min(block.end(), offset + DisplayBlocks::Longest);
-    return shifted(text::sentenceAt(piece({start, end}), offset - start), start);
+    // A sentence longer than what is looked at ends where that does, be it within a character.
+    return whole(shifted(text::sentenceAt(piece({start, end}), offset - start), start));
 }
 
 TextRange TextUnits::paragraph(qsizetype offset) const

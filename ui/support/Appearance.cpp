@@ -119,10 +119,11 @@ QString styleSheetOf(const Appearance &appearance)
         #importLeftOut::item { padding: 5px 4px; border-bottom: 1px solid %4; }
         #importRemarks { background: %8; border-radius: 5px; padding: 6px 8px; }
         #importProblem, #importSummary { color: %6; }
-        #cardSort, #cardFilterMenu { color: %6; border: 1px solid transparent; padding: 3px 7px;
+        #cardSort, #cardFilterMenu, #showAllConcepts { color: %6; border: 1px solid transparent; padding: 3px 7px;
                                      border-radius: 5px; background: transparent; }
-        #cardSort:hover, #cardFilterMenu:hover { background: %3; border-color: %4; }
-        #cardSort:focus, #cardFilterMenu:focus { border-color: %7; }
+        #cardSort:hover, #cardFilterMenu:hover, #showAllConcepts:hover { background: %3; border-color: %4; }
+        #showAllConcepts:checked { background: %8; }
+        #cardSort:focus, #cardFilterMenu:focus, #showAllConcepts:focus { border-color: %7; }
         #cardSort::menu-indicator, #cardFilterMenu::menu-indicator { image: none; }
         #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
                          padding: 2px 9px; }

@@ -11,6 +11,7 @@ namespace telaah::ui {
 namespace {
 
 constexpr int MaxWidth = 220;
+constexpr int MaxLength = 200; ///< More than MaxWidth has room for; UTF-16.
 constexpr int Padding = 8;
 
 } // namespace
@@ -18,7 +19,8 @@ constexpr int Padding = 8;
 QPixmap dragLabel(const QWidget &widget, const QString &text)
 {
     const QFontMetrics metrics = widget.fontMetrics();
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, MaxWidth);
+    // Eliding shapes all of a text, and a quote may be a chapter.
+    const QString shown = metrics.elidedText(text.left(MaxLength), Qt::ElideRight, MaxWidth);
     const QSize size(metrics.horizontalAdvance(shown) + 2 * Padding, metrics.height() + Padding);
     QPixmap label(size * widget.devicePixelRatioF());
     label.setDevicePixelRatio(widget.devicePixelRatioF());

@@ -3,6 +3,8 @@
 
 #include "support/Translations.h"
 
+#include "common/Languages.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -22,21 +24,6 @@ void Translations::use(Language language)
         QCoreApplication::installTranslator(&m_ofQt);
     if (m_own.load(QStringLiteral(":/telaah/translations/telaah_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_own);
-}
-
-Language Translations::languageOf(const QString &code)
-{
-    if (code == QLatin1String("id"))
-        return Language::Indonesian;
-    if (code == QLatin1String("en"))
-        return Language::English;
-    return QLocale::system().language() == QLocale::Indonesian ? Language::Indonesian
-                                                               : Language::English;
-}
-
-QString Translations::codeOf(Language language)
-{
-    return language == Language::Indonesian ? QStringLiteral("id") : QStringLiteral("en");
 }
 
 } // namespace telaah::ui

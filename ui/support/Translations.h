@@ -21,11 +21,6 @@ public:
     vocabulary::Language language() const { return m_language; }
     void use(vocabulary::Language language);
 
-    /// BCP 47: "id" or "en". Of anything else, and of nothing, the system's: Indonesian where that
-    /// is Indonesian, else English.
-    static vocabulary::Language languageOf(const QString &code);
-    static QString codeOf(vocabulary::Language language);
-
 private:
     vocabulary::Language m_language = vocabulary::Language::English;
     QTranslator m_own;

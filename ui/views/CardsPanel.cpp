@@ -3,6 +3,7 @@
 
 #include "views/CardsPanel.h"
 
+#include "support/FacetMark.h"
 #include "support/PlainLabel.h"
 #include "views/CardsView.h"
 #include "views/PanelHeading.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +26,7 @@ using vocabulary::Facet;
 namespace {
 
 constexpr QChar OpensMenu(0x25be); ///< A small triangle.
+constexpr int MarkSize = 10;
 
 } // namespace
 
@@ -52,6 +55,11 @@ CardsPanel::CardsPanel(
         button->setAutoRaise(true);
         button->setPopupMode(QToolButton::InstantPopup);
         button->setMenu(new QMenu(button));
+        // Where the menu took the mouse from it, nobody tells the button that it has left.
+        connect(button->menu(), &QMenu::aboutToHide, button, [button] {
+            button->setAttribute(Qt::WA_UnderMouse, false);
+            button->update();
+        });
     }
     m_sort->setObjectName(QStringLiteral("cardSort"));
     m_filter->setObjectName(QStringLiteral("cardFilterMenu"));
@@ -63,12 +71,12 @@ void CardsPanel::layOut()
 {
     m_heading->setContentsMargins(12, 14, 0, 6);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 8, 0);
+    head->setContentsMargins(0, 0, 10, 0);
     head->setSpacing(4);
     head->addWidget(m_heading, 1);
     head->addWidget(m_sort, 0, Qt::AlignBottom);
     auto *field = new QHBoxLayout;
-    field->setContentsMargins(10, 2, 8, 2);
+    field->setContentsMargins(10, 2, 10, 2);
     field->setSpacing(4);
     field->addWidget(m_words, 1);
     field->addWidget(m_filter);
@@ -109,6 +117,7 @@ void CardsPanel::setLook(const Look &look)
     m_look = look;
     m_list.setLanguage(look.language);
     m_cards->setLook(look);
+    updateConditions();
 }
 
 void CardsPanel::retranslate()
@@ -176,6 +185,8 @@ void CardsPanel::updateConditions()
         auto *button = new QToolButton;
         button->setObjectName(QStringLiteral("cardCondition"));
         button->setText(plainLabel(condition.text) + QStringLiteral("  ×"));
+        if (condition.facet > 0)
+            dress(*button, condition.facet);
         button->setToolTip(tr("Filter by this no longer"));
         button->setAccessibleName(tr("%1: filter by this no longer").arg(condition.text));
         const CardFilter without = condition.without;
@@ -185,24 +196,38 @@ void CardsPanel::updateConditions()
     }
 }
 
+/// With the mark and the colours of its facet, as the tags on the cards.
+void CardsPanel::dress(QToolButton &button, int facet) const
+{
+    const FacetColours colours = m_look.reading.facet(facet);
+    QPixmap mark(QSize(MarkSize, MarkSize) * devicePixelRatioF());
+    mark.setDevicePixelRatio(devicePixelRatioF());
+    mark.fill(Qt::transparent);
+    QPainter painter(&mark);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFacetMark(painter, QRect(1, 1, MarkSize - 2, MarkSize - 2), facet, colours.line);
+    button.setIcon(mark);
+    button.setIconSize({MarkSize, MarkSize});
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setStyleSheet(QStringLiteral("#cardCondition { background: %1; color: %2; }")
+                             .arg(colours.fill.name(), m_look.reading.ink.name()));
+}
+
 QList<CardsPanel::Condition> CardsPanel::conditions() const
 {
     const CardFilter &filter = m_list.filter();
     QList<Condition> conditions;
-    const auto add = [&](const QString &text, auto member) {
+    const auto add = [&](const QString &text, auto member, int facet = 0) {
         CardFilter without = filter;
         without.*member = {};
-        conditions.append({text, without});
+        conditions.append({text, without, facet});
     };
     for (const Facet &facet : m_source.facets()) {
         if (facet.ordinal == filter.facet)
-            add(facet.mark + QLatin1Char(' ') + m_look.label(facet.label), &CardFilter::facet);
+            add(m_look.label(facet.label), &CardFilter::facet, facet.ordinal);
     }
-    if (const auto tag = m_source.tagOf(filter.conceptId)) {
-        const auto facet = std::ranges::find(m_source.facets(), tag->facet, &Facet::ordinal);
-        const QString mark = facet == m_source.facets().end() ? QString() : facet->mark;
-        add(mark + QLatin1Char(' ') + m_look.label(tag->label), &CardFilter::conceptId);
-    }
+    if (const auto tag = m_source.tagOf(filter.conceptId))
+        add(m_look.label(tag->label), &CardFilter::conceptId, tag->facet);
     if (filter.coderId.isValid())
         add(nameOf(filter.coderId), &CardFilter::coderId);
     if (filter.hasNote)

@@ -53,6 +53,7 @@ private:
     {
         QString text;
         CardFilter without; ///< The filter once it is gone.
+        int facet = 0;      ///< Whose mark and colours it has; 0 for none.
     };
 
     void layOut();
@@ -60,6 +61,7 @@ private:
     void update();
     void updateHeading();
     void updateConditions();
+    void dress(QToolButton &button, int facet) const;
     QList<Condition> conditions() const;
     void fillFilterMenu();
     void fillConcepts(QMenu *menu);

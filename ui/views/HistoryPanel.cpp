@@ -25,6 +25,7 @@ namespace {
 
 /// A menu of more would not fit on the screen.
 constexpr qsizetype MostChoices = 30;
+constexpr qsizetype MostShown = 200; ///< Of the start and of the end of a quote; UTF-16.
 
 /// While their document is there. Those of a document that was removed come back with it.
 bool removesPassages(const Step &step)
@@ -165,7 +166,11 @@ void HistoryPanel::chooseAmong(StepId stepId, const QList<RemovedPassage> &remov
     menu->setObjectName(QStringLiteral("removedPassages"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RemovedPassage &each : removed.first(qMin(removed.size(), MostChoices))) {
-        const QString quote = each.passage.quote.simplified();
+        // No more than can be shown: a quote may be a chapter, and it is shaped to be elided.
+        QString quote = each.passage.quote;
+        if (quote.size() > 2 * MostShown)
+            quote = quote.first(MostShown) + quote.last(MostShown);
+        quote = quote.simplified();
         const QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
         menu->addAction(
             plainLabel(text), this, [this, stepId, id = each.passage.id] { restore(stepId, id); });

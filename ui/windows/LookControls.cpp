@@ -3,6 +3,8 @@
 
 #include "windows/LookControls.h"
 
+#include "common/Languages.h"
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QStyle>
@@ -84,12 +86,12 @@ LookControls::LookControls(Settings &settings, QObject *parent)
         action->setChecked(theme == m_theme);
         connect(action, &QAction::triggered, this, [this, theme] { useTheme(theme); });
     }
-    m_translations.use(Translations::languageOf(settings.language()));
+    m_translations.use(languageOf(settings.language()));
     for (const Language language : {Language::Indonesian, Language::English}) {
-        QAction *action = makeChoice(m_languages, Translations::codeOf(language));
+        QAction *action = makeChoice(m_languages, codeOf(language));
         action->setChecked(language == m_translations.language());
         connect(action, &QAction::triggered, this, [this, language] {
-            m_settings.setLanguage(Translations::codeOf(language));
+            m_settings.setLanguage(codeOf(language));
             m_settings.file().sync();
             m_translations.use(language);
             emit changed();

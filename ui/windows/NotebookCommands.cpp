@@ -9,6 +9,7 @@
 #include "notebook/PassageActions.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -30,6 +31,14 @@ QFileDialog *makeFileDialog(
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(suffix);
     return dialog;
+}
+
+/// Where one's own files are. Not everybody has the folder for documents, and a file dialog would
+/// then begin wherever the program was started.
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace
@@ -87,8 +96,7 @@ void NotebookCommands::update()
 
 QString NotebookCommands::folder() const
 {
-    return m_notebook ? QFileInfo(m_notebook->path()).absolutePath()
-                      : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_notebook ? QFileInfo(m_notebook->path()).absolutePath() : documentsFolder();
 }
 
 void NotebookCommands::askForNew()
@@ -98,7 +106,7 @@ void NotebookCommands::askForNew()
         tr("Telaah notebooks (*.telaah)"), QStringLiteral("telaah"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // It never overwrites.
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDirectory(documentsFolder());
     connect(dialog, &QFileDialog::fileSelected, this, &NotebookCommands::createRequested);
     dialog->open();
 }
@@ -135,7 +143,7 @@ void NotebookCommands::askForExportFile(const ExportChoice &choice)
         isCsv ? tr("CSV (*.csv)") : tr("Markdown (*.md)"),
         isCsv ? QStringLiteral("csv") : QStringLiteral("md"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDirectory(documentsFolder());
     dialog->selectFile(tr("excerpts") + (isCsv ? QLatin1String(".csv") : QLatin1String(".md")));
     connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString &path) {
         write(path, choice);
@@ -156,10 +164,15 @@ void NotebookCommands::write(const QString &path, const ExportChoice &choice)
         notebook::leaveOutExamples(*excerpts);
     const QByteArray bytes = notebook::written(
         *excerpts, choice.format, choice.grouping, m_language);
-    if (const auto kept = notebook::writeTo(path, m_notebook->path(), bytes); kept)
-        emit done(tr("Excerpts exported to %1").arg(QFileInfo(path).fileName()));
-    else
+    const auto kept = notebook::writeTo(path, m_notebook->path(), bytes);
+    if (!kept) {
         emit failed(ErrorText::of(kept.error()));
+        return;
+    }
+    const QFileInfo file(path);
+    const int count = static_cast<int>(excerpts->entries.size());
+    emit done(tr("%n excerpts exported to %1, in the folder %2", nullptr, count)
+                  .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
 }
 
 } // namespace telaah::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/Database.h"
+#include "store/NotebookFile.h"
 #include "store/Stores.h"
 #include "support/Bodies.h"
 #include "support/FileBytes.h"
@@ -101,6 +102,36 @@ TEST_CASE_METHOD(
     CHECK(
         filesIn(kept() + '/' + folders.first())
         == QStringList{"seminar.telaah", "seminar.telaah-wal"});
+}
+
+TEST_CASE_METHOD(
+    InterruptedFixture, "Of each notebook the newest copies are kept, and no more", "[store]")
+{
+    const auto openInterrupted = [this](const QString &notebook) {
+        test::writeBytes(notebook + "-journal", "no journal of SQLite's");
+        const auto database = taken(Database::open(notebook));
+    };
+    const auto folders = [] {
+        return QDir(kept()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    };
+    // Of the same name, elsewhere.
+    REQUIRE(QDir().mkdir(directory.filePath("other")));
+    const QString other = directory.filePath("other/seminar.telaah");
+    REQUIRE(QFile::copy(source, other));
+    openInterrupted(other);
+    const QStringList ofOther = folders();
+    REQUIRE(ofOther.size() == 1);
+
+    for (qsizetype i = 0; i < store::MostCopies; ++i)
+        openInterrupted(source);
+    const QStringList atLimit = folders();
+    REQUIRE(atLimit.size() == store::MostCopies + 1);
+    openInterrupted(source);
+    const QStringList beyond = folders();
+    CHECK(beyond.size() == store::MostCopies + 1);
+    CHECK(beyond.contains(ofOther.first()));
+    CHECK_FALSE(beyond.contains(atLimit.at(1))); // The oldest of this notebook.
+    CHECK(QFile::exists(kept() + '/' + beyond.last() + "/seminar.telaah"));
 }
 
 TEST_CASE_METHOD(

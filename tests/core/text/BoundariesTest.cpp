@@ -100,12 +100,54 @@ TEST_CASE("Indonesian abbreviations end no sentence", "[text]")
              "Pertemuan dengan Dr. Ani dan Prof. Budi selesai.",
              "Laporan (NISC, t.t.). itu pendek.",
              "Diatur s.d. Desember di Jl. Merdeka.",
-             "Barang, jasa, dll. Semua diatur.",
              "Kata H. Agus Salim begitu.",
+             "Konsep itu dikenalkan J. S. Nye pada 1990.",
+             "Presiden B. J. Habibie menandatanganinya bersama K.H. Abdurrahman Wahid.",
+             "Menurut A. Wendt, anarki adalah buatan negara.",
+             "Disusun oleh Rina Hartati, S.Sos., M.Si. Kepala Pusat Kajian.",
+             "Saksi ahli Budi, S.E. Sulaiman tidak hadir.",
+             "Art. 2 Piagam PBB melarangnya.",
+             "Anggarannya Rp. 5 Miliar setahun.",
+             "Moh. Hatta menulis \"Mendayung antara Dua Karang\".",
+             "Negara besar (AS, Tiongkok, dll.) Eropa ikut menanggapi.",
+             "1. Jepang memperluas kerja sama.",
+             "a. Korea Selatan menunda.",
+             "PT. Telkom dan XL Axiata Tbk. Jakarta hadir.",
          }) {
         CAPTURE(text);
         CHECK(sentencesOf(text) == QStringList{text});
     }
+}
+
+TEST_CASE("What ends a list ends its sentence before a capital", "[text]")
+{
+    CHECK(
+        sentencesOf("Barang, jasa, dll. Semua diatur.")
+        == QStringList{"Barang, jasa, dll.", "Semua diatur."});
+    CHECK(
+        sentencesOf("Rapat, lokakarya, dsb. Jepang hadir.")
+        == QStringList{"Rapat, lokakarya, dsb.", "Jepang hadir."});
+    CHECK(sentencesOf("Barang, jasa, dll. yang diatur.").size() == 1);
+}
+
+TEST_CASE(
+    "An initial, a degree or \"dkk.\" ends its sentence before a word that begins one", "[text]")
+{
+    for (const QString first : {
+             "Laporan itu disusun Rina Hartati, M.Si.",
+             "Hal itu diuraikan Buzan dkk.",
+             "Negara itu masuk kelompok B.",
+         }) {
+        CAPTURE(first);
+        CHECK(
+            sentencesOf(first + " Namun Jepang ragu.") == QStringList{first, "Namun Jepang ragu."});
+    }
+}
+
+TEST_CASE("A space forgotten between sentences makes no abbreviation", "[text]")
+{
+    const QString first = "Kerja sama itu.Ada.";
+    CHECK(sentencesOf(first + " Jepang setuju.") == QStringList{first, "Jepang setuju."});
 }
 
 TEST_CASE("A word that ends like an abbreviation ends its sentence", "[text]")

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/Hands.h"
+#include "desktop/Program.h"
+#include "desktop/ScreenReader.h"
+
+#include <QDeadlineTimer>
+#include <QTest>
+
+using namespace telaah;
+using test::Accessible;
+
+/// Dragging with the mouse of the X server: what a person does, from the press to the drop. What
+/// comes of it is read in the notebook.
+class DragTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aConceptIsDraggedOntoWords();
+    void aConceptIsDraggedOntoAPassage();
+    void aCardIsDraggedOntoAConcept();
+
+private:
+    Accessible program() const { return m_reader->program(QStringLiteral("telaah")); }
+    Accessible article() const { return m_window.find("text", QStringLiteral("Teks bacaan")); }
+    Accessible rowOf(const QString &label) const;
+    QRect wordsAt(const QString &words) const;
+    void goTo(QPoint place) const;
+    void drag(QPoint from, QPoint to) const;
+    QString tagged(const QString &label) const;
+
+    std::unique_ptr<test::Program> m_program;
+    std::unique_ptr<test::ScreenReader> m_reader;
+    test::Hands m_hands;
+    Accessible m_window;
+};
+
+namespace {
+
+const QString Title = QStringLiteral("notebook.telaah — Telaah");
+
+/// As in AtspiTest.
+bool eventually(const std::function<bool()> &holds)
+{
+    const QDeadlineTimer patience(20'000);
+    while (!holds()) {
+        if (patience.hasExpired())
+            return false;
+        QTest::qWait(10); // Events come meanwhile.
+    }
+    return true;
+}
+
+} // namespace
+
+void DragTest::init()
+{
+    QVERIFY2(m_hands.areReady(), "There is no X server: run this by tests/desktop/session");
+    m_reader = std::make_unique<test::ScreenReader>();
+    m_program = std::make_unique<test::Program>("id");
+    m_program->start();
+    QVERIFY(eventually([&] {
+        return !(m_window = program().find("frame", Title)).isNull() && m_hands.focus(Title);
+    }));
+    QVERIFY(eventually([&] { return m_window.is("active") && article().is("focused"); }));
+}
+
+void DragTest::cleanup()
+{
+    m_hands.releaseButton();
+    m_window = {};
+    m_program.reset();
+    QVERIFY(eventually([&] { return program().isNull(); }));
+    m_reader.reset();
+}
+
+/// The row of the vocabulary.
+Accessible DragTest::rowOf(const QString &label) const
+{
+    const Accessible tree = m_window.find("tree", QStringLiteral("Kosakata"));
+    return tree.find([&](const Accessible &each) { return each.name().startsWith(label); });
+}
+
+QRect DragTest::wordsAt(const QString &words) const
+{
+    const auto start = static_cast<int>(article().text().indexOf(words));
+    return article().extentsOf(start, start + static_cast<int>(words.size()));
+}
+
+/// The program has seen the mouse there: it answers in the order in which things reach it.
+void DragTest::goTo(QPoint place) const
+{
+    m_hands.moveTo(place);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!program().name().isEmpty());
+}
+
+void DragTest::drag(QPoint from, QPoint to) const
+{
+    goTo(from);
+    m_hands.pressButton();
+    goTo(from + QPoint(6, 4));
+    goTo(from + QPoint(24, 12));
+    goTo((from + to) / 2);
+    goTo(to - QPoint(2, 0));
+    goTo(to);
+    m_hands.releaseButton();
+}
+
+/// The quotes of what bears the concept.
+QString DragTest::tagged(const QString &label) const
+{
+    return m_program->ask(
+        "SELECT group_concat(passage.quote, ' | ') FROM passage"
+        "  JOIN tag ON tag.passage_id = passage.id"
+        "  JOIN concept ON concept.id = tag.concept_id"
+        " WHERE passage.revision_id = 1 AND concept.label_id = '"
+        + label + "'");
+}
+
+void DragTest::aConceptIsDraggedOntoWords()
+{
+    const QRect word = wordsAt("publik berpindah");
+    QVERIFY(!word.isEmpty());
+    const QPoint first(word.left() + 8, word.center().y());
+    goTo(first);
+    for (int i = 0; i < 2; ++i) {
+        m_hands.pressButton();
+        m_hands.releaseButton();
+    }
+    QVERIFY(eventually([&] { return article().selection() == "publik"; }));
+    const QRect from = rowOf("Pendekatan multilateral").extents();
+    QVERIFY(!from.isEmpty());
+    QVERIFY(!tagged("Pendekatan multilateral").contains("publik"));
+    drag(from.center(), first);
+    QVERIFY(eventually([&] { return tagged("Pendekatan multilateral").contains("publik"); }));
+}
+
+void DragTest::aConceptIsDraggedOntoAPassage()
+{
+    const QString quote = QStringLiteral("berperan penting dalam menghadapi");
+    const QRect passage = wordsAt(quote);
+    QVERIFY(!passage.isEmpty());
+    QVERIFY(!tagged("Pendekatan multilateral").contains(quote));
+    drag(rowOf("Pendekatan multilateral").extents().center(), passage.center());
+    QVERIFY(eventually([&] { return tagged("Pendekatan multilateral").contains(quote); }));
+    // The passage was tagged, and none made.
+    QCOMPARE(
+        m_program->ask("SELECT count(*) FROM passage JOIN coder ON coder.id = passage.coder_id"
+                       " WHERE coder.name <> 'Contoh'"),
+        "0");
+}
+
+void DragTest::aCardIsDraggedOntoAConcept()
+{
+    const QString quote = QStringLiteral("berperan penting dalam menghadapi");
+    const Accessible card = m_window.find([&](const Accessible &each) {
+        return each.role() == "list item" && each.name().contains(quote);
+    });
+    QVERIFY(!card.isNull());
+    drag(
+        card.extents().topLeft() + QPoint(40, 22),
+        rowOf("Pendekatan multilateral").extents().center());
+    QVERIFY(eventually([&] { return tagged("Pendekatan multilateral").contains(quote); }));
+}
+
+QTEST_GUILESS_MAIN(DragTest)
+#include "DragTest.moc"
