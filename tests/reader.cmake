@@ -8,11 +8,9 @@ add_executable(reader_tests
     reader/MarginLayoutTest.cpp
     reader/MarkIndexTest.cpp
     reader/ReadingColoursTest.cpp
-    support/Catch.h
-    support/main.cpp
 )
 target_include_directories(reader_tests PRIVATE "${CMAKE_CURRENT_LIST_DIR}")
-target_link_libraries(reader_tests PRIVATE telaah_reader telaah_options Catch2::Catch2)
+target_link_libraries(reader_tests PRIVATE telaah_reader telaah_testsupport telaah_options)
 catch_discover_tests(reader_tests
     TEST_PREFIX "reader/"
     PROPERTIES ENVIRONMENT "LC_ALL=C.UTF-8" TIMEOUT 60)

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::DraftBar</name>
+    <message numerus="yes">
+        <source>What %n note(s) were on has been removed. Copy the text if you need it.</source>
+        <translation>
+            <numerusform>What a note was on has been removed. Copy the text if you need it.</numerusform>
+            <numerusform>What %n notes were on has been removed. Copy the text if you need it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved yet. Telaah keeps the text and tries again after your next change.</source>
+        <translation>
+            <numerusform>A note could not be saved yet. Telaah keeps the text and tries again after your next change.</numerusform>
+            <numerusform>%n notes could not be saved yet. Telaah keeps the text and tries again after your next change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::ImportCommands</name>
     <message numerus="yes">
         <source>%n document(s) imported</source>
@@ -115,6 +132,13 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) removed; undo brings back what was removed</source>
+        <translation>
+            <numerusform>1 passage removed; undo brings it back</numerusform>
+            <numerusform>%n passages removed; undo brings them back</numerusform>
         </translation>
     </message>
 </context>

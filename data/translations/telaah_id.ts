@@ -587,6 +587,14 @@
         <source>Write a note…</source>
         <translation>Tulis catatan…</translation>
     </message>
+    <message>
+        <source>Not saved yet: the note is taken away</source>
+        <translation>Belum tersimpan: catatan dikosongkan</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Belum tersimpan: %1</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::CardModel</name>
@@ -726,6 +734,45 @@
     <message>
         <source>Write a note…</source>
         <translation>Tulis catatan…</translation>
+    </message>
+    <message>
+        <source>This notebook is read-only.</source>
+        <translation>Buku catatan ini hanya dapat dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::DraftBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Salin teksnya</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Give up what was typed and could not be saved</source>
+        <translation>Lepaskan tulisan yang tidak dapat disimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n note(s) were on has been removed. Copy the text if you need it.</source>
+        <translation>
+            <numerusform>Anotasi atau bacaan tempat %n catatan ini sudah dihapus. Salin teksnya jika masih diperlukan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved yet. Telaah keeps the text and tries again after your next change.</source>
+        <translation>
+            <numerusform>%n catatan belum dapat disimpan. Telaah memegang teksnya dan mencoba lagi setelah perubahan berikutnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied what could not be saved</source>
+        <translation>Tulisan yang belum tersimpan telah disalin</translation>
     </message>
 </context>
 <context>
@@ -913,10 +960,6 @@
         <translation>Impor &amp;folder…</translation>
     </message>
     <message>
-        <source>Import copied te&amp;xt…</source>
-        <translation>Impor te&amp;ks salinan…</translation>
-    </message>
-    <message>
         <source>Import documents</source>
         <translation>Impor bacaan</translation>
     </message>
@@ -961,6 +1004,10 @@
     <message>
         <source>Original exported to %1</source>
         <translation>Berkas asli diekspor ke %1</translation>
+    </message>
+    <message>
+        <source>Import copie&amp;d text…</source>
+        <translation>Impor teks sa&amp;linan…</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1254,10 @@
         <source>Export the &amp;original…</source>
         <translation>Ekspor berkas &amp;asli…</translation>
     </message>
+    <message>
+        <source>Removed “%1”; undo brings it back</source>
+        <translation>“%1” dihapus; Urungkan mengembalikannya</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::LibraryModel</name>
@@ -1389,6 +1440,14 @@
     <message>
         <source>&amp;Document</source>
         <translation>Ba&amp;caan</translation>
+    </message>
+    <message>
+        <source>Not everything is saved: copy the text or discard it first</source>
+        <translation>Belum semua tersimpan: salin atau buang dulu teksnya</translation>
+    </message>
+    <message>
+        <source>Not everything is saved: close again to give it up</source>
+        <translation>Belum semua tersimpan: tutup sekali lagi untuk melepaskannya</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1681,12 @@
     <message>
         <source>Remove ta&amp;g</source>
         <translation>Le&amp;pas tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) removed; undo brings back what was removed</source>
+        <translation>
+            <numerusform>%n anotasi dihapus; Urungkan mengembalikannya</numerusform>
+        </translation>
     </message>
 </context>
 <context>

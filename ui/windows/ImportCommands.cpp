@@ -101,7 +101,7 @@ void ImportCommands::retranslate()
 {
     files->setText(tr("&Import documents…"));
     folder->setText(tr("Import a &folder…"));
-    paste->setText(tr("Import copied te&xt…"));
+    paste->setText(tr("Import copie&d text…"));
 }
 
 bool ImportCommands::canDrop(const QMimeData &data)
