@@ -261,6 +261,7 @@ void CardListModel::remove(const Row &row)
     if (place == m_rows.size() || m_rows.at(place) != row)
         return;
     const int at = static_cast<int>(place);
+    emit rowGoing();
     beginRemoveRows({}, at, at);
     m_rows.removeAt(place);
     endRemoveRows();

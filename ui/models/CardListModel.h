@@ -59,6 +59,8 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 signals:
+    /// Before Qt's own signal, at which a selection forgets the row.
+    void rowGoing();
     void filterChanged();
     void orderChanged();
 

@@ -170,6 +170,14 @@ void CardsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
     selectionModel()->select(QItemSelection(first, last), flags);
 }
 
+/// What the program makes current is the only one chosen, whatever keys somebody holds down.
+QItemSelectionModel::SelectionFlags CardsView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    return event ? QAbstractItemView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect;
+}
+
 int CardsView::selectedCount() const
 {
     int count = 0;
@@ -252,7 +260,7 @@ void CardsView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
 {
     const int row = currentIndex().row();
     if (start <= row && row <= end)
-        setCurrentIndex({});
+        selectionModel()->clearCurrentIndex();
     QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
 }
 

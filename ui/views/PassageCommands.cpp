@@ -39,6 +39,7 @@ PassageCommands::PassageCommands(
     , m_recent(notebook)
     , m_reading(reading)
     , m_cards(cards)
+    , m_chosen(list, cards)
     , m_palette(palette)
 {
     const auto named = [](const char *name) { return QString::fromLatin1(name); };
@@ -105,7 +106,7 @@ void PassageCommands::connectCards()
         });
     connect(m_cards.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         // The last one left of several is the one to act on.
-        if (m_cards.selectedCount() == 1)
+        if (m_cards.selectedCount() == 1 && !m_chosen.isUnsettled())
             activate(m_list.idAt(m_cards.selectionModel()->selection().first().top()));
         update();
     });
@@ -115,6 +116,7 @@ void PassageCommands::connectCards()
             m_cards.setCurrentIndex(index);
         else
             activate({}); // What a filter hides is not acted on.
+        m_chosen.settle();
         update();
     });
     connect(&m_list, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -124,6 +126,8 @@ void PassageCommands::connectCards()
             m_cards.setCurrentIndex(index);
         update();
     });
+    // Rows have moved by now: the models heard of it first.
+    connect(&m_notebook, &notebook::Notebook::changed, &m_chosen, &ChosenCards::settle);
     connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &PassageCommands::update);
     connect(
         &m_cards, &CardsView::tagRemovalRequested, this,
@@ -185,15 +189,7 @@ TextRange PassageCommands::target() const
 /// The cards that are chosen, in their order, or else the active passage.
 QList<PassageId> PassageCommands::chosen() const
 {
-    QList<PassageId> ids;
-    QList<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : m_cards.selectionModel()->selection())
-        ranges.append({range.top(), range.bottom()});
-    std::ranges::sort(ranges);
-    for (const auto &[top, bottom] : std::as_const(ranges)) {
-        for (int row = top; row <= bottom; ++row)
-            ids.append(m_list.idAt(row));
-    }
+    QList<PassageId> ids = m_chosen.ids();
     if (ids.isEmpty() && m_active.isValid())
         ids.append(m_active);
     return ids;
@@ -229,7 +225,7 @@ void PassageCommands::activate(PassageId id)
     // Where the card is current already, it is on the way of being chosen beside others.
     if (const QModelIndex card = m_list.indexOf(id); !card.isValid()) {
         m_cards.clearSelection();
-        m_cards.setCurrentIndex({});
+        m_cards.selectionModel()->clearCurrentIndex();
     } else if (m_cards.currentIndex() != card) {
         m_cards.setCurrentIndex(card);
     }

@@ -6,6 +6,7 @@
 #include "models/CardListModel.h"
 #include "models/RecentTags.h"
 #include "notebook/PassageActions.h"
+#include "views/ChosenCards.h"
 
 #include <QObject>
 
@@ -121,6 +122,7 @@ private:
     RecentTags m_recent;
     ReadingView &m_reading;
     CardsView &m_cards;
+    ChosenCards m_chosen;
     TagPalette &m_palette;
     DocumentId m_documentId;
     PassageId m_active;
