@@ -1171,6 +1171,16 @@
         <source>Remove ta&amp;g</source>
         <translation>Le&amp;pas tag</translation>
     </message>
+    <message>
+        <source>That is highlighted already.</source>
+        <translation>Bagian itu sudah disorot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::PassageEnds</name>
@@ -1193,6 +1203,10 @@
     <message>
         <source>Choose a passage first, with J or by a click.</source>
         <translation>Pilih dahulu sebuah anotasi, dengan J atau klik.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved any further.</source>
+        <translation>Tidak dapat digeser lebih jauh.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1283,13 @@
     <message>
         <source>&amp;Initials:</source>
         <translation>&amp;Inisial:</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SecondKeys</name>
+    <message>
+        <source>To work in this document, press %1: the two change places.</source>
+        <translation>Untuk bekerja di bacaan ini, tekan %1: keduanya bertukar tempat.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/CardListModel.h"
 #include "notebook/Notebook.h"
 
+#include <QPaintEvent>
 #include <QProcess>
 #include <QTest>
 
@@ -25,10 +26,17 @@ private slots:
     void aNewConceptIsPutOnAllOfThem();
     void whatAnotherProgramWritesLeavesThemChosen();
     void whatTheFilterHidesIsChosenNoLonger();
+    void anOrderIsReadOnceForAllFilters();
+    void aNewCardComesIntoSight();
+    void theListShowsThatItHasTheFocus();
+    void noEdgeStaysWhereACardWasChosen();
     void heldKeysDoNotChangeWhatTheProgramChooses();
 
 private:
-    ui::CardListModel &list() { return static_cast<ui::CardListModel &>(*m_fixture->cards().model()); }
+    ui::CardListModel &list()
+    {
+        return static_cast<ui::CardListModel &>(*m_fixture->cards().model());
+    }
     void sortByForum();
     void chooseFirst(int count);
     void tagAs(Qt::Key facet, const QString &typed, Qt::KeyboardModifiers modifiers = {});
@@ -174,6 +182,88 @@ void ChosenCardsTest::whatTheFilterHidesIsChosenNoLonger()
     QCOMPARE(user.cards().selectedCount(), shown);
     tagAs(Qt::Key_A, QStringLiteral("jep"));
     QCOMPARE(mine("jepang"), shown);
+}
+
+/// Reading all tags again for each letter takes too long where there are many.
+void ChosenCardsTest::anOrderIsReadOnceForAllFilters()
+{
+    WindowFixture &user = *m_fixture;
+    sortByForum();
+    const auto order = [this] {
+        QList<PassageId> ids;
+        for (int row = 0; row < list().rowCount(); ++row)
+            ids.append(list().idAt(row));
+        return ids;
+    };
+    const QList<PassageId> before = order();
+    ui::CardOrder byPosition;
+    list().setOrder(byPosition);
+    QVERIFY(order() != before); // Or the test tests nothing.
+    sortByForum();
+    QProcess other; // Unheard of so far.
+    other.start(
+        QStringLiteral("sqlite3"), {user.notebookPath(), QStringLiteral("DELETE FROM tag")});
+    QVERIFY(other.waitForFinished() && other.exitCode() == 0);
+    ui::CardFilter filter;
+    filter.words = QStringLiteral("a");
+    list().setFilter(filter);
+    list().setFilter({});
+    QCOMPARE(order(), before);
+    user.window().notebook()->lookForOutsideChanges();
+    QVERIFY(order() != before);
+}
+
+void ChosenCardsTest::aNewCardComesIntoSight()
+{
+    WindowFixture &user = *m_fixture;
+    user.window().resize(1440, 560);
+    const QString &text = user.reading().revision()->text();
+    user.reading().setFocus();
+    user.reading().select({text.size() - 400, text.size() - 1});
+    user.press(Qt::Key_H);
+    user.cards().viewport()->grab();
+    const QRect card = user.cards().visualRect(user.cards().currentIndex());
+    QVERIFY(!card.isEmpty());
+    QVERIFY2(
+        user.cards().viewport()->rect().contains(card),
+        qPrintable(QStringLiteral("%1 to %2").arg(card.top()).arg(card.bottom())));
+}
+
+void ChosenCardsTest::theListShowsThatItHasTheFocus()
+{
+    WindowFixture &user = *m_fixture;
+    user.reading().setFocus();
+    user.press(Qt::Key_J);
+    user.press(Qt::Key_Escape);
+    const auto edge = [&] { return user.cards().viewport()->grab().toImage().pixelColor(1, 40); };
+    const QColor before = edge();
+    user.cards().setFocus();
+    QVERIFY(!user.cards().currentIndex().isValid());
+    QVERIFY(edge() != before);
+}
+
+void ChosenCardsTest::noEdgeStaysWhereACardWasChosen()
+{
+    WindowFixture &user = *m_fixture;
+    user.cards().setCurrentIndex(list().index(1, 0));
+    const QRegion region = user.cards().visualRect(list().index(1, 0));
+    class Spy : public QObject
+    {
+    public:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                painted += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+        QRegion painted;
+    } spy;
+    QCoreApplication::processEvents();
+    user.cards().viewport()->installEventFilter(&spy);
+    user.cards().selectionModel()->select(list().index(1, 0), QItemSelectionModel::Deselect);
+    QTRY_VERIFY(!spy.painted.isEmpty());
+    QVERIFY(spy.painted.contains(region.boundingRect().adjusted(-2, -2, 2, 2)));
+    QVERIFY(spy.painted.contains(region.boundingRect().topLeft() - QPoint(2, 2)));
 }
 
 /// Such as Ctrl, with which somebody clicks on a link of another window.

@@ -29,6 +29,7 @@ CardListModel::CardListModel(Notebook &notebook, CardModel &source, QObject *par
     connect(&source, &CardModel::marked, this, &CardListModel::follow);
     connect(&source, &QAbstractItemModel::modelReset, this, [this] {
         m_words.forgetNotes();
+        m_areKeysRead = false;
         rebuild();
     });
     // Once it is gone, nobody can say where it was.
@@ -61,6 +62,7 @@ void CardListModel::setOrder(const CardOrder &order)
     if (order == m_order)
         return;
     m_order = order;
+    m_areKeysRead = false;
     rebuild();
     emit orderChanged();
 }
@@ -83,6 +85,7 @@ void CardListModel::setLanguage(vocabulary::Language language)
     if (language == m_language)
         return;
     m_language = language;
+    m_areKeysRead = false;
     if (m_order.by == CardOrder::By::Facet)
         rebuild();
 }
@@ -163,6 +166,7 @@ void CardListModel::rebuild()
 /// Names may have changed that cards show.
 void CardListModel::refresh()
 {
+    m_areKeysRead = false;
     if (m_filter.conceptId.isValid() && !m_source.tagOf(m_filter.conceptId)) {
         CardFilter filter = m_filter; // Undo may have taken it away.
         filter.conceptId = {};
@@ -174,9 +178,12 @@ void CardListModel::refresh()
     }
 }
 
-/// By which place in the alphabet passages go, without reading them.
+/// By which place in the alphabet passages go, without reading them. Once for all filters: what is
+/// tagged later is followed.
 void CardListModel::readKeys()
 {
+    if (std::exchange(m_areKeysRead, true))
+        return;
     m_keys.clear();
     m_ranks = ranks();
     for (auto entry = m_ranks.cbegin(); entry != m_ranks.cend(); ++entry) {

@@ -96,6 +96,7 @@ private:
     QList<Row> m_rows;
     QHash<PassageId, qint64> m_keys;  ///< For CardOrder::By::Facet.
     QHash<ConceptId, qint64> m_ranks; ///< For the same.
+    bool m_areKeysRead = false;       ///< Of the order, the vocabulary and the tags there are now.
     CardWords m_words;
 };
 

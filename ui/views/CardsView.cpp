@@ -109,7 +109,12 @@ void CardsView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid() || index.row() >= m_heights.size())
         return;
-    measure(index.row());
+    // Cards above that come into sight only now take their heights first, or they would push it
+    // out.
+    for (int row = index.row(), room = viewport()->height(); row >= 0 && room > 0; --row) {
+        measure(row);
+        room -= m_heights.height(row);
+    }
     updateGeometries();
     const QRect rect = visualRect(index);
     const int page = viewport()->height();
@@ -117,8 +122,8 @@ void CardsView::scrollTo(const QModelIndex &index, ScrollHint hint)
         verticalScrollBar()->setValue(verticalOffset() + rect.center().y() - page / 2);
     else if (rect.top() < Margin || hint == PositionAtTop)
         verticalScrollBar()->setValue(verticalOffset() + rect.top() - Margin);
-    else if (rect.bottom() > page)
-        verticalScrollBar()->setValue(verticalOffset() + qMin(rect.bottom() - page, rect.top()));
+    else if (const int below = rect.bottom() + Margin - page; below > 0)
+        verticalScrollBar()->setValue(verticalOffset() + qMin(below, rect.top()));
     viewport()->update();
 }
 
@@ -193,7 +198,8 @@ QRegion CardsView::visualRegionForSelection(const QItemSelection &selection) con
     const QRect sight = viewport()->rect();
     for (const QItemSelectionRange &range : selection) {
         const QRect first = visualRect(range.topLeft());
-        region += first.united(visualRect(range.bottomRight())) & sight;
+        // What marks a chosen card is drawn around it.
+        region += first.united(visualRect(range.bottomRight())).adjusted(-4, -4, 4, 4) & sight;
     }
     return region;
 }
@@ -209,6 +215,10 @@ void CardsView::paintEvent(QPaintEvent *event)
         return;
     }
     measureInSight();
+    if (hasFocus() && !currentIndex().isValid()) {
+        painter.setPen(QPen(m_delegate->look().appearance.accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
     const int top = event->rect().top() + verticalOffset() - Margin;
     for (auto row = static_cast<int>(m_heights.indexAt(qMax(0, top))); row < m_heights.size();
          ++row) {

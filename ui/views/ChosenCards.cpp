@@ -64,8 +64,8 @@ QItemSelection ChosenCards::rowsOf(const QList<PassageId> &ids) const
         qsizetype next = first + 1;
         while (next < rows.size() && rows.at(next) == rows.at(next - 1) + 1)
             ++next;
-        selection.append(QItemSelectionRange(
-            m_list.index(rows.at(first)), m_list.index(rows.at(next - 1))));
+        selection.append(
+            QItemSelectionRange(m_list.index(rows.at(first)), m_list.index(rows.at(next - 1))));
         first = next;
     }
     return selection;

@@ -7,6 +7,7 @@
 #include "reader/ReadingStyle.h"
 #include "views/Look.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace telaah::ui {
@@ -41,8 +42,9 @@ public:
     void setReadingStyle(const ReadingStyle &style);
     void retranslate();
 
-    /// Shows the newest revision of a document at the place where it was left.
-    void openDocument(DocumentId id);
+    /// Shows the newest revision of a document at the place where it was left. Returns whether it
+    /// is shown; if not, the reader has been told why.
+    bool openDocument(DocumentId id);
     void openFirstDocument();
 
     /// Stores the note that is being typed and the place where the text is left. Returns whether
@@ -102,6 +104,7 @@ private:
     CardsPanel *m_right;
     CardsView &m_cards;
     SelectionBar *m_selectionBar;
+    QTimer m_barPause; ///< Runs until no further click can be meant for the text.
     TagPalette *m_palette;
     PassageCommands *m_commands;
     FindCommands *m_finding;
