@@ -49,9 +49,12 @@ void RecentTags::reload()
     m_coderId = coderId();
     const auto uses = m_notebook.stores().usage.recentUses(m_coderId, Count);
     m_latest.clear();
-    for (const auto &use : uses.value_or(QList<store::UsageStore::Use>()))
-        m_latest.append(use.conceptId);
-    m_newest = uses && !uses->isEmpty() ? uses->first().at : QString();
+    m_newest.clear();
+    if (uses && !uses->isEmpty()) {
+        m_newest = uses->first().at;
+        for (const auto &use : *uses)
+            m_latest.append(use.conceptId);
+    }
     setNumbered(m_numbered);
 }
 
