@@ -9,6 +9,10 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <algorithm>
+#include <string>
+#include <tuple>
+
 namespace telaah::store {
 
 namespace {
@@ -47,13 +51,18 @@ constexpr const char *CountCoders = R"sql(
      WHERE passage_id = :passage_id AND concept_id = :concept_id
 )sql";
 
-// Steps of the history would tell as well, but lose their content in time.
-constexpr const char *SelectRecentConcepts = R"sql(
-    SELECT concept_id
-      FROM (SELECT concept_id, created FROM tag ORDER BY passage_id DESC LIMIT 200)
-     GROUP BY concept_id
-     ORDER BY max(created) DESC
-     LIMIT :limit
+// Steps of the history would tell as well, but lose their content in time. By the index on
+// concepts, each row would have to be looked up.
+constexpr const char *SelectUses = R"sql(
+    SELECT concept_id, created
+      FROM tag NOT INDEXED
+     WHERE coder_id = :coder_id
+)sql";
+
+constexpr const char *SelectPutAt = R"sql(
+    SELECT created
+      FROM tag
+     WHERE passage_id = :passage_id AND concept_id = :concept_id AND coder_id = :coder_id
 )sql";
 
 template<typename Id>
@@ -146,15 +155,36 @@ Result<qsizetype> UsageStore::codersOf(PassageId id, ConceptId conceptId) const
     });
 }
 
-Result<QList<ConceptId>> UsageStore::recentConcepts(qsizetype limit) const
+Result<QList<UsageStore::Use>> UsageStore::recentUses(CoderId coderId, qsizetype limit) const
 {
-    return guarded([&]() -> Result<QList<ConceptId>> {
-        QList<ConceptId> ids;
-        SQLite::Statement row(m_database.connection(), SelectRecentConcepts);
-        row.bind(":limit", static_cast<std::int64_t>(limit));
-        while (row.executeStep())
-            ids.append(idAt<ConceptId>(row, 0));
-        return ids;
+    return guarded([&]() -> Result<QList<Use>> {
+        QHash<ConceptId, std::string> latest;
+        SQLite::Statement row(m_database.connection(), SelectUses);
+        row.bind(":coder_id", coderId.value());
+        while (row.executeStep()) {
+            std::string &at = latest[idAt<ConceptId>(row, 0)];
+            const std::string_view created = row.getColumn(1).getText();
+            if (created > at)
+                at = created;
+        }
+        QList<Use> uses;
+        for (auto entry = latest.cbegin(); entry != latest.cend(); ++entry)
+            uses.append({entry.key(), QString::fromStdString(entry.value())});
+        std::ranges::sort(uses, [](const Use &left, const Use &right) {
+            return std::tuple(right.at, left.conceptId) < std::tuple(left.at, right.conceptId);
+        });
+        return uses.first(std::min(limit, uses.size()));
+    });
+}
+
+Result<QString> UsageStore::putAt(const TagId &id) const
+{
+    return guarded([&]() -> Result<QString> {
+        SQLite::Statement row(m_database.connection(), SelectPutAt);
+        row.bind(":passage_id", id.passageId.value());
+        row.bind(":concept_id", id.conceptId.value());
+        row.bind(":coder_id", id.coderId.value());
+        return row.executeStep() ? textAt(row, 0) : QString();
     });
 }
 

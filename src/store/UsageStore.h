@@ -30,8 +30,18 @@ public:
     /// How many coders have put the concept on the passage.
     [[nodiscard]] Result<qsizetype> codersOf(PassageId id, ConceptId conceptId) const;
 
-    /// What was put on passages last, latest first.
-    [[nodiscard]] Result<QList<ConceptId>> recentConcepts(qsizetype limit) const;
+    /// A concept, and when it was put on a passage last.
+    struct Use
+    {
+        ConceptId conceptId;
+        QString at; ///< As stored: later times compare greater.
+    };
+
+    /// What a coder put on passages last, latest first. Goes through all tags.
+    [[nodiscard]] Result<QList<Use>> recentUses(CoderId coderId, qsizetype limit) const;
+
+    /// When the tag was put on; empty if it is not there.
+    [[nodiscard]] Result<QString> putAt(const TagId &id) const;
 
 private:
     Database &m_database;

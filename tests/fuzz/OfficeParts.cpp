@@ -41,8 +41,8 @@ quint32 checksum(const QByteArray &bytes)
 QByteArray header(const QByteArray &name, const QByteArray &content)
 {
     QByteArray bytes;
-    for (const quint16 number : {20, 0, 0, 0, 0x21})
-        add<quint16>(bytes, number);
+    for (const int number : {20, 0, 0, 0, 0x21})
+        add<quint16>(bytes, quint16(number));
     add<quint32>(bytes, checksum(content));
     add<quint32>(bytes, quint32(content.size()));
     add<quint32>(bytes, quint32(content.size()));

@@ -40,6 +40,7 @@ private slots:
     void conceptsAreFoundByAlias();
     void aConceptIsDroppedOnSelectedWords();
     void aConceptIsDroppedOnAPassageAndOnACard();
+    void besideTheWordsNothingIsDropped();
     void cardsAreDroppedOnAConcept();
     void whatComesFromAnotherNotebookIsNotWelcome();
     void theMenuOfAConceptTagsThePassage();
@@ -205,6 +206,19 @@ void ConceptsTest::otherPassagesStandBackInTheText()
     QVERIFY(colour() != bright);
     click("China");
     QCOMPARE(colour(), bright);
+
+    // Those without a tag stand back as well.
+    user.click(Sentence, 3);
+    user.press(Qt::Key_H);
+    user.press(Qt::Key_Escape);
+    const QRect untagged = wordsOf("layanannya");
+    const auto behind = [&] {
+        const QImage image = user.reading().viewport()->grab().toImage();
+        return image.pixelColor(untagged.left() + 1, untagged.top() + 2);
+    };
+    const QColor before = behind();
+    click("China");
+    QVERIFY(behind() != before);
 }
 
 void ConceptsTest::enterTagsWhatIsSelectedOrGoesToTheFirstPassage()
@@ -290,9 +304,32 @@ void ConceptsTest::aConceptIsDroppedOnAPassageAndOnACard()
     const std::unique_ptr<QMimeData> data(tree().model()->mimeData({entry("China")}));
     QVERIFY(drop(*user.reading().viewport(), wordsOf("berperan penting").center(), *data));
     QCOMPARE(mine(), "China on berperan pe");
+    // The next key is about that passage.
+    QVERIFY(user.reading().hasFocus());
+    QVERIFY(user.cards().currentIndex().data().toString().startsWith("berperan"));
     const QRect card = user.cards().visualRect(user.cards().model()->index(1, 0));
     QVERIFY(drop(*user.cards().viewport(), card.center(), *data));
     QCOMPARE(mine(), "China on berperan pe\nChina on tiga tim ta");
+}
+
+/// The nearest passage is not what is under the pointer.
+void ConceptsTest::besideTheWordsNothingIsDropped()
+{
+    WindowFixture &user = *m_fixture;
+    const std::unique_ptr<QMimeData> data(tree().model()->mimeData({entry("China")}));
+    const QRect words = wordsOf("berperan penting");
+    QWidget &page = *user.reading().viewport();
+    QVERIFY(!drop(page, {4, words.center().y()}, *data));
+    QVERIFY(!drop(page, {page.width() - 4, words.center().y()}, *data));
+    QCOMPARE(mine(), "");
+    // Nor where a line of a passage ends before the margin does.
+    const qsizetype end = user.reading().revision()->text().indexOf('\n', 0);
+    const QRect heading = user.reading().rectOf({end - 1, end});
+    user.reading().setFocus();
+    user.reading().select({0, end});
+    user.press(Qt::Key_H);
+    QVERIFY(!drop(page, {heading.right() + 60, heading.center().y()}, *data));
+    QVERIFY(drop(page, heading.center(), *data));
 }
 
 void ConceptsTest::cardsAreDroppedOnAConcept()

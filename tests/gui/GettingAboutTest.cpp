@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/WindowFixture.h"
+#include "notebook/DocumentActions.h"
+#include "notebook/Notebook.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -28,6 +31,12 @@ private slots:
     void aHitIsTaggedFromTheFindBar();
     void whatIsSelectedIsWhatToFind();
     void anotherDocumentIsSearchedAtOnce();
+    void anotherDocumentOpensWhereItWasLeftWhileFinding();
+    void nobodyGoesBackToARemovedDocument();
+    void aRemovedDocumentLeavesThePlaceBeside();
+    void whatIsSelectedBesideStaysSelected();
+    void theDocumentBesideOpensWhereItWasLeft();
+    void keysInTheDocumentBesideCopyOrSayWhatToDo();
     void backAndForthBetweenPlacesAndDocuments();
     void theOutlineLeadsToAHeadingAndFollows();
     void selectionsGrowAndShrink();
@@ -177,6 +186,114 @@ void GettingAboutTest::anotherDocumentIsSearchedAtOnce()
         countOf(user).section(' ', -1),
         QString::number(occurrences(user, "pilar", Qt::CaseInsensitive)));
     QVERIFY(countOf(user) != here);
+}
+
+void GettingAboutTest::anotherDocumentOpensWhereItWasLeftWhileFinding()
+{
+    WindowFixture user;
+    user.start();
+    auto *library = user.find<QTreeView>("library");
+    library->setCurrentIndex(library->model()->index(1, 0));
+    user.reading().setPlace({4000, 0});
+    const ui::ReadingPlace left = user.reading().place();
+    library->setCurrentIndex(library->model()->index(0, 0));
+    find(user, "siber");
+    library->setCurrentIndex(library->model()->index(1, 0));
+    const qsizetype all = occurrences(user, "siber", Qt::CaseInsensitive);
+    QTRY_COMPARE(countOf(user).section(' ', -1), QString::number(all));
+    QCOMPARE(user.reading().place(), left);
+    QVERIFY(user.reading().selection().isEmpty());
+
+    user.find<QLineEdit>("findField")->setFocus();
+    user.press(Qt::Key_Return);
+    QCOMPARE(selected(user).toLower(), "siber");
+    QVERIFY(user.reading().selection().start() >= left.offset);
+}
+
+void GettingAboutTest::nobodyGoesBackToARemovedDocument()
+{
+    WindowFixture user;
+    user.start();
+    auto *library = user.find<QTreeView>("library");
+    const auto summaries = user.window().notebook()->stores().documents.summaries();
+    QVERIFY(summaries && summaries->size() == 2);
+    library->setCurrentIndex(library->model()->index(1, 0));
+    QVERIFY(user.find<QAction>("back")->isEnabled());
+    QVERIFY(notebook::DocumentActions(*user.window().notebook())
+                .remove(summaries->first().document.id));
+    QVERIFY(!user.find<QAction>("back")->isEnabled());
+    QVERIFY(!user.window().readScreen()->openDocument(summaries->first().document.id));
+    QVERIFY(!user.message().isEmpty());
+}
+
+void GettingAboutTest::aRemovedDocumentLeavesThePlaceBeside()
+{
+    WindowFixture user;
+    user.start();
+    user.press(Qt::Key_F6, Qt::ShiftModifier);
+    auto *beside = user.find<ui::ReadingView>("secondText");
+    QVERIFY(beside->revision());
+    const QString first = user.reading().revision()->text();
+    const auto summaries = user.window().notebook()->stores().documents.summaries();
+    QVERIFY(
+        notebook::DocumentActions(*user.window().notebook()).remove(summaries->last().document.id));
+    QVERIFY(!beside->revision());
+    user.reading().setFocus();
+    const ui::ReadingPlace place = user.reading().place();
+    user.press(Qt::Key_F6);
+    QCOMPARE(user.reading().revision()->text(), first);
+    QCOMPARE(user.reading().place(), place);
+}
+
+void GettingAboutTest::whatIsSelectedBesideStaysSelected()
+{
+    WindowFixture user;
+    user.start();
+    user.reading().setFocus();
+    user.reading().select({20, 30});
+    user.press(Qt::Key_F6, Qt::ShiftModifier);
+    auto *beside = user.find<ui::ReadingView>("secondText");
+    beside->setFocus();
+    beside->select({100, 140});
+    const text::TextRange selection = beside->selection();
+    user.press(Qt::Key_F6);
+    QCOMPARE(user.reading().selection(), selection);
+    QCOMPARE(beside->selection().start(), 20);
+}
+
+void GettingAboutTest::theDocumentBesideOpensWhereItWasLeft()
+{
+    WindowFixture user;
+    user.start();
+    user.press(Qt::Key_F6, Qt::ShiftModifier);
+    user.find<ui::ReadingView>("secondText")->setPlace({3000, 0});
+    const qsizetype left = user.find<ui::ReadingView>("secondText")->place().offset;
+    QVERIFY(left > 1000);
+    user.quit();
+    user.start();
+    user.reading().setFocus();
+    user.press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(user.find<ui::ReadingView>("secondText")->place().offset, left);
+}
+
+void GettingAboutTest::keysInTheDocumentBesideCopyOrSayWhatToDo()
+{
+    WindowFixture user;
+    user.start();
+    user.press(Qt::Key_F6, Qt::ShiftModifier);
+    auto *beside = user.find<ui::ReadingView>("secondText");
+    beside->setFocus();
+    const QString words = "keamanan siber";
+    const qsizetype start = beside->revision()->text().indexOf(words);
+    QVERIFY(start > 0);
+    beside->select({start, start + words.size()});
+    user.press(Qt::Key_T);
+    auto *hint = user.find<QLabel>("hint");
+    QVERIFY2(hint->text().contains("F6"), qPrintable(hint->text()));
+    QVERIFY(!user.find<QFrame>("tagPalette")->isVisible());
+    user.press(Qt::Key_C);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(words) && copied.contains("2026a"), qPrintable(copied));
 }
 
 void GettingAboutTest::backAndForthBetweenPlacesAndDocuments()

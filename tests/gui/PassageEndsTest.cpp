@@ -5,6 +5,7 @@
 #include "notebook/Notebook.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QTest>
 
 using namespace telaah;
@@ -20,6 +21,8 @@ private slots:
     void keysMoveTheEndsByWords();
     void theMouseDragsAnEnd();
     void theLastWordStays();
+    void endsGoOverTheEndOfAParagraph();
+    void whereNothingMovesNothingIsDone();
     void anotherPassageOverTheSameWordsIsRefused();
     void aBracketInTheMarginLeadsToItsPassage();
 };
@@ -94,6 +97,58 @@ void PassageEndsTest::theLastWordStays()
     user.press(Qt::Key_BraceLeft);
     user.press(Qt::Key_BraceRight);
     QCOMPARE(activeQuote(user), "layanannya");
+}
+
+void PassageEndsTest::endsGoOverTheEndOfAParagraph()
+{
+    WindowFixture user;
+    user.start();
+    // The first words of the paragraph with "Negara", after those of the heading above it.
+    const QString &text = user.reading().revision()->text();
+    const qsizetype start = text.lastIndexOf('\n', text.indexOf("layanannya")) + 1;
+    QVERIFY(start > 1);
+    user.reading().setFocus();
+    user.reading().select({start, text.indexOf(' ', start)});
+    user.press(Qt::Key_H);
+    const QString first = activeQuote(user);
+    user.press(Qt::Key_BracketLeft);
+    const QString before = activeQuote(user);
+    QVERIFY2(before.endsWith("\n" + first), qPrintable(before));
+    QVERIFY(before.simplified().count(' ') >= 1);
+    user.press(Qt::Key_BraceLeft);
+    QCOMPARE(activeQuote(user), first);
+
+    user.reading().select({start - 2, start - 1}); // The last word above, and from there.
+    user.press(Qt::Key_H);
+    const QString above = activeQuote(user);
+    user.press(Qt::Key_BracketRight);
+    QVERIFY2(activeQuote(user).startsWith(above + "\n"), qPrintable(activeQuote(user)));
+    user.press(Qt::Key_BraceRight);
+    QCOMPARE(activeQuote(user), above);
+}
+
+void PassageEndsTest::whereNothingMovesNothingIsDone()
+{
+    WindowFixture user;
+    user.start();
+    const QString &text = user.reading().revision()->text();
+    const QString steps = "SELECT count(*) || '/' || sum(state = 'undone') FROM change";
+    user.reading().setFocus();
+    user.reading().select({0, text.indexOf(' ')});
+    user.press(Qt::Key_H);
+    user.press(Qt::Key_BracketRight);
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(user.ask(steps), "2/1");
+    user.press(Qt::Key_BracketLeft);
+    QCOMPARE(user.ask(steps), "2/1"); // What can be redone still can.
+    QVERIFY(!user.find<QLabel>("hint")->text().isEmpty());
+
+    const qsizetype last = text.lastIndexOf(' ') + 1;
+    user.reading().select({last, text.size()});
+    user.press(Qt::Key_H);
+    const QString before = user.ask(steps);
+    user.press(Qt::Key_BracketRight);
+    QCOMPARE(user.ask(steps), before);
 }
 
 void PassageEndsTest::anotherPassageOverTheSameWordsIsRefused()

@@ -5,10 +5,12 @@
 #include "views/PassageCommands.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyleHints>
 #include <QTest>
 #include <QToolButton>
 
@@ -32,6 +34,13 @@ private slots:
     void theMenuInTheTextIsAboutWhatIsThere();
     void numbersPutRecentTagsOn();
     void theSelectionBarTellsTheNumbers();
+    void hPutsOnNothingThatWasWithdrawn();
+    void whatIsRedoneIsChosenAgain();
+    void aClickElsewhereLeavesThePassage();
+    void theBarWaitsForTheLastClick();
+    void theBarLeavesTheFindBarAlone();
+    void theBarStaysOverTheTextInANarrowWindow();
+    void jTakesTheCaretAlong();
     void aNewConceptIsMadeInThePalette();
     void whatNobodyAsksForIsNotMade();
     void severalTagsGoOnWithoutLeavingThePalette();
@@ -207,16 +216,30 @@ void TaggingTest::numbersPutRecentTagsOn()
 void TaggingTest::theSelectionBarTellsTheNumbers()
 {
     WindowFixture &user = *m_fixture;
-    user.click(Sentence, 3);
     auto *bar = user.find<QFrame>("selectionBar");
+    const auto numbered = [bar] {
+        QStringList texts;
+        for (const QToolButton *button : bar->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->property("recent").toBool())
+                texts.append(button->text());
+        }
+        return texts;
+    };
+    user.click(Sentence, 3);
     QTRY_VERIFY(bar->isVisible());
-    QStringList numbers;
-    for (const QToolButton *button : bar->findChildren<QToolButton *>()) {
-        if (button->isVisible() && button->property("recent").toBool())
-            numbers.append(button->text().left(1));
+    QCOMPARE(numbered(), QStringList()); // The example's tags are not the reader's.
+    for (const char *typed : {"kep", "norma", "pajak"}) {
+        user.press(Qt::Key_T);
+        user.type(typed);
+        user.press(Qt::Key_Return);
     }
-    QVERIFY(numbers.size() > 2);
-    QCOMPARE(numbers.first(3), QStringList({"1", "2", "3"}));
+    user.click("Pemerintahan elektronik memikul", 3);
+    QTRY_VERIFY(bar->isVisible());
+    const QStringList texts = numbered();
+    QVERIFY2(texts.size() >= 2, qPrintable(texts.join('|')));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        QCOMPARE(texts.at(i).left(1), QString::number(i + 1));
+    QVERIFY2(texts.first().contains("Trust"), qPrintable(texts.first()));
     QVERIFY(bar->geometry().right() < user.window().readScreen()->width());
 }
 
@@ -284,6 +307,129 @@ void TaggingTest::severalTagsGoOnWithoutLeavingThePalette()
         ask("SELECT count(*) FROM passage JOIN coder ON coder.id = coder_id "
             "WHERE name = 'Rina Ayu'"),
         "1");
+}
+
+void TaggingTest::hPutsOnNothingThatWasWithdrawn()
+{
+    WindowFixture &user = *m_fixture;
+    const QString mine = TagCount
+        + " JOIN coder ON coder.id = tag.coder_id WHERE name = 'Rina Ayu'";
+    user.click(Sentence, 3);
+    user.press(Qt::Key_T);
+    user.type("kep");
+    user.press(Qt::Key_Return);
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    user.click("Pemerintahan elektronik memikul", 3);
+    user.press(Qt::Key_H);
+    QCOMPARE(ask(mine), "0");
+    user.press(Qt::Key_H); // It is chosen, and that is said.
+    QVERIFY2(
+        user.find<QLabel>("hint")->text().contains("already"),
+        qPrintable(user.find<QLabel>("hint")->text()));
+
+    user.press(Qt::Key_A);
+    user.type("jep");
+    user.press(Qt::Key_Return);
+    QCOMPARE(ask(mine), "1");
+    user.cards().setFocus();
+    user.press(Qt::Key_End);
+    user.press(Qt::Key_H);
+    QCOMPARE(ask(mine), "2"); // On what is chosen as well.
+}
+
+void TaggingTest::whatIsRedoneIsChosenAgain()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_T);
+    user.type("kep");
+    user.press(Qt::Key_Return);
+    const PassageId id = user.reading().activePassage();
+    QVERIFY(id.isValid());
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!user.reading().activePassage().isValid());
+    user.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(user.reading().activePassage(), id);
+    user.press(Qt::Key_C);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(Sentence));
+}
+
+void TaggingTest::aClickElsewhereLeavesThePassage()
+{
+    WindowFixture &user = *m_fixture;
+    const int all = list().rowCount();
+    user.click(Sentence, 3);
+    user.press(Qt::Key_H);
+    QVERIFY(user.reading().activePassage().isValid());
+    user.click("Pemerintahan elektronik memikul", 1);
+    QVERIFY(!user.reading().activePassage().isValid());
+    QCOMPARE(user.cards().selectedCount(), 0);
+    user.press(Qt::Key_Delete);
+    QCOMPARE(list().rowCount(), all + 1);
+}
+
+void TaggingTest::theBarWaitsForTheLastClick()
+{
+    WindowFixture &user = *m_fixture;
+    auto *bar = user.find<QFrame>("selectionBar");
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(60'000);
+    user.click(Sentence, 2);
+    QVERIFY(!user.reading().selection().isEmpty());
+    QVERIFY(!bar->isVisible());
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(400);
+    user.click("Pemerintahan elektronik memikul", 3);
+    QTRY_VERIFY(bar->isVisible());
+}
+
+void TaggingTest::theBarLeavesTheFindBarAlone()
+{
+    WindowFixture &user = *m_fixture;
+    auto *bar = user.find<QFrame>("selectionBar");
+    user.press(Qt::Key_F, Qt::ControlModifier);
+    user.type("pemerintahan");
+    QTRY_VERIFY(!user.reading().selection().isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(!bar->isVisible());
+    user.press(Qt::Key_Escape);
+    QTRY_VERIFY(bar->isVisible());
+    const ui::ReadScreen *screen = user.window().readScreen();
+    const auto isOverWords = [&] {
+        const QRect words = user.reading().rectOf(user.reading().selection());
+        const QPoint origin = user.reading().viewport()->mapTo(screen, QPoint(0, 0));
+        return bar->geometry().intersects(words.translated(origin));
+    };
+    QTRY_VERIFY(!isOverWords());
+}
+
+void TaggingTest::theBarStaysOverTheTextInANarrowWindow()
+{
+    WindowFixture &user = *m_fixture;
+    user.window().resize(1024, 700);
+    QCoreApplication::processEvents();
+    user.click(Sentence, 3);
+    auto *bar = user.find<QFrame>("selectionBar");
+    QTRY_VERIFY(bar->isVisible());
+    const QWidget *page = user.reading().viewport();
+    const QRect text(page->mapTo(user.window().readScreen(), QPoint(0, 0)), page->size());
+    QVERIFY(text.contains(bar->geometry()));
+    for (const QToolButton *button : bar->findChildren<QToolButton *>())
+        QVERIFY(!button->isVisible() || bar->rect().contains(button->geometry()));
+}
+
+void TaggingTest::jTakesTheCaretAlong()
+{
+    WindowFixture &user = *m_fixture;
+    user.reading().setFocus();
+    user.press(Qt::Key_J);
+    user.press(Qt::Key_J);
+    const auto mark =
+        user.cards().currentIndex().data(ui::CardModel::MarkRole).value<passages::Mark>();
+    QCOMPARE(user.reading().caret(), mark.range.start());
+    const PassageId id = user.reading().activePassage();
+    user.press(Qt::Key_Return);
+    QCOMPARE(user.reading().activePassage(), id);
+    user.press(Qt::Key_Right);
+    QCOMPARE(user.reading().caret(), mark.range.start() + 1);
 }
 
 QTEST_MAIN(TaggingTest)

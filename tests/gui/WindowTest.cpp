@@ -172,7 +172,8 @@ void WindowTest::overlappingPassagesAreOfferedForChoice()
     QTRY_VERIFY(user.find<QMenu>("passageChooser"));
     auto *chooser = user.find<QMenu>("passageChooser");
     QCOMPARE(chooser->actions().size(), 2);
-    QCOMPARE(chooser->actions().first()->text(), "layanannya"); // The shortest first.
+    // The shortest first, and who marked it.
+    QCOMPARE(chooser->actions().first()->text(), "layanannya — RA");
     chooser->actions().first()->trigger();
     QCOMPARE(user.cards().currentIndex().data().toString(), "layanannya");
     chooser->close();

@@ -7,6 +7,7 @@
 #include "notebook/VocabularyActions.h"
 #include "support/NotebookFixture.h"
 #include "support/Outcome.h"
+#include "support/RawSql.h"
 
 #include <QAbstractItemModelTester>
 
@@ -28,6 +29,14 @@ struct RecentFixture : NotebookFixture
         return ids;
     }
 };
+
+/// Times are stored in milliseconds.
+void nextMillisecond()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    while (QDateTime::currentMSecsSinceEpoch() == now) {
+    }
+}
 
 QStringList shown(const VocabularyModel &model)
 {
@@ -70,6 +79,65 @@ TEST_CASE_METHOD(RecentFixture, "Recent tags are those of the notebook when it o
     REQUIRE(actions().addTags(passage.id, {theme}));
     const RecentTags recent(*notebook);
     CHECK(recent.numbered() == QList{theme});
+}
+
+TEST_CASE_METHOD(
+    RecentFixture, "Tags that others put on are no recent tags of the reader's", "[models]")
+{
+    const auto passage = mark(0, 8);
+    REQUIRE(actions().addTags(passage.id, {theme}));
+    reopen("Budi");
+    RecentTags recent(*notebook);
+    CHECK(recent.numbered().isEmpty());
+    REQUIRE(actions().addTags(passage.id, {actor}));
+    CHECK(recent.numbered() == QList{actor});
+}
+
+TEST_CASE_METHOD(
+    RecentFixture, "Recent tags go by when they were put on, not by the age of the passage",
+    "[models]")
+{
+    const auto older = mark(0, 8);
+    const auto newer = mark(21, 27);
+    REQUIRE(actions().addTags(newer.id, {theme}));
+    // Times are stored in milliseconds, of which one may not have passed.
+    test::runSql(path, "UPDATE tag SET created = '2020-01-01T00:00:00.000Z'");
+    REQUIRE(actions().addTags(older.id, {actor}));
+    const RecentTags recent(*notebook);
+    CHECK(recent.latest() == QList{actor, theme});
+}
+
+TEST_CASE_METHOD(
+    RecentFixture, "Numbers stay when another program writes, by undo and by reopening", "[models]")
+{
+    RecentTags recent(*notebook);
+    const auto passage = mark(0, 8);
+    const QList<ConceptId> ids = firstConcepts(3);
+    for (const ConceptId id : {ids.at(2), ids.at(0), ids.at(1)}) {
+        REQUIRE(actions().addTags(passage.id, {id}));
+        nextMillisecond();
+    }
+    const QList<ConceptId> numbered{ids.at(2), ids.at(0), ids.at(1)};
+    REQUIRE(recent.numbered() == numbered);
+    const QList<ConceptId> latest = recent.latest();
+
+    emit notebook->changedOutside();
+    CHECK(recent.numbered() == numbered);
+
+    REQUIRE(actions().removeTags(passage.id, {ids.at(2)}));
+    REQUIRE(notebook->undo());
+    CHECK(recent.numbered() == numbered);
+    CHECK(recent.latest() == latest); // Nobody has just used it.
+
+    RecentTags again(*notebook);
+    again.setNumbered(numbered);
+    CHECK(again.numbered() == numbered);
+
+    // What has gone leaves its number free; the others keep theirs.
+    REQUIRE(actions().removeTags(passage.id, {ids.at(0)}));
+    emit notebook->changedOutside();
+    CHECK(recent.numberOf(ids.at(1)) == 3);
+    CHECK(recent.numberOf(ids.at(0)) == 0);
 }
 
 TEST_CASE_METHOD(RecentFixture, "A concept that is undone is no recent tag", "[models]")

@@ -29,6 +29,7 @@ CardListModel::CardListModel(Notebook &notebook, CardModel &source, QObject *par
     connect(&source, &CardModel::marked, this, &CardListModel::follow);
     connect(&source, &QAbstractItemModel::modelReset, this, [this] {
         m_words.forgetNotes();
+        m_areKeysRead = false;
         rebuild();
     });
     // Once it is gone, nobody can say where it was.
@@ -56,6 +57,7 @@ void CardListModel::setOrder(const CardOrder &order)
     if (order == m_order)
         return;
     m_order = order;
+    m_areKeysRead = false;
     rebuild();
     emit orderChanged();
 }
@@ -80,6 +82,7 @@ void CardListModel::setLanguage(vocabulary::Language language)
     if (language == m_language)
         return;
     m_language = language;
+    m_areKeysRead = false;
     if (m_order.by == CardOrder::By::Facet)
         rebuild();
 }
@@ -161,6 +164,7 @@ void CardListModel::rebuild()
 /// Names have changed that cards show. The cards stay where they are while one is written on.
 void CardListModel::refresh()
 {
+    m_areKeysRead = false;
     m_isStale = m_pinned.isValid();
     if (!m_isStale && m_filter.conceptId.isValid() && !m_source.tagOf(m_filter.conceptId)) {
         CardFilter filter = m_filter; // Undo may have taken it away.
@@ -173,9 +177,12 @@ void CardListModel::refresh()
     }
 }
 
-/// By which place in the alphabet passages go, without reading them.
+/// By which place in the alphabet passages go, without reading them. Once for all filters: what is
+/// tagged later is followed.
 void CardListModel::readKeys()
 {
+    if (std::exchange(m_areKeysRead, true))
+        return;
     m_keys.clear();
     m_ranks = ranks();
     for (auto entry = m_ranks.cbegin(); entry != m_ranks.cend(); ++entry) {
@@ -260,6 +267,7 @@ void CardListModel::remove(const Row &row)
     if (place == m_rows.size() || m_rows.at(place) != row)
         return;
     const int at = static_cast<int>(place);
+    emit rowGoing();
     beginRemoveRows({}, at, at);
     m_rows.removeAt(place);
     endRemoveRows();

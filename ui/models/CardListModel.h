@@ -59,6 +59,8 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 signals:
+    /// Before Qt's own signal, at which a selection forgets the row.
+    void rowGoing();
     void filterChanged();
     void orderChanged();
 
@@ -95,6 +97,7 @@ private:
     QList<Row> m_rows;
     QHash<PassageId, qint64> m_keys;  ///< For CardOrder::By::Facet.
     QHash<ConceptId, qint64> m_ranks; ///< For the same.
+    bool m_areKeysRead = false;       ///< Of the order, the vocabulary and the tags there are now.
     CardWords m_words;
 };
 

@@ -49,6 +49,14 @@ Selection PointerSelection::drag(Selection selection, qsizetype offset)
     return {m_origin.start(), std::max(unit.end(), m_origin.end())};
 }
 
+int PointerSelection::pause() const
+{
+    if (m_clicks < 2 || !m_sincePress.isValid())
+        return 0;
+    const qint64 interval = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    return static_cast<int>(std::max<qint64>(0, interval - m_sincePress.elapsed()));
+}
+
 TextRange PointerSelection::unitAt(qsizetype offset) const
 {
     const TextUnits units(m_flow);

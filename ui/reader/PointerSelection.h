@@ -45,6 +45,10 @@ public:
     void release() { m_isDown = false; }
 
     bool isDown() const { return m_isDown; }
+
+    /// For how many milliseconds another click may still come that selects more; 0 if none.
+    int pause() const;
+
     bool isPlainClick() const { return m_clicks == 1; }
 
 private:

@@ -133,6 +133,7 @@ ReadingColours ReadingColours::dimmed() const
 {
     ReadingColours dimmed = *this;
     dimmed.faint = mixed(paper, faint, 0.4);
+    dimmed.accent = mixed(paper, accent, 0.3); // And with it what has no tag.
     for (FacetColours &facet : dimmed.facets)
         facet = {mixed(paper, facet.fill, 0.15), mixed(paper, facet.line, 0.3)};
     return dimmed;

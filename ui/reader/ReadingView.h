@@ -37,6 +37,7 @@ public:
     void removeMark(PassageId id);
     const MarkIndex &marks() const { return m_marks; }
     QList<PassageId> passagesAt(qsizetype offset) const; ///< The shortest first.
+    qsizetype characterAt(QPoint point) const;           ///< Exactly there; -1 if none is.
     void setActivePassage(PassageId id); ///< Drawn with an outline; an invalid id for none.
     PassageId activePassage() const { return m_activePassage; }
     /// Dims the passages that are not chosen; null for none. To be called again when others are.
@@ -48,6 +49,7 @@ public:
     qsizetype caret() const { return m_selection.caret; }
     QRect caretRect() const;                                ///< Empty if it is out of sight.
     bool isSelecting() const { return m_pointer.isDown(); } ///< With a mouse that is still down.
+    int clickPause() const { return m_pointer.pause(); }    ///< See PointerSelection.
     void select(text::TextRange range);
     void clearSelection();
     /// `range` without space at its ends; wider where it cuts a grapheme.
@@ -74,6 +76,7 @@ signals:
     /// Somebody has dragged an end of a passage.
     void endsMoved(telaah::PassageId id, telaah::text::TextRange range);
     void passagesClicked(const QList<telaah::PassageId> &passages, QPoint global);
+    void plainTextClicked(); ///< Where no passage is.
 
 protected:
     bool event(QEvent *event) override;

@@ -298,12 +298,20 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
     }
     if (!m_pointer.isPlainClick())
         return;
-    const QPoint position = event->position().toPoint();
-    const qsizetype index = flow().displayBlocks().indexAt(m_selection.caret);
-    const qsizetype character = flow().laidOut(index).characterAt(position - originOf(index));
+    const qsizetype character = characterAt(event->position().toPoint());
     const QList<PassageId> passages = character < 0 ? QList<PassageId>() : passagesAt(character);
-    if (!passages.isEmpty())
+    if (passages.isEmpty())
+        emit plainTextClicked();
+    else
         emit passagesClicked(passages, event->globalPosition().toPoint());
+}
+
+qsizetype ReadingView::characterAt(QPoint point) const
+{
+    if (flow().isEmpty())
+        return -1;
+    const qsizetype index = flow().displayBlocks().indexAt(offsetAt(point));
+    return flow().laidOut(index).characterAt(point - originOf(index));
 }
 
 void ReadingView::timerEvent(QTimerEvent *event)

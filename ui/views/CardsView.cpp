@@ -118,7 +118,12 @@ void CardsView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid() || index.row() >= m_heights.size())
         return;
-    measure(index.row());
+    // Cards above that come into sight only now take their heights first, or they would push it
+    // out.
+    for (int row = index.row(), room = viewport()->height(); row >= 0 && room > 0; --row) {
+        measure(row);
+        room -= m_heights.height(row);
+    }
     updateGeometries();
     const QRect rect = visualRect(index);
     const int page = viewport()->height();
@@ -126,8 +131,8 @@ void CardsView::scrollTo(const QModelIndex &index, ScrollHint hint)
         verticalScrollBar()->setValue(verticalOffset() + rect.center().y() - page / 2);
     else if (rect.top() < Margin || hint == PositionAtTop)
         verticalScrollBar()->setValue(verticalOffset() + rect.top() - Margin);
-    else if (rect.bottom() > page)
-        verticalScrollBar()->setValue(verticalOffset() + qMin(rect.bottom() - page, rect.top()));
+    else if (const int below = rect.bottom() + Margin - page; below > 0)
+        verticalScrollBar()->setValue(verticalOffset() + qMin(below, rect.top()));
     viewport()->update();
 }
 
@@ -179,6 +184,14 @@ void CardsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
     selectionModel()->select(QItemSelection(first, last), flags);
 }
 
+/// What the program makes current is the only one chosen, whatever keys somebody holds down.
+QItemSelectionModel::SelectionFlags CardsView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    return event ? QAbstractItemView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect;
+}
+
 int CardsView::selectedCount() const
 {
     int count = 0;
@@ -194,7 +207,8 @@ QRegion CardsView::visualRegionForSelection(const QItemSelection &selection) con
     const QRect sight = viewport()->rect();
     for (const QItemSelectionRange &range : selection) {
         const QRect first = visualRect(range.topLeft());
-        region += first.united(visualRect(range.bottomRight())) & sight;
+        // What marks a chosen card is drawn around it.
+        region += first.united(visualRect(range.bottomRight())).adjusted(-4, -4, 4, 4) & sight;
     }
     return region;
 }
@@ -210,6 +224,10 @@ void CardsView::paintEvent(QPaintEvent *event)
         return;
     }
     measureInSight();
+    if (hasFocus() && !currentIndex().isValid()) {
+        painter.setPen(QPen(m_delegate->look().appearance.accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
     const int top = event->rect().top() + verticalOffset() - Margin;
     for (auto row = static_cast<int>(m_heights.indexAt(qMax(0, top))); row < m_heights.size();
          ++row) {
@@ -261,7 +279,7 @@ void CardsView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
 {
     const int row = currentIndex().row();
     if (start <= row && row <= end)
-        setCurrentIndex({});
+        selectionModel()->clearCurrentIndex();
     QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
 }
 

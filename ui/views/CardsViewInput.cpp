@@ -66,7 +66,6 @@ void CardsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && selectedCount() > 1) {
         setCurrentIndex(currentIndex());
-        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
         return event->accept();
     }
     QAbstractItemView::keyPressEvent(event);

@@ -22,7 +22,8 @@ ConceptCommands::ConceptCommands(
     connect(&vocabulary, &VocabularyPanel::used, this, &ConceptCommands::use);
     connect(&vocabulary, &VocabularyPanel::tagRequested, &passages, &PassageCommands::tag);
     connect(
-        &vocabulary, &VocabularyPanel::passagesDropped, &passages, &PassageCommands::tagPassages);
+        &vocabulary, &VocabularyPanel::passagesDropped, &passages,
+        qOverload<const QList<PassageId> &, ConceptId>(&PassageCommands::tagPassages));
     connect(&vocabulary, &VocabularyPanel::escaped, this, [this] {
         if (m_list.filter().isEmpty())
             m_reading.setFocus();

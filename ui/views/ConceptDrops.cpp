@@ -48,24 +48,35 @@ bool ConceptDrops::eventFilter(QObject *watched, QEvent *event)
 bool ConceptDrops::isOnSelection(const QObject *watched, QPoint place) const
 {
     const text::TextRange selection = m_reading.selection();
-    const qsizetype offset = watched == m_reading.viewport() ? m_reading.offsetAt(place) : -1;
-    return !selection.isEmpty() && selection.start() <= offset && offset <= selection.end();
+    const qsizetype offset = watched == m_reading.viewport() ? m_reading.characterAt(place) : -1;
+    return !selection.isEmpty() && selection.start() <= offset && offset < selection.end();
 }
 
 PassageId ConceptDrops::passageAt(const QObject *watched, QPoint place) const
 {
     if (watched == m_cards.viewport())
         return m_cards.indexAt(place).data(CardModel::MarkRole).value<passages::Mark>().id;
-    const QList<PassageId> passages = m_reading.passagesAt(m_reading.offsetAt(place));
+    const qsizetype character = m_reading.characterAt(place);
+    if (character < 0)
+        return {};
+    const QList<PassageId> passages = m_reading.passagesAt(character);
     return passages.isEmpty() ? PassageId() : passages.first();
 }
 
 void ConceptDrops::drop(const QObject *watched, QPoint place, ConceptId conceptId)
 {
-    if (isOnSelection(watched, place))
+    if (isOnSelection(watched, place)) {
         m_commands.tag(conceptId);
+    } else {
+        const PassageId id = passageAt(watched, place);
+        m_commands.tagPassages({id}, conceptId);
+        m_commands.activateAlone(id);
+    }
+    // The next key is about the passage, not about the vocabulary it came from.
+    if (watched == m_cards.viewport())
+        m_cards.setFocus();
     else
-        m_commands.tagPassages({passageAt(watched, place)}, conceptId);
+        m_reading.setFocus();
 }
 
 } // namespace telaah::ui

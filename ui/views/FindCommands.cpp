@@ -83,8 +83,16 @@ void FindCommands::close()
     m_reading.setFocus();
 }
 
+void FindCommands::enterText()
+{
+    restart();
+    m_isEntering = true;
+}
+
 void FindCommands::restart()
 {
+    if (std::exchange(m_isEntering, false))
+        m_origin = m_reading.rangeInSight().start();
     m_hits.clear();
     m_current = -1;
     m_work.stop();
@@ -108,7 +116,7 @@ void FindCommands::timerEvent(QTimerEvent *event)
         m_work.stop();
     m_reading.setFound(m_hits);
     const bool isReached = !m_hits.isEmpty() && m_hits.last().start() >= m_origin;
-    if (m_current < 0 && !m_hits.isEmpty() && (isReached || m_search.isDone()))
+    if (!m_isEntering && m_current < 0 && !m_hits.isEmpty() && (isReached || m_search.isDone()))
         showHit(hitFrom(m_origin) % m_hits.size());
     updateCount();
 }
@@ -120,7 +128,9 @@ void FindCommands::step(int direction)
         return open();
     if (m_hits.isEmpty())
         return;
-    const TextRange here = m_reading.selection();
+    const bool isFromSight = std::exchange(m_isEntering, false) && m_reading.selection().isEmpty();
+    const qsizetype sight = m_reading.rangeInSight().start();
+    const TextRange here = isFromSight ? TextRange(sight, sight) : m_reading.selection();
     const auto count = m_hits.size();
     const bool isThere = m_current >= 0 && m_current < count && m_hits.at(m_current) == here;
     if (isThere)

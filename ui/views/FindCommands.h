@@ -29,8 +29,8 @@ public:
     QAction *next;
     QAction *previous;
 
-    /// Searches again, in another text.
-    void restart();
+    /// Another text is shown: what is found there is painted and counted, and nobody taken to it.
+    void enterText();
 
     void retranslate();
 
@@ -43,6 +43,7 @@ private:
     void close();
     void goToNext() { step(1); }
     void goToPrevious() { step(-1); }
+    void restart();
     void step(int direction);
     void showHit(qsizetype index);
     qsizetype hitFrom(qsizetype offset) const;
@@ -52,9 +53,10 @@ private:
     FindBar &m_bar;
     text::TextSearch m_search;
     QList<text::TextRange> m_hits;
-    qsizetype m_origin = 0;   ///< Where the search was started from.
-    qsizetype m_current = -1; ///< The hit that is shown.
-    QBasicTimer m_work;       ///< Runs while there is text to look through.
+    qsizetype m_origin = 0;    ///< Where the search was started from.
+    qsizetype m_current = -1;  ///< The hit that is shown.
+    bool m_isEntering = false; ///< In a text where nobody has asked for a hit yet.
+    QBasicTimer m_work;        ///< Runs while there is text to look through.
 };
 
 } // namespace telaah::ui

@@ -31,4 +31,10 @@ std::optional<Stop> JumpHistory::forth(const Stop &here)
     return m_forth.takeLast();
 }
 
+void JumpHistory::forgetUnless(const std::function<bool(DocumentId)> &isThere)
+{
+    for (QList<Stop> *stops : {&m_back, &m_forth})
+        stops->removeIf([&](const Stop &stop) { return !isThere(stop.documentId); });
+}
+
 } // namespace telaah::ui

@@ -6,6 +6,7 @@
 #include "documents/Document.h"
 #include "reader/Sight.h"
 
+#include <functional>
 #include <optional>
 
 namespace telaah::ui {
@@ -32,6 +33,9 @@ public:
     /// From `here`; nothing if there is no way.
     std::optional<Stop> back(const Stop &here);
     std::optional<Stop> forth(const Stop &here);
+
+    /// Forgets the places in documents that `isThere` does not know.
+    void forgetUnless(const std::function<bool(DocumentId)> &isThere);
 
 private:
     static constexpr qsizetype Longest = 100;

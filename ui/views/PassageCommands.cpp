@@ -9,6 +9,7 @@
 #include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
+#include "views/PlainLabel.h"
 #include "views/TagPalette.h"
 
 #include <QAction>
@@ -23,6 +24,9 @@ using notebook::PassageActions;
 using text::TextRange;
 
 namespace {
+
+constexpr qsizetype MostChoices = 30;
+constexpr qsizetype ChoiceLetters = 100; ///< Of a quote that is chosen among others, at each end.
 
 passages::Mark markAt(const QModelIndex &index)
 {
@@ -40,6 +44,7 @@ PassageCommands::PassageCommands(
     , m_recent(notebook)
     , m_reading(reading)
     , m_cards(cards)
+    , m_chosen(list, cards)
     , m_palette(palette)
 {
     const auto named = [](const char *name) { return QString::fromLatin1(name); };
@@ -82,6 +87,7 @@ void PassageCommands::connectParts()
         update();
     });
     connect(&m_reading, &ReadingView::passagesClicked, this, &PassageCommands::chooseAmong);
+    connect(&m_reading, &ReadingView::plainTextClicked, this, &PassageCommands::leave);
     connect(&m_palette, &TagPalette::chosen, this, [this](ConceptId conceptId) {
         tag(conceptId);
         updatePalette();
@@ -106,7 +112,7 @@ void PassageCommands::connectCards()
         });
     connect(m_cards.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         // The last one left of several is the one to act on.
-        if (m_cards.selectedCount() == 1)
+        if (m_cards.selectedCount() == 1 && !m_chosen.isUnsettled())
             activate(m_list.idAt(m_cards.selectionModel()->selection().first().top()));
         update();
     });
@@ -116,6 +122,7 @@ void PassageCommands::connectCards()
             m_cards.setCurrentIndex(index);
         else
             activate({}); // What a filter hides is not acted on.
+        m_chosen.settle();
         update();
     });
     connect(&m_list, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -125,6 +132,8 @@ void PassageCommands::connectCards()
             m_cards.setCurrentIndex(index);
         update();
     });
+    // Rows have moved by now: the models heard of it first.
+    connect(&m_notebook, &notebook::Notebook::changed, this, &PassageCommands::follow);
     connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &PassageCommands::update);
     connect(
         &m_cards, &CardsView::tagRemovalRequested, this,
@@ -183,15 +192,7 @@ TextRange PassageCommands::target() const
 /// The cards that are chosen, in their order, or else the active passage.
 QList<PassageId> PassageCommands::chosen() const
 {
-    QList<PassageId> ids;
-    QList<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : m_cards.selectionModel()->selection())
-        ranges.append({range.top(), range.bottom()});
-    std::ranges::sort(ranges);
-    for (const auto &[top, bottom] : std::as_const(ranges)) {
-        for (int row = top; row <= bottom; ++row)
-            ids.append(m_list.idAt(row));
-    }
+    QList<PassageId> ids = m_chosen.ids();
     if (ids.isEmpty() && m_active.isValid())
         ids.append(m_active);
     return ids;
@@ -227,7 +228,7 @@ void PassageCommands::activate(PassageId id)
     // Where the card is current already, it is on the way of being chosen beside others.
     if (const QModelIndex card = m_list.indexOf(id); !card.isValid()) {
         m_cards.clearSelection();
-        m_cards.setCurrentIndex({});
+        m_cards.selectionModel()->clearCurrentIndex();
     } else if (m_cards.currentIndex() != card) {
         m_cards.setCurrentIndex(card);
     }
@@ -242,11 +243,36 @@ void PassageCommands::activateAlone(PassageId id)
         m_cards.selectionModel()->select(m_list.indexOf(id), QItemSelectionModel::ClearAndSelect);
 }
 
+void PassageCommands::leave()
+{
+    activate({});
+    m_cards.clearSelection();
+}
+
+/// The caret goes along: the next key of either kind goes on from there.
 void PassageCommands::show(PassageId id)
 {
     activateAlone(id);
-    if (const QModelIndex index = m_model.indexOf(id); index.isValid())
-        m_reading.showRange(markAt(index).range);
+    const QModelIndex index = m_model.indexOf(id);
+    if (!index.isValid())
+        return;
+    const TextRange range = markAt(index).range;
+    m_reading.select({range.start(), range.start()});
+    m_reading.showRange(range);
+}
+
+void PassageCommands::follow(const history::Changes &changes)
+{
+    m_chosen.settle();
+    // What was withdrawn is not what the reader wants on the next passage.
+    for (const TagId &tag : changes.tags.removed) {
+        if (tag.passageId == m_lastOn && m_last.contains(tag.conceptId))
+            m_last.clear();
+    }
+    // What comes alone, by redoing or undoing, is what the reader goes on with.
+    if (changes.passages.added.size() == 1
+        && m_model.indexOf(changes.passages.added.first()).isValid())
+        activateAlone(changes.passages.added.first());
 }
 
 bool PassageCommands::markSelection(const QList<ConceptId> &conceptIds)
@@ -257,29 +283,38 @@ bool PassageCommands::markSelection(const QList<ConceptId> &conceptIds)
         return false; // The notebook has announced why.
     m_reading.clearSelection();
     activate(marked->id);
+    m_lastOn = marked->id;
     return true;
 }
 
 void PassageCommands::markLikeLast()
 {
-    if (!hasSelection())
+    if (!hasSelection() && chosen().isEmpty())
         return emit hinted(tr("Select some text or choose a passage first."));
+    if (!hasSelection() && m_last.isEmpty())
+        return emit hinted(tr("That is highlighted already."));
+    if (!hasSelection())
+        return tagPassages(chosen(), m_last);
     if (markSelection(m_last) && !m_last.isEmpty())
         emit hinted(tr("Highlighted and tagged like the last passage"));
 }
 
 void PassageCommands::copyQuotation()
 {
-    const TextRange range = target();
+    copyFrom(*m_reading.revision(), m_documentId, target());
+}
+
+void PassageCommands::copyFrom(
+    const documents::Revision &revision, DocumentId documentId, TextRange range)
+{
     if (range.isEmpty())
         return emit hinted(tr("Select some text or choose a passage first."));
     const auto citations = notebook::citationsOf(m_notebook.stores());
     if (!citations)
         return;
-    const documents::Revision &revision = *m_reading.revision();
     const QString quote = revision.text().mid(range.start(), range.length()).simplified();
     const int paragraph = documents::paragraphAt(revision.blocks(), range.start());
-    const QString citation = citations->cite(m_documentId, paragraph);
+    const QString citation = citations->cite(documentId, paragraph);
     QGuiApplication::clipboard()->setText(QStringLiteral("“%1” %2").arg(quote, citation));
     emit hinted(tr("Copied with citation: %1").arg(citation));
 }
@@ -310,6 +345,21 @@ void PassageCommands::go(int direction)
     show(m_list.idAt(qBound(0, row + direction, last)));
 }
 
+/// The quote, and who marked it with what: two readers may have marked the same words.
+QString PassageCommands::choiceText(PassageId id, const QFontMetrics &metrics) const
+{
+    const auto card = m_model.indexOf(id).data(CardModel::CardRole).value<Card>();
+    QString quote = card.passage.quote;
+    if (quote.size() > 2 * ChoiceLetters) // Setting all of a chapter would take a second.
+        quote = quote.first(ChoiceLetters) + QChar(0x2026) + quote.last(ChoiceLetters);
+    QStringList details{card.coder.initials};
+    for (const CardTag &tag : card.tags)
+        details.append(m_model.labelOf(tag.label));
+    return QStringLiteral("%1 — %2").arg(
+        metrics.elidedText(quote.simplified(), Qt::ElideMiddle, 420),
+        metrics.elidedText(details.join(QLatin1String(" · ")), Qt::ElideRight, 240));
+}
+
 void PassageCommands::chooseAmong(const QList<PassageId> &ids, QPoint place)
 {
     if (ids.size() == 1)
@@ -317,11 +367,12 @@ void PassageCommands::chooseAmong(const QList<PassageId> &ids, QPoint place)
     auto *menu = new KeyMenu(&m_reading);
     menu->setObjectName(QStringLiteral("passageChooser"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const PassageId id : ids) {
-        const QString quote = m_model.indexOf(id).data().toString().simplified();
-        const QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
+    for (const PassageId id : ids.first(std::min(MostChoices, ids.size()))) {
+        const QString text = choiceText(id, menu->fontMetrics());
         menu->addAction(plainLabel(text), this, [this, id] { activateAlone(id); });
     }
+    if (const qsizetype more = ids.size() - MostChoices; more > 0)
+        menu->addAction(tr("%n more", nullptr, static_cast<int>(more)))->setEnabled(false);
     menu->popup(place);
 }
 

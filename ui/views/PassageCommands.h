@@ -6,10 +6,12 @@
 #include "models/CardListModel.h"
 #include "models/RecentTags.h"
 #include "notebook/PassageActions.h"
+#include "views/ChosenCards.h"
 
 #include <QObject>
 
 class QAction;
+class QFontMetrics;
 class QMenu;
 
 namespace telaah::ui {
@@ -57,6 +59,12 @@ public:
     /// Activates it and scrolls the text there.
     void show(PassageId id);
 
+    /// Under which numbers tags are put on.
+    RecentTags &recentTags() { return m_recent; }
+
+    /// Neither a passage nor a card is chosen any longer.
+    void leave();
+
     /// What a command would act on in the text; empty if there is nothing.
     text::TextRange target() const;
 
@@ -64,8 +72,16 @@ public:
     void tag(ConceptId conceptId);
 
     /// Each is one step of the history, however many passages there are.
-    void tagPassages(const QList<PassageId> &ids, ConceptId conceptId);
+    void tagPassages(const QList<PassageId> &ids, const QList<ConceptId> &conceptIds);
+    void tagPassages(const QList<PassageId> &ids, ConceptId conceptId)
+    {
+        tagPassages(ids, QList<ConceptId>{conceptId});
+    }
     void untagPassages(const QList<PassageId> &ids, ConceptId conceptId);
+
+    /// Copies words of any document as a quotation with its citation.
+    void copyFrom(
+        const documents::Revision &revision, DocumentId documentId, text::TextRange range);
 
     /// With what can be done now.
     void fillMenu(QMenu &menu);
@@ -87,6 +103,7 @@ private:
     void connectCards();
     void makeRecent();
     void updateRecent();
+    void follow(const history::Changes &changes);
     QList<PassageId> chosen() const;
     QList<ConceptId> conceptsOnChosen() const;
     void takeOff();
@@ -105,6 +122,7 @@ private:
     void goToNext() { go(1); }
     void goToPrevious() { go(-1); }
     void go(int direction);
+    QString choiceText(PassageId id, const QFontMetrics &metrics) const;
     void chooseAmong(const QList<PassageId> &ids, QPoint place);
     bool hasSelection() const;
     bool markSelection(const QList<ConceptId> &conceptIds);
@@ -116,10 +134,12 @@ private:
     RecentTags m_recent;
     ReadingView &m_reading;
     CardsView &m_cards;
+    ChosenCards m_chosen;
     TagPalette &m_palette;
     DocumentId m_documentId;
     PassageId m_active;
-    QList<ConceptId> m_last; ///< What was put on a passage last.
+    QList<ConceptId> m_last; ///< What was put on a passage last,
+    PassageId m_lastOn;      ///< and on which.
     bool m_isActivating = false;
 };
 

@@ -77,7 +77,7 @@ void PassageCommands::updateRecent()
             QStringLiteral("%1  %2 %3").arg(i + 1).arg(mark, plainLabel(shortened(label))));
         action->setToolTip(plainTooltip(tr("Tag with %1").arg(label)));
     }
-    recentMenu->setEnabled(!m_recent.numbered().isEmpty());
+    recentMenu->setEnabled(!m_recent.latest().isEmpty());
     emit recentChanged();
 }
 
@@ -119,20 +119,25 @@ QList<ConceptId> PassageCommands::conceptsOnChosen() const
 
 void PassageCommands::tag(ConceptId conceptId)
 {
-    m_last = {conceptId};
-    if (hasSelection())
-        markSelection({conceptId});
-    else if (const QList<PassageId> ids = chosen(); !ids.isEmpty())
+    if (!conceptId.isValid())
+        return; // A number that nothing has.
+    if (hasSelection()) {
+        if (markSelection({conceptId}))
+            m_last = {conceptId};
+    } else if (const QList<PassageId> ids = chosen(); !ids.isEmpty()) {
         tagPassages(ids, conceptId);
-    else
+    } else {
         emit hinted(tr("Select some text or choose a passage first."));
+    }
 }
 
-void PassageCommands::tagPassages(const QList<PassageId> &ids, ConceptId conceptId)
+void PassageCommands::tagPassages(const QList<PassageId> &ids, const QList<ConceptId> &conceptIds)
 {
-    m_last = {conceptId};
     const WaitCursor wait(ids.size() > FewPassages);
-    [[maybe_unused]] const auto tagged = PassageActions(m_notebook).addTags(ids, {conceptId});
+    if (ids.isEmpty() || !PassageActions(m_notebook).addTags(ids, conceptIds))
+        return; // The notebook has announced why.
+    m_last = conceptIds;
+    m_lastOn = ids.first();
 }
 
 void PassageCommands::untagPassages(const QList<PassageId> &ids, ConceptId conceptId)

@@ -7,6 +7,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace telaah::ui {
 
 using text::TextRange;
@@ -50,22 +52,24 @@ void PassageEnds::move(bool isStart, Towards towards)
     if (!mark)
         return emit hinted(tr("Choose a passage first, with J or by a click."));
     const TextUnits units = m_reading.units();
-    const TextRange range = mark->range;
     const auto moved = [&](qsizetype offset) {
-        return towards == Towards::Back ? units.previousWord(offset) : units.nextWord(offset);
+        if (towards == Towards::Back)
+            return units.previousWord(offset);
+        const qsizetype next = units.nextWord(offset);
+        return isStart ? next : units.word(next).end();
     };
-    qsizetype start = range.start();
-    qsizetype end = range.end();
-    if (isStart)
-        start = moved(start);
-    else if (towards == Towards::Back)
-        end = moved(end);
-    else
-        end = units.word(moved(end)).end();
-    if (start >= end)
-        return; // The last word stays.
-    if (const TextRange trimmed = m_reading.trimmed({start, end}); !trimmed.isEmpty())
-        setRange(mark->id, trimmed);
+    qsizetype start = mark->range.start();
+    qsizetype end = mark->range.end();
+    qsizetype &moving = isStart ? start : end;
+    // Between paragraphs there is a step that takes no word along.
+    for (qsizetype before = -1; moving != before && start < end;) {
+        before = moving;
+        moving = moved(moving);
+        const TextRange trimmed = m_reading.trimmed({start, std::max(start, end)});
+        if (!trimmed.isEmpty() && trimmed != mark->range)
+            return setRange(mark->id, trimmed);
+    }
+    emit hinted(tr("It cannot be moved any further."));
 }
 
 void PassageEnds::setRange(PassageId id, TextRange range)

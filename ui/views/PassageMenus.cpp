@@ -51,11 +51,12 @@ void PassageMenus::choose(const QObject *watched, QPoint place)
             m_cards.setCurrentIndex(index);
         return;
     }
-    const qsizetype offset = m_reading.offsetAt(place);
+    const qsizetype offset = m_reading.characterAt(place);
     const text::TextRange selection = m_reading.selection();
-    if (!selection.isEmpty() && selection.start() <= offset && offset <= selection.end())
+    if (!selection.isEmpty() && selection.start() <= offset && offset < selection.end())
         return;
-    const QList<PassageId> passages = m_reading.passagesAt(offset);
+    const QList<PassageId> passages = offset < 0 ? QList<PassageId>()
+                                                 : m_reading.passagesAt(offset);
     if (!passages.isEmpty() && !passages.contains(m_commands.active()))
         m_commands.activateAlone(passages.first());
 }

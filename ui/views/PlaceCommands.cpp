@@ -87,6 +87,12 @@ void PlaceCommands::leave(ReadingPlace place)
     update();
 }
 
+void PlaceCommands::forgetUnless(const std::function<bool(DocumentId)> &isThere)
+{
+    m_jumps.forgetUnless(isThere);
+    update();
+}
+
 void PlaceCommands::go(const std::optional<Stop> &stop)
 {
     if (!stop)
@@ -117,19 +123,27 @@ void PlaceCommands::showSecond(bool isShown)
     if (!isShown)
         return m_reading.setFocus();
     if (!m_second.documentId().isValid())
-        m_second.open(m_second.firstBut(m_documentId), {});
+        m_second.open(m_second.firstBut(m_documentId));
 }
 
 void PlaceCommands::swapReadings()
 {
     const Stop first = here();
     const Stop other{m_second.documentId(), m_second.reading().place()};
-    m_second.open(first.documentId, first.place);
+    const text::TextRange selected = m_reading.selection();
+    const text::TextRange otherSelected = m_second.reading().selection();
+    if (!other.documentId.isValid())
+        return;
     if (other.documentId == first.documentId)
         m_reading.setPlace(other.place);
     else
         emit documentWanted(other.documentId, other.place);
     m_reading.setFocus();
+    if (m_documentId != other.documentId)
+        return; // The reader has been told why.
+    m_second.open(first.documentId, first.place);
+    m_second.reading().select(selected);
+    m_reading.select(otherSelected);
 }
 
 void PlaceCommands::followPlace()

@@ -38,6 +38,9 @@ public:
     /// Another document is shown from now on.
     void enterDocument(DocumentId id);
 
+    /// Documents have gone: there is no way back to those that `isThere` does not know.
+    void forgetUnless(const std::function<bool(DocumentId)> &isThere);
+
     void retranslate();
 
 signals:

@@ -19,6 +19,8 @@
 #include "views/PassageMenus.h"
 #include "views/PlaceCommands.h"
 #include "views/ReadingWords.h"
+#include "views/RecentNumbers.h"
+#include "views/SecondKeys.h"
 #include "views/SecondReading.h"
 #include "views/SelectionBar.h"
 #include "views/SidePanel.h"
@@ -26,6 +28,7 @@
 #include "views/VocabularyPanel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -46,7 +49,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_outline(new OutlinePanel)
     , m_leftColumn(makeLeft())
     , m_middle(makeMiddle())
-    , m_second(new SecondReading(notebook))
+    , m_second(new SecondReading(notebook, settings))
     , m_right(new CardsPanel(notebook, m_cardModel, m_cardList))
     , m_cards(m_right->cards())
     , m_selectionBar(new SelectionBar(this))
@@ -80,6 +83,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     connectParts();
     connectTagging();
     connectNotes();
+    m_commands->recentTags().setNumbered(numbersOf(m_settings, m_notebook.path()));
     showVocabulary();
     retranslate();
 }
@@ -139,11 +143,20 @@ void ReadScreen::connectParts()
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::moved);
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::updateSelectionBar);
     connect(m_reading, &ReadingView::selectionChanged, this, &ReadScreen::updateSelectionBar);
+    m_barPause.setSingleShot(true);
+    connect(&m_barPause, &QTimer::timeout, this, &ReadScreen::updateSelectionBar);
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this](QWidget *before, QWidget *now) {
+            if (m_findBar->isAncestorOf(before) || m_findBar->isAncestorOf(now))
+                updateSelectionBar();
+        },
+        Qt::QueuedConnection);
     connect(
         m_places, &PlaceCommands::documentWanted, this,
         [this](DocumentId id, const ReadingPlace &place) {
-            openDocument(id);
-            m_reading->setPlace(place);
+            if (openDocument(id))
+                m_reading->setPlace(place);
         });
     connect(m_findBar, &FindBar::tagWanted, m_commands->tagTheme, &QAction::trigger);
     connect(m_ends, &PassageEnds::moved, this, [this](PassageId id) {
@@ -182,6 +195,8 @@ void ReadScreen::connectTagging()
         m_cardList, m_left->vocabulary(), *m_commands, *m_reading, this);
     connect(concepts, &ConceptCommands::hinted, this, &ReadScreen::hinted);
     new ConceptDrops(m_notebook, *m_reading, m_cards, *m_commands, this);
+    auto *secondKeys = new SecondKeys(*m_second, *m_commands, *m_places->swap, this);
+    connect(secondKeys, &SecondKeys::hinted, this, &ReadScreen::hinted);
     new PassageMenus(*m_reading, m_cards, *m_commands, this);
     connect(m_commands, &PassageCommands::filterRequested, m_right, &CardsPanel::focusFilter);
     connect(m_right, &CardsPanel::escaped, this, &ReadScreen::backOut);
@@ -276,6 +291,7 @@ bool ReadScreen::finish()
 {
     const bool isWritten = finishNote();
     rememberPlace();
+    keepNumbers(m_settings, m_notebook.path(), m_commands->recentTags().numbered());
     return isWritten;
 }
 
@@ -302,9 +318,17 @@ void ReadScreen::updateSelectionBar()
 {
     const text::TextRange selection = m_reading->selection();
     const QRect place = m_reading->rectOf(selection);
-    if (selection.isEmpty() || place.isEmpty() || m_palette->isVisible()
-        || m_reading->isSelecting()) {
+    // Whoever goes from hit to hit wants to see them.
+    const bool isFinding = m_findBar->isAncestorOf(QApplication::focusWidget());
+    if (selection.isEmpty() || place.isEmpty() || m_palette->isVisible() || m_reading->isSelecting()
+        || isFinding) {
         m_selectionBar->hide();
+        return;
+    }
+    // Under the pointer it would take the third click of three.
+    if (const int pause = m_reading->clickPause(); pause > 0) {
+        m_selectionBar->hide();
+        m_barPause.start(pause);
         return;
     }
     const auto mapped = [this](QRect rect) {
@@ -336,7 +360,8 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     // Selecting ends after the release has been dealt with.
-    if (watched == m_reading->viewport() && event->type() == QEvent::MouseButtonRelease)
+    if (watched == m_reading->viewport()
+        && (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Resize))
         QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }

@@ -8,6 +8,7 @@
 #include "views/Look.h"
 #include "views/NoteDrafts.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace telaah::ui {
@@ -43,8 +44,9 @@ public:
     void setReadingStyle(const ReadingStyle &style);
     void retranslate();
 
-    /// Shows the newest revision of a document at the place where it was left.
-    void openDocument(DocumentId id);
+    /// Shows the newest revision of a document at the place where it was left. Returns whether it
+    /// is shown; if not, the reader has been told why.
+    bool openDocument(DocumentId id);
     void openFirstDocument();
     void openLastDocument(); ///< The one that was open last, if it is there.
 
@@ -112,6 +114,7 @@ private:
     CardsPanel *m_right;
     CardsView &m_cards;
     SelectionBar *m_selectionBar;
+    QTimer m_barPause; ///< Runs until no further click can be meant for the text.
     TagPalette *m_palette;
     PassageCommands *m_commands;
     FindCommands *m_finding;

@@ -11,23 +11,27 @@
 #include "views/ReadScreen.h"
 #include "views/ReadingPlaces.h"
 #include "views/ReadingWords.h"
+#include "views/SecondReading.h"
 #include "views/SidePanel.h"
 
 namespace telaah::ui {
 
 using documents::Revision;
 
-void ReadScreen::openDocument(DocumentId id)
+bool ReadScreen::openDocument(DocumentId id)
 {
     if (m_document && m_document->document.id == id)
-        return;
+        return true;
     finish();
     const ReadingPlace left = m_reading->place();
     const bool hadDocument = m_document.has_value();
     const auto summary = m_left->document(id);
     const auto found = m_notebook.stores().documents.newestRevision(id);
-    if (!found)
-        return showMessage(ErrorText::of(found.error()));
+    if (!found || !summary) {
+        const Error unknown{ErrorCode::UnknownDocument, QString::number(id.value()), {}};
+        showMessage(ErrorText::of(found ? unknown : found.error()));
+        return false;
+    }
     if (hadDocument)
         m_places->leave(left);
     m_document = summary;
@@ -41,8 +45,9 @@ void ReadScreen::openDocument(DocumentId id)
     m_reading->setPlace(readingPlaceOf(m_settings, m_document->document.uuid));
     m_left->showDocument(id, revision->id());
     m_places->enterDocument(id);
-    m_finding->restart();
+    m_finding->enterText();
     emit moved();
+    return true;
 }
 
 void ReadScreen::openLastDocument()
@@ -75,6 +80,7 @@ void ReadScreen::followLibrary(const history::Changes &changes)
 /// It may have another name by now, or be gone.
 void ReadScreen::keepDocument()
 {
+    m_places->forgetUnless([this](DocumentId id) { return m_left->document(id).has_value(); });
     const auto summary = m_document ? m_left->document(m_document->document.id) : std::nullopt;
     if (!summary)
         return leaveDocument();
@@ -89,12 +95,15 @@ void ReadScreen::leaveDocument()
     m_reading->setRevision({});
     [[maybe_unused]] const auto shown = m_cardModel.setRevision({});
     m_left->showDocument({}, {});
+    m_places->enterDocument({});
     openFirstDocument();
     emit moved();
 }
 
 void ReadScreen::rememberPlace() const
 {
+    // First: where both show one document, this is the place to come back to.
+    m_second->keepPlace();
     if (!m_document || !m_reading->revision())
         return;
     keepReadingPlace(m_settings, m_document->document.uuid, m_reading->place());

@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
 #include "support/NamedButton.h"
+#include "views/ReadingPlaces.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -20,9 +21,10 @@ using documents::DocumentSummary;
 using documents::Revision;
 using notebook::Notebook;
 
-SecondReading::SecondReading(Notebook &notebook, QWidget *parent)
+SecondReading::SecondReading(Notebook &notebook, Settings &settings, QWidget *parent)
     : QFrame(parent)
     , m_notebook(notebook)
+    , m_settings(settings)
     , m_cards(notebook)
     , m_choice(new QComboBox)
     , m_swap(new QToolButton)
@@ -50,7 +52,7 @@ SecondReading::SecondReading(Notebook &notebook, QWidget *parent)
     setMinimumWidth(240);
 
     connect(m_choice, &QComboBox::activated, this, [this](int row) {
-        open(m_choice->itemData(row).value<DocumentId>(), {});
+        open(m_choice->itemData(row).value<DocumentId>());
     });
     connect(m_swap, &QToolButton::clicked, this, &SecondReading::swapWanted);
     connect(m_close, &QToolButton::clicked, this, &SecondReading::closeWanted);
@@ -69,6 +71,29 @@ SecondReading::SecondReading(Notebook &notebook, QWidget *parent)
     });
     retranslate();
     hide();
+}
+
+void SecondReading::open(DocumentId id)
+{
+    keepPlace();
+    open(id, readingPlaceOf(m_settings, uuidOf(id)));
+}
+
+void SecondReading::keepPlace()
+{
+    if (const QUuid uuid = uuidOf(m_documentId); !uuid.isNull())
+        keepReadingPlace(m_settings, uuid, m_reading->place());
+}
+
+/// Null if the notebook does not have it.
+QUuid SecondReading::uuidOf(DocumentId id) const
+{
+    const auto summaries = m_notebook.stores().documents.summaries();
+    for (const DocumentSummary &summary : summaries.value_or(QList<DocumentSummary>())) {
+        if (summary.document.id == id)
+            return summary.document.uuid;
+    }
+    return {};
 }
 
 /// Does nothing if it cannot be read: whoever wants to work in it is told why.
@@ -110,7 +135,18 @@ void SecondReading::listDocuments()
     const auto summaries = m_notebook.stores().documents.summaries();
     for (const DocumentSummary &summary : summaries.value_or(QList<DocumentSummary>()))
         m_choice->addItem(summary.document.title, QVariant::fromValue(summary.document.id));
-    m_choice->setCurrentIndex(m_choice->findData(QVariant::fromValue(m_documentId)));
+    const int row = m_choice->findData(QVariant::fromValue(m_documentId));
+    m_choice->setCurrentIndex(row);
+    if (row < 0 && m_documentId.isValid())
+        clear();
+}
+
+/// What was shown has gone.
+void SecondReading::clear()
+{
+    m_documentId = {};
+    m_reading->setRevision({});
+    [[maybe_unused]] const auto marked = m_cards.setRevision({});
 }
 
 void SecondReading::setLook(const Look &look)

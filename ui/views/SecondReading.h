@@ -16,6 +16,7 @@ class QToolButton;
 namespace telaah::ui {
 
 class ReadingView;
+class Settings;
 
 /// Another document beside the one that is worked on, to compare: it is read, searched by eye and
 /// copied from, with its passages; to tag in it, the two change places.
@@ -24,8 +25,14 @@ class SecondReading : public QFrame
     Q_OBJECT
 
 public:
-    /// `notebook` must outlive it. Hidden until open() is called.
-    explicit SecondReading(notebook::Notebook &notebook, QWidget *parent = nullptr);
+    /// Both must outlive it. Hidden until open() is called.
+    SecondReading(notebook::Notebook &notebook, Settings &settings, QWidget *parent = nullptr);
+
+    /// Shows a document where it was left.
+    void open(DocumentId id);
+
+    /// Has the document that is shown open at this place another time.
+    void keepPlace();
 
     /// Shows a document at a place.
     void open(DocumentId id, ReadingPlace place);
@@ -50,8 +57,12 @@ protected:
 
 private:
     void listDocuments();
+    void clear();
+
+    QUuid uuidOf(DocumentId id) const;
 
     notebook::Notebook &m_notebook;
+    Settings &m_settings;
     CardModel m_cards;
     DocumentId m_documentId;
     QComboBox *m_choice;

@@ -36,6 +36,7 @@ QHBoxLayout *makeRow()
 SelectionBar::SelectionBar(QWidget *parent)
     : QFrame(parent)
     , m_actions(makeRow())
+    , m_more(makeRow())
     , m_recent(makeRow())
 {
     setObjectName(QStringLiteral("selectionBar"));
@@ -43,6 +44,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     layout->setContentsMargins(4, 3, 4, 3);
     layout->setSpacing(1);
     layout->addLayout(m_actions);
+    layout->addLayout(m_more);
     layout->addLayout(m_recent);
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(16);
@@ -54,9 +56,28 @@ SelectionBar::SelectionBar(QWidget *parent)
 
 void SelectionBar::setActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : actions)
-        m_actions->addWidget(makeButton(action));
+    for (QAction *action : actions) {
+        m_buttons.append(makeButton(action));
+        m_actions->addWidget(m_buttons.last());
+    }
     m_actions->addStretch(1);
+    m_more->addStretch(1);
+}
+
+/// In a narrow window they take two rows, instead of standing out over what is beside the text.
+void SelectionBar::fitActions(int room)
+{
+    bool fits = true;
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        button->ensurePolished();
+        room -= button->sizeHint().width() + m_actions->spacing();
+        fits = fits && room >= 0;
+        QHBoxLayout *wanted = fits ? m_actions : m_more;
+        if (wanted->indexOf(button) >= 0)
+            continue;
+        (fits ? m_more : m_actions)->removeWidget(button);
+        wanted->insertWidget(wanted->count() - 1, button);
+    }
 }
 
 void SelectionBar::setRecent(const QList<QAction *> &actions)
@@ -95,6 +116,7 @@ void SelectionBar::fitRecent(int room)
 
 void SelectionBar::showBeside(const QRect &place, const QRect &bounds)
 {
+    fitActions(bounds.width() - 24);
     fitRecent(qMin(RecentWidth, bounds.width() - 24));
     layout()->activate();
     const QSize size = sizeHint();

@@ -7,6 +7,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QToolButton;
 
 namespace telaah::ui {
 
@@ -30,9 +31,12 @@ public:
     void showBeside(const QRect &place, const QRect &bounds);
 
 private:
+    void fitActions(int room);
     void fitRecent(int room);
 
+    QList<QToolButton *> m_buttons;
     QHBoxLayout *m_actions;
+    QHBoxLayout *m_more; ///< Those for which there is no room beside the others.
     QHBoxLayout *m_recent;
 };
 
