@@ -141,6 +141,13 @@
             <numerusform>%n passages removed; undo brings them back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SideDelegate</name>

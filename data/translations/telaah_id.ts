@@ -1688,6 +1688,16 @@
             <numerusform>%n anotasi dihapus; Urungkan mengembalikannya</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That is highlighted already.</source>
+        <translation>Bagian itu sudah disorot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::PassageEnds</name>
@@ -1710,6 +1720,10 @@
     <message>
         <source>Choose a passage first, with J or by a click.</source>
         <translation>Pilih dahulu sebuah anotasi, dengan J atau klik.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved any further.</source>
+        <translation>Tidak dapat digeser lebih jauh.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1800,13 @@
     <message>
         <source>&amp;Initials:</source>
         <translation>&amp;Inisial:</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SecondKeys</name>
+    <message>
+        <source>To work in this document, press %1: the two change places.</source>
+        <translation>Untuk bekerja di bacaan ini, tekan %1: keduanya bertukar tempat.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
 #include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
-#include "views/PlainLabel.h"
+#include "support/PlainLabel.h"
 #include "views/TagPalette.h"
 
 #include <QAction>

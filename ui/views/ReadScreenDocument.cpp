@@ -55,8 +55,8 @@ void ReadScreen::openLastDocument()
     const QUuid last = lastDocumentOf(m_settings, m_notebook.path());
     const auto all = m_notebook.stores().documents.summaries();
     for (const auto &each : all.value_or(QList<documents::DocumentSummary>())) {
-        if (each.document.uuid == last)
-            return openDocument(each.document.id);
+        if (each.document.uuid == last && openDocument(each.document.id))
+            return;
     }
     openFirstDocument();
 }
