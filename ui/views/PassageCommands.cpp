@@ -9,7 +9,6 @@
 #include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
-#include "support/PlainLabel.h"
 #include "views/TagPalette.h"
 
 #include <QAction>
@@ -239,7 +238,7 @@ void PassageCommands::activate(PassageId id)
 void PassageCommands::activateAlone(PassageId id)
 {
     activate(id);
-    if (m_cards.selectedCount() > 1)
+    if (m_cards.selectedCount() != 1)
         m_cards.selectionModel()->select(m_list.indexOf(id), QItemSelectionModel::ClearAndSelect);
 }
 
@@ -331,7 +330,7 @@ void PassageCommands::removeChosen()
            static_cast<int>(ids.size())));
     // The neighbour takes its place, so that several can be removed one after the other.
     if (const int last = m_list.rowCount() - 1; last >= 0)
-        activate(m_list.idAt(qBound(0, row, last)));
+        activateAlone(m_list.idAt(qBound(0, row, last)));
 }
 
 void PassageCommands::go(int direction)

@@ -145,13 +145,10 @@ void ReadScreen::connectParts()
     connect(m_reading, &ReadingView::selectionChanged, this, &ReadScreen::updateSelectionBar);
     m_barPause.setSingleShot(true);
     connect(&m_barPause, &QTimer::timeout, this, &ReadScreen::updateSelectionBar);
-    connect(
-        qApp, &QApplication::focusChanged, this,
-        [this](QWidget *before, QWidget *now) {
-            if (m_findBar->isAncestorOf(before) || m_findBar->isAncestorOf(now))
-                updateSelectionBar();
-        },
-        Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (m_findBar->isAncestorOf(before) || m_findBar->isAncestorOf(now))
+            QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
+    });
     connect(
         m_places, &PlaceCommands::documentWanted, this,
         [this](DocumentId id, const ReadingPlace &place) {
