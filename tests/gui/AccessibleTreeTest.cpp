@@ -5,7 +5,12 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 
 using namespace telaah;
@@ -21,6 +26,7 @@ private slots:
     void theWindowIsNamedInEachState();
     void dialogsAreNamed_data();
     void dialogsAreNamed();
+    void theImportIsNamed();
     void foldersAndStepsSayWhatTheyAre();
 };
 
@@ -116,6 +122,37 @@ void AccessibleTreeTest::dialogsAreNamed()
     auto *dialog = user.window().findChild<QDialog *>();
     QVERIFY(dialog);
     check(*dialog, 2);
+    dialog->close();
+}
+
+/// With a part left out, a remark and a file that cannot be read.
+void AccessibleTreeTest::theImportIsNamed()
+{
+    qApp->setProperty("telaahImporter", QStringLiteral(TELAAH_PROGRAM));
+    WindowFixture user;
+    user.start();
+    const auto write = [&user](const char *name, const QByteArray &bytes) {
+        QFile file(user.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(
+        "laman.html",
+        "<nav><a href=/>Beranda</a></nav><article><h1>Norma</h1><p>Norma perilaku "
+        "negara di ruang siber disepakati setelah perundingan panjang.</p></article>");
+    write("kosong.txt", {});
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromLocalFile(user.path("laman.html")),
+         QUrl::fromLocalFile(user.path("kosong.txt"))});
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&user.window(), &enter);
+    QDropEvent drop({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&user.window(), &drop);
+    auto *dialog = user.find<QDialog>("importDialog");
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>("importStart")->isEnabled());
+    check(*dialog, 10);
     dialog->close();
 }
 

@@ -286,9 +286,20 @@ void LibraryModel::recount(const history::Changes &changes)
     }
 }
 
+void LibraryModel::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!isHeld && std::exchange(m_isStale, false))
+        reload();
+}
+
 /// Rows stay where nothing moves: what is open, chosen or edited in a view does so as well.
 void LibraryModel::reload()
 {
+    if (m_isHeld) {
+        m_isStale = true;
+        return;
+    }
     const auto sameRows = [](const Branch &left, const Branch &right) {
         return left.folder.id == right.folder.id
             && std::ranges::equal(

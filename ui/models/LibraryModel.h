@@ -26,6 +26,9 @@ public:
     /// `notebook` must outlive the model.
     explicit LibraryModel(notebook::Notebook &notebook, QObject *parent = nullptr);
 
+    /// While very many documents come, they are read once: when this ends.
+    void setHeld(bool isHeld);
+
     /// Invalid if it is not in the model.
     QModelIndex indexOf(DocumentId id) const;
     QModelIndex indexOf(FolderId id) const;
@@ -79,6 +82,8 @@ private:
     QVariant documentData(const documents::DocumentSummary &summary, int role) const;
 
     notebook::Notebook &m_notebook;
+    bool m_isHeld = false;
+    bool m_isStale = false; ///< Something was not read because of that.
     QList<Branch> m_branches;
 };
 

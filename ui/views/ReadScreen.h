@@ -50,8 +50,8 @@ public:
     void openFirstDocument();
     void openLastDocument(); ///< The one that was open last, if it is there.
 
-    /// While many documents come, the one that is open stays.
-    void holdDocument(bool isHeld) { m_isHeld = isHeld; }
+    /// While many documents come, the one that is open stays, and the library is not read anew.
+    void holdLibrary(bool isHeld);
 
     /// Stores the notes that are being typed and the place where the text is left. Returns whether
     /// all notes could be stored; if not, drafts are left, and the screen says so.
@@ -101,7 +101,7 @@ private:
     CardModel m_cardModel;
     CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
-    bool m_isHeld = false;
+    bool m_isLibraryHeld = false;
     SidePanel *m_left;
     OutlinePanel *m_outline;
     QWidget *m_leftColumn;

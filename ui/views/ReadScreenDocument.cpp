@@ -67,11 +67,18 @@ void ReadScreen::openFirstDocument()
         openDocument(first->document.id);
 }
 
+void ReadScreen::holdLibrary(bool isHeld)
+{
+    m_isLibraryHeld = isHeld;
+    m_left->holdLibrary(isHeld);
+}
+
 /// What came by undoing is what the reader wants to see.
 void ReadScreen::followLibrary(const history::Changes &changes)
 {
-    if (!m_isHeld && !changes.documents.added.isEmpty()
-        && m_left->document(changes.documents.added.last()))
+    if (m_isLibraryHeld)
+        return;
+    if (!changes.documents.added.isEmpty() && m_left->document(changes.documents.added.last()))
         openDocument(changes.documents.added.last());
     else if (changes.documents != history::Touched<DocumentId>())
         keepDocument();

@@ -45,6 +45,9 @@ public:
     LibraryCommands &commands() { return *m_commands; }
     VocabularyPanel &vocabulary() { return *m_vocabulary; }
 
+    /// See LibraryModel::setHeld().
+    void holdLibrary(bool isHeld) { m_library.setHeld(isHeld); }
+
     std::optional<documents::DocumentSummary> firstDocument() const;
     std::optional<documents::DocumentSummary> document(DocumentId id) const;
 

@@ -261,11 +261,14 @@ void MainWindow::connectNotebook()
 
 void MainWindow::connectImport()
 {
-    connect(m_import, &ImportCommands::started, this, [this] { m_screen->holdDocument(true); });
+    connect(m_import, &ImportCommands::started, this, [this] {
+        m_screen->finishNote();
+        m_screen->holdLibrary(true);
+    });
     connect(m_import, &ImportCommands::imported, this, [this](const QList<DocumentId> &documents) {
         if (!m_screen)
             return;
-        m_screen->holdDocument(false);
+        m_screen->holdLibrary(false);
         if (!documents.isEmpty())
             m_screen->openDocument(documents.first());
     });
