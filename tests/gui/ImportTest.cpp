@@ -40,6 +40,8 @@ private slots:
     void badFilesDoNotStopTheOthers();
     void theSameFileIsRecognised();
     void whatWasLeftOutIsRestored();
+    void whatIsChosenLastIsImported();
+    void aMoveIsTakenAsACopy();
     void garbledLettersAreRepaired();
     void copiedTextIsImported();
     void nothingCopiedIsSaid();
@@ -243,6 +245,40 @@ void ImportTest::whatWasLeftOutIsRestored()
     QTest::mouseClick(button("importStart"), Qt::LeftButton);
     QTRY_VERIFY(!dialog());
     QVERIFY(m_fixture->reading().revision()->text().contains("Hak cipta"));
+}
+
+/// Also by whoever presses Enter before the file has been read anew.
+void ImportTest::whatIsChosenLastIsImported()
+{
+    drop({write("norma.html", Page)});
+    QTRY_VERIFY(isRead());
+    auto *parts = dialog()->findChild<QListWidget *>("importLeftOut");
+    parts->findItems("Hak cipta", Qt::MatchContains).first()->setCheckState(Qt::Checked);
+    QVERIFY(!isRead());
+    QTest::keyClick(field("importTitle"), Qt::Key_Return);
+    QVERIFY(dialog()->isVisible());
+    parts->findItems("Beranda", Qt::MatchContains).first()->setCheckState(Qt::Checked);
+    QTRY_VERIFY(isRead());
+    QTest::keyClick(field("importTitle"), Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    const QString text = m_fixture->reading().revision()->text();
+    QVERIFY(text.contains("Hak cipta"));
+    QVERIFY(text.contains("Beranda"));
+}
+
+void ImportTest::aMoveIsTakenAsACopy()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write("asean.txt", Article))});
+    QDragEnterEvent enter(
+        {9, 9}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+    enter.setDropAction(Qt::MoveAction);
+    QApplication::sendEvent(&m_fixture->window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QCOMPARE(enter.dropAction(), Qt::CopyAction);
+    QDragEnterEvent onlyMove({9, 9}, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_fixture->window(), &onlyMove);
+    QVERIFY(!onlyMove.isAccepted());
 }
 
 void ImportTest::garbledLettersAreRepaired()

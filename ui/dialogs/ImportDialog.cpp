@@ -130,7 +130,15 @@ void ImportDialog::connectParts()
         m_progress->setValue(done);
         update();
     });
+    connect(&m_model, &ImportListModel::readingStarted, this, [this] {
+        m_notice.clear();
+        update();
+    });
     connect(&m_model, &ImportListModel::readingEnded, this, &ImportDialog::update);
+    connect(&m_model, &ImportListModel::choicesRefused, this, [this](const Error &error) {
+        m_notice = ErrorText::of(error);
+        update();
+    });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
         if (index.row() == m_shown)
             showEntry(m_shown);
@@ -170,7 +178,8 @@ void ImportDialog::showEntry(int row)
     if (!isReadable)
         return;
     m_details->setDetails(entry.import.document.details);
-    m_remarks->setDocument(entry.import.document, entry.source.choices);
+    m_remarks->setDocument(
+        entry.import.document, entry.source.choices, !entry.source.path.isEmpty());
     m_leftOut->setParts(entry.import.document.leftOut);
     const auto parts = entry.import.document.leftOut.size();
     m_tabs->setTabText(1, tr("Le&ft out (%1)").arg(parts));
@@ -189,6 +198,8 @@ void ImportDialog::showPreview(const ImportEntry &entry)
 
 void ImportDialog::start()
 {
+    if (m_model.isReading())
+        return;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ImportEntry &entry = m_model.entry(row);
         if (!entry.isWanted || ImportDetails::problemOf(entry.import.document.details).isEmpty())
@@ -196,6 +207,7 @@ void ImportDialog::start()
         m_list->setCurrentIndex(m_model.index(row));
         return m_details->showProblem();
     }
+    m_notice.clear();
     m_isAdding = true;
     m_toAdd = m_model.wantedCount();
     m_progress->setRange(0, m_toAdd);
@@ -207,10 +219,15 @@ void ImportDialog::start()
 /// Between two documents the window lives, and can be told to stop.
 void ImportDialog::addNext()
 {
-    const int row = m_isAdding ? m_model.addNext() : -1;
-    if (row < 0)
+    const Result<int> row = m_isAdding ? m_model.addNext() : Result<int>(-1);
+    if (!row) {
+        m_isAdding = false;
+        m_notice = ErrorText::of(row.error());
+        return update();
+    }
+    if (*row < 0)
         return end();
-    if (const ImportEntry &entry = m_model.entry(row); entry.state == State::Added)
+    if (const ImportEntry &entry = m_model.entry(*row); entry.state == State::Added)
         m_added.append(entry.added);
     m_progress->setValue(m_toAdd - m_model.wantedCount());
     QTimer::singleShot(0, this, &ImportDialog::addNext);
@@ -252,6 +269,8 @@ void ImportDialog::update()
 
 QString ImportDialog::summary() const
 {
+    if (!m_notice.isEmpty())
+        return m_notice;
     QStringList parts;
     if (m_model.isReading())
         parts.append(tr("Reading…"));

@@ -75,6 +75,7 @@ private:
     QPushButton *m_cancel;
     int m_shown = -1;
     documents::Body m_shownBody;
+    QString m_notice; ///< What could not be done last.
     bool m_isAdding = false;
     int m_toAdd = 0;
     QList<DocumentId> m_added;

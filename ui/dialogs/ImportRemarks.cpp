@@ -74,7 +74,8 @@ ImportRemarks::ImportRemarks(QWidget *parent)
     });
 }
 
-void ImportRemarks::setDocument(const ImportedDocument &document, const ImportChoices &choices)
+void ImportRemarks::setDocument(
+    const ImportedDocument &document, const ImportChoices &choices, bool isFile)
 {
     m_choices = choices;
     QStringList remarks;
@@ -82,18 +83,19 @@ void ImportRemarks::setDocument(const ImportedDocument &document, const ImportCh
         remarks.append(QStringLiteral("• ") + ImportText::of(warning));
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
-    showChoices(document);
+    showChoices(document, isFile);
 }
 
-/// Archives say themselves how their texts are encoded.
-void ImportRemarks::showChoices(const ImportedDocument &document)
+/// Archives say themselves how their texts are encoded, and what was copied is no bytes.
+void ImportRemarks::showChoices(const ImportedDocument &document, bool isFile)
 {
-    const bool isArchive = document.format == Format::Docx || document.format == Format::Odt;
+    const bool hasChoice = isFile && document.format != Format::Docx
+        && document.format != Format::Odt;
     const bool isInDoubt = has(document, ImportWarningKind::GuessedEncoding)
         || has(document, ImportWarningKind::ReplacedCharacters)
         || has(document, ImportWarningKind::Mojibake) || !m_choices.encoding.isEmpty();
-    m_encoding->setVisible(!isArchive && isInDoubt);
-    m_encodingLabel->setVisible(!isArchive && isInDoubt);
+    m_encoding->setVisible(hasChoice && isInDoubt);
+    m_encodingLabel->setVisible(hasChoice && isInDoubt);
     m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(m_choices.encoding)));
     m_repair->setVisible(
         has(document, ImportWarningKind::Mojibake)

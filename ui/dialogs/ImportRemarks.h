@@ -23,14 +23,15 @@ public:
     explicit ImportRemarks(QWidget *parent = nullptr);
 
     void setDocument(
-        const documents::ImportedDocument &document, const documents::ImportChoices &choices);
+        const documents::ImportedDocument &document, const documents::ImportChoices &choices,
+        bool isFile);
 
 signals:
     /// By the reader.
     void chosen(const telaah::documents::ImportChoices &choices);
 
 private:
-    void showChoices(const documents::ImportedDocument &document);
+    void showChoices(const documents::ImportedDocument &document, bool isFile);
 
     documents::ImportChoices m_choices;
     QLabel *m_remarks;

@@ -37,6 +37,12 @@ void keepTyped(Document &read, const Document &before, const Document &typed)
     }
 }
 
+/// Another document would fare no better.
+bool isAboutNotebook(const Error &error)
+{
+    return error.code != ErrorCode::AlreadyImported && error.code != ErrorCode::InvalidInput;
+}
+
 } // namespace
 
 ImportListModel::ImportListModel(notebook::Notebook &notebook, QObject *parent)
@@ -49,6 +55,7 @@ void ImportListModel::read(const QList<ImportSource> &sources, const QList<Error
 {
     beginResetModel();
     m_again.reset();
+    m_chosen.clear();
     m_entries.clear();
     for (const ImportSource &source : sources) {
         m_entries.push_back(std::make_unique<ImportEntry>());
@@ -101,26 +108,49 @@ void ImportListModel::take(int row, const Result<Import> &import)
 
 void ImportListModel::setChoices(int row, const ImportChoices &choices)
 {
-    ImportEntry &entry = at(row);
-    if (entry.source.choices == choices)
+    if (m_chosen.value(row, at(row).source.choices) == choices || !canBeWanted(at(row)))
         return;
-    entry.source.choices = choices;
-    m_again = std::make_unique<ImportJob>(QList{entry.source});
-    connect(m_again.get(), &ImportJob::read, this, [this, row](qsizetype, const auto &import) {
-        retake(row, import);
-    });
+    const bool isFirst = m_chosen.isEmpty();
+    m_chosen.insert(row, choices);
+    if (isFirst)
+        readAgain();
+    emit readingStarted();
+}
+
+/// One at a time: readers turn from one file to the next faster than a large one is read.
+void ImportListModel::readAgain()
+{
+    const int row = m_chosen.firstKey();
+    ImportSource source = at(row).source;
+    source.choices = m_chosen.first();
+    m_again = std::make_unique<ImportJob>(QList{source});
+    connect(
+        m_again.get(), &ImportJob::read, this,
+        [this, row, choices = source.choices](qsizetype, const auto &import) {
+            if (m_chosen.value(row) != choices)
+                return; // The reader has chosen otherwise meanwhile.
+            m_chosen.remove(row);
+            if (import)
+                at(row).source.choices = choices;
+            retake(row, import);
+        });
     connect(m_again.get(), &ImportJob::finished, this, [this] {
         m_again.release()->deleteLater();
-        emit readingEnded();
+        if (!m_chosen.isEmpty())
+            readAgain();
+        else
+            emit readingEnded();
     });
     m_again->start();
 }
 
-/// Where it fails, it stays as it was read before.
 void ImportListModel::retake(int row, const Result<Import> &import)
 {
-    if (!import)
-        return announce(row);
+    if (!import) {
+        announce(row); // What was chosen is to be shown as it was.
+        emit choicesRefused(import.error());
+        return;
+    }
     ImportEntry &entry = at(row);
     const Document typed = entry.import.document.details;
     const Document before = std::exchange(entry.read, import->document.details);
@@ -161,19 +191,24 @@ int ImportListModel::countOf(State state) const
         m_entries, [state](const auto &entry) { return entry->state == state; }));
 }
 
-int ImportListModel::addNext()
+Result<int> ImportListModel::addNext()
 {
     const auto wanted = std::ranges::find_if(
         m_entries, [](const auto &entry) { return entry->isWanted; });
     if (wanted == m_entries.end())
         return -1;
     ImportEntry &entry = **wanted;
-    entry.isWanted = false;
     const auto repeat = entry.state == State::Known ? notebook::Repeat::Allow
                                                     : notebook::Repeat::Refuse;
-    if (const auto stored = ImportActions(m_notebook).add(entry.import, repeat); stored) {
+    const auto stored = ImportActions(m_notebook).add(entry.import, repeat);
+    if (!stored && isAboutNotebook(stored.error()))
+        return Failure(stored.error());
+    entry.isWanted = false;
+    if (stored) {
         entry.state = State::Added;
         entry.added = stored->document.id;
+        entry.import.original = {}; // A folder of files takes room.
+        entry.import.document.body = {};
     } else {
         entry.state = State::Failed;
         entry.error = stored.error();

@@ -8,6 +8,7 @@
 #include "notebook/Notebook.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 
 #include <memory>
 #include <vector>
@@ -59,7 +60,9 @@ public:
 
     const ImportEntry &entry(int row) const { return *m_entries.at(static_cast<std::size_t>(row)); }
 
-    /// Reads the file anew, by other choices. What the reader has put into the details stays.
+    /// Reads the file anew, by other choices; isReading() until then. What the reader has put into
+    /// the details stays. Where it cannot be read so, it stays as it was, and choicesRefused() says
+    /// why.
     void setChoices(int row, const documents::ImportChoices &choices);
     void setDetails(int row, const documents::Document &details);
     void setWanted(int row, bool isWanted);
@@ -67,9 +70,9 @@ public:
     int wantedCount() const;
     int countOf(ImportEntry::State state) const;
 
-    /// Adds the first that is wanted, as one step of the history, whatever comes of it; returns its
-    /// row, or -1 if none is left.
-    int addNext();
+    /// Adds the first that is wanted, as one step of the history; returns its row, or -1 if none is
+    /// left. Fails if the notebook cannot be written now: then the document is wanted still.
+    [[nodiscard]] Result<int> addNext();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -78,11 +81,14 @@ public:
 
 signals:
     void progressed(int done, int count);
+    void readingStarted();
     void readingEnded();
+    void choicesRefused(const telaah::Error &error);
 
 private:
     ImportEntry &at(int row) { return *m_entries[static_cast<std::size_t>(row)]; }
     void take(int row, const Result<notebook::Import> &import);
+    void readAgain();
     void retake(int row, const Result<notebook::Import> &import);
     void announce(int row);
     bool canBeWanted(const ImportEntry &entry) const;
@@ -93,6 +99,7 @@ private:
     std::vector<std::unique_ptr<ImportEntry>> m_entries;
     std::unique_ptr<notebook::ImportJob> m_job;
     std::unique_ptr<notebook::ImportJob> m_again; ///< Reads one file by other choices.
+    QMap<int, documents::ImportChoices> m_chosen; ///< By row; the first is being read.
 };
 
 } // namespace telaah::ui

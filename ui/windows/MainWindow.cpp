@@ -381,13 +381,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (ImportCommands::canDrop(*event->mimeData()))
-        event->acceptProposedAction();
+    // Never as a move, after which some programs delete their file.
+    if (!ImportCommands::canDrop(*event->mimeData())
+        || !event->possibleActions().testFlag(Qt::CopyAction))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     if (const QString path = ImportCommands::notebookAmong(*event->mimeData()); !path.isEmpty())
         openNotebook(path);
     else
