@@ -209,6 +209,12 @@ void ImportTest::theSameFileIsRecognised()
     QTest::mouseClick(button("importStart"), Qt::LeftButton);
     QTRY_VERIFY(!dialog());
 
+    drop({write("salinan.txt", Article)});
+    QTRY_VERIFY(textOf("importSummary").contains("1 already there"));
+    QVERIFY(dialog()->findChild<QListView *>("importList")->isVisible()); // To check it there.
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+
     drop({write("salinan.txt", Article), write("norma.html", Page)});
     QTRY_VERIFY(isRead());
     QVERIFY(textOf("importSummary").contains("1 already there"));

@@ -26,6 +26,7 @@ private slots:
     void keepsToTheMeasure_data();
     void keepsToTheMeasure();
     void keepsAnEvenDistanceOfLines();
+    void setsLinesAndWideCellsBelowOneAnother();
     void startsAtTheTop();
     void keepsItsPlaceAtAnyWidth();
     void keepsItsPlaceAtAnySizeOfType();
@@ -131,6 +132,25 @@ void ReadingLayoutTest::keepsAnEvenDistanceOfLines()
     blank.fill(m_view->colours().paper);
     const QRect between(first.left(), first.bottom() + 1, blank.width(), blank.height());
     QVERIFY(image.copy(between) == blank);
+}
+
+void ReadingLayoutTest::setsLinesAndWideCellsBelowOneAnother()
+{
+    const QString wide = QString("isi sel yang panjang ").repeated(8).trimmed();
+    m_view->setRevision(test::BodyWriter()
+                            .paragraph("Alamat:\nJalan Merdeka\nJakarta")
+                            .block(documents::BlockKind::TableRow, 0, "Negara\tStrategi")
+                            .block(documents::BlockKind::TableRow, 0, "Jepang\t" + wide)
+                            .revision());
+    const auto rectOf = [this](const QString &text) {
+        return m_view->rectOf(test::find(*m_view, text));
+    };
+    QCOMPARE(rectOf("Jalan").left(), rectOf("Alamat").left());
+    QVERIFY(rectOf("Jalan").top() > rectOf("Alamat").top());
+    QVERIFY(rectOf("Jakarta").top() > rectOf("Jalan").top());
+    QCOMPARE(rectOf("Strategi").top(), rectOf("Negara").top());
+    QCOMPARE(rectOf("isi sel").left(), rectOf("Jepang").left());
+    QVERIFY(rectOf("isi sel").top() > rectOf("Jepang").top());
 }
 
 void ReadingLayoutTest::startsAtTheTop()

@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace telaah::ui {
 
 using State = ImportEntry::State;
@@ -160,8 +162,6 @@ void ImportDialog::connectParts()
 void ImportDialog::read(const QList<notebook::ImportSource> &sources, const QList<Error> &unread)
 {
     m_model.read(sources, unread);
-    // A list of one is no list.
-    m_list->setVisible(m_model.rowCount() > 1);
     m_list->setCurrentIndex(m_model.index(0));
     update();
 }
@@ -181,9 +181,10 @@ void ImportDialog::showEntry(int row)
     m_remarks->setDocument(
         entry.import.document, entry.source.choices, !entry.source.path.isEmpty());
     m_leftOut->setParts(entry.import.document.leftOut);
-    const auto parts = entry.import.document.leftOut.size();
-    m_tabs->setTabText(1, tr("Le&ft out (%1)").arg(parts));
-    m_tabs->setTabVisible(1, parts > 0);
+    const auto &parts = entry.import.document.leftOut;
+    const auto left = std::ranges::count(parts, false, &documents::LeftOutPart::isRestored);
+    m_tabs->setTabText(1, tr("Le&ft out (%1)").arg(left));
+    m_tabs->setTabVisible(1, !parts.isEmpty());
     showPreview(entry);
 }
 
@@ -251,6 +252,8 @@ void ImportDialog::done(int result)
 
 void ImportDialog::update()
 {
+    // A list of one is no list, unless there is something to check in it.
+    m_list->setVisible(m_model.rowCount() > 1 || m_model.countOf(State::Known) > 0);
     const int wanted = m_model.wantedCount();
     const bool isBusy = m_model.isReading() || m_isAdding;
     m_import->setText(

@@ -24,9 +24,9 @@ using documents::ImportWarningKind;
 namespace {
 
 /// Those of the files that readers of the region come across.
-constexpr const char *Encodings[] = {"UTF-8",    "windows-1252", "ISO-8859-15", "UTF-16LE",
-                                     "UTF-16BE", "Shift_JIS",    "EUC-JP",      "EUC-KR",
-                                     "GB18030",  "Big5",         "windows-1251"};
+constexpr const char *Encodings[] = {"UTF-8",    "windows-1252", "ISO-8859-15",  "UTF-16LE",
+                                     "UTF-16BE", "Shift_JIS",    "EUC-JP",       "EUC-KR",
+                                     "GB18030",  "Big5",         "windows-1251", "KOI8-R"};
 
 bool has(const ImportedDocument &document, ImportWarningKind kind)
 {
@@ -93,7 +93,8 @@ void ImportRemarks::showChoices(const ImportedDocument &document, bool isFile)
         && document.format != Format::Odt;
     const bool isInDoubt = has(document, ImportWarningKind::GuessedEncoding)
         || has(document, ImportWarningKind::ReplacedCharacters)
-        || has(document, ImportWarningKind::Mojibake) || !m_choices.encoding.isEmpty();
+        || has(document, ImportWarningKind::Mojibake)
+        || has(document, ImportWarningKind::RepairedMojibake) || !m_choices.encoding.isEmpty();
     m_encoding->setVisible(hasChoice && isInDoubt);
     m_encodingLabel->setVisible(hasChoice && isInDoubt);
     m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(m_choices.encoding)));

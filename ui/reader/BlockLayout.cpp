@@ -32,6 +32,25 @@ qreal tabWidth(const QString &text, const BlockShape &shape, qreal width)
     return std::max(4 * shape.characterWidth, width / cells);
 }
 
+/// Whether the cells of a row have room beside one another.
+bool doCellsFit(const QString &text, const BlockShape &shape, qreal width)
+{
+    const qreal room = tabWidth(text, shape, width);
+    const QFontMetricsF metrics(shape.font);
+    return std::ranges::all_of(text.split(u'\t'), [&](const QString &cell) {
+        return metrics.horizontalAdvance(cell) < room;
+    });
+}
+
+/// As it is set, each place where it is in `text`. QTextLayout knows a sign of its own for lines
+/// that end; cells without room beside one another stand below one another.
+QString lined(QString text, const BlockShape &shape, qreal width)
+{
+    if (text.contains(u'\t') && !doCellsFit(text, shape, width))
+        text.replace(u'\t', QChar::LineSeparator);
+    return text.replace(u'\n', QChar::LineSeparator);
+}
+
 } // namespace
 
 BlockLayout::BlockLayout(
@@ -40,7 +59,7 @@ BlockLayout::BlockLayout(
     : m_shape(shape)
     , m_room(room)
     , m_start(content.start)
-    , m_layout(content.text, shape.font, device)
+    , m_layout(lined(content.text, shape, room.width - shape.indent), shape.font, device)
     , m_subtitle(content.subtitle, small.font, device)
     , m_isMixed(content.text.isRightToLeft())
     , m_height(0)

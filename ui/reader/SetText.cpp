@@ -10,8 +10,18 @@
 
 namespace telaah::ui {
 
+namespace {
+
+/// QTextLayout knows a sign of its own for lines that end.
+QString lined(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
+
+} // namespace
+
 SetText::SetText(const QString &text, const QFont &font, int width)
-    : m_text(text)
+    : m_text(lined(text))
     , m_font(font)
 {
     m_text.setTextFormat(Qt::PlainText);
@@ -23,8 +33,9 @@ SetText::SetText(const QString &text, const QFont &font, int width)
     m_size = QSize(qCeil(m_text.size().width()), qCeil(m_text.size().height()));
 }
 
-SetText SetText::elided(const QString &text, const QFont &font, int width, int maxLines)
+SetText SetText::elided(const QString &unlined, const QFont &font, int width, int maxLines)
 {
+    const QString text = lined(unlined);
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
