@@ -7,6 +7,7 @@
 #include "importers/html/HtmlBody.h"
 #include "importers/html/LinkedData.h"
 #include "text/Canonical.h"
+#include "text/TextRange.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -24,7 +25,10 @@ constexpr qsizetype LongestName = 120;
 
 QString plain(const QString &raw)
 {
-    return text::canonical(raw).simplified().left(LongestDetail);
+    QString detail = text::canonical(raw).simplified();
+    if (detail.size() > LongestDetail)
+        detail.truncate(LongestDetail - (text::isBoundary(detail, LongestDetail) ? 0 : 1));
+    return detail;
 }
 
 QString firstOf(std::initializer_list<QString> values)

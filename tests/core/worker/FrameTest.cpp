@@ -192,7 +192,7 @@ TEST_CASE("Whatever importers read passes", "[worker][importers]")
     namespace limits = importers::limits;
     const QByteArray address = "https://contoh.id/" + QByteArray("a").repeated(30'000);
     // Characters of two code units, the first of which would be the last one that is kept.
-    const QByteArray title = "x" + QByteArray("\xf0\x9f\x8c\xbf").repeated(20'000);
+    const QByteArray title = "x" + QByteArray("\xf0\x9f\x8c\xbf").repeated(3000);
     const auto passed = [](const QByteArray &bytes, const QString &name) {
         const ImportedDocument read = taken(importers::read(bytes, name, {}));
         const ImportedDocument decoded = taken(worker::decode(worker::encode(read)));
@@ -212,7 +212,7 @@ TEST_CASE("Whatever importers read passes", "[worker][importers]")
     SECTION("details of Markdown")
     {
         const auto document = passed(
-            "---\ntitle: " + title + "\nurl: " + address.repeated(2) + "\n---\nSatu.\n", "a.md");
+            "---\ntitle: " + title + "\nurl: " + address + "\n---\nSatu.\n", "a.md");
         CHECK(document.details.title == QString::fromUtf8(title).first(limits::DetailLength - 1));
         CHECK(document.details.url.isEmpty());
     }
