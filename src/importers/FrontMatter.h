@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "base/Result.h"
 #include "documents/Document.h"
+
+#include <QByteArray>
 
 namespace telaah::importers {
 
@@ -15,8 +16,9 @@ struct FrontMatter
     qsizetype length = 0; ///< Bytes to skip to the text.
 };
 
-/// Lines end in line feeds. Nothing found is no failure. Fails with InvalidInput if it is no
-/// mapping in YAML, or longer than details can be.
-[[nodiscard]] Result<FrontMatter> readFrontMatter(const QByteArray &bytes);
+/// Lines end in line feeds. A mapping in YAML, or lines of "key: value" that YAML would refuse,
+/// such as "title: Kajian: Bab 1". Anything else is text between two rules, and so is what is
+/// longer than details can be: nothing found is no failure.
+FrontMatter readFrontMatter(const QByteArray &bytes);
 
 } // namespace telaah::importers

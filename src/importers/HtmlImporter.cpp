@@ -95,7 +95,7 @@ Result<ImportedDocument> readHtml(const QByteArray &bytes, const documents::Impo
     ImportedDocument imported;
     imported.format = Format::Html;
     imported.warnings = source->warnings;
-    imported.details = detailsOf(tree->root(), *roles.article, utf8);
+    imported.details = detailsOf(tree->root(), roles, utf8);
     const PageNotes notes = notesOf(body);
     const QUrl base = baseOf(tree->root(), imported.details.url);
     HtmlPage page = read(body, roles, notes, {}, base);

@@ -4,6 +4,7 @@
 #include "importers/Importer.h"
 
 #include "importers/DocxImporter.h"
+#include "importers/Fitting.h"
 #include "importers/HtmlImporter.h"
 #include "importers/Limits.h"
 #include "importers/MarkdownImporter.h"
@@ -54,9 +55,7 @@ QString firstLine(const QString &text)
     return line.first(end) + QChar(0x2026);
 }
 
-} // namespace
-
-Result<ImportedDocument> read(
+Result<ImportedDocument> readUnfitted(
     const QByteArray &bytes, const QString &fileName, const ImportChoices &choices)
 {
     if (bytes.isEmpty())
@@ -76,6 +75,14 @@ Result<ImportedDocument> read(
             ? firstLine(document->body.text)
             : text::canonical(stemOf(fileName)).simplified();
     return document;
+}
+
+} // namespace
+
+Result<ImportedDocument> read(
+    const QByteArray &bytes, const QString &fileName, const ImportChoices &choices)
+{
+    return fitted(readUnfitted(bytes, fileName, choices));
 }
 
 } // namespace telaah::importers

@@ -35,6 +35,11 @@ inline constexpr int Elements = 500'000; ///< Of HTML.
 inline constexpr qsizetype TextLength = 10'000'000;
 inline constexpr int ControlsPerThousand = 10; ///< More, and it is no text.
 
+inline constexpr qsizetype DetailLength = 4000; ///< Of a title, a name, a subject; cut.
+inline constexpr qsizetype LinkLength = 4000;   ///< Of an address; longer ones are left out.
+inline constexpr int BlockLevel = 1000;         ///< Of an outline; deeper is flattened.
+inline constexpr qsizetype Parts = 100'000;     ///< Left out, and comments.
+
 inline constexpr int ListDepth = 32; ///< Of lists and quotations; deeper is flattened.
 inline constexpr int TableDepth = 4; ///< Deeper is flattened.
 inline constexpr int RunsPerBlock =

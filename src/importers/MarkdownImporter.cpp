@@ -48,10 +48,8 @@ Result<ImportedDocument> readMarkdown(
     if (source->text.size() > limits::TextLength)
         return Failure({ErrorCode::TextTooLong, {}, QString::number(source->text.size())});
     QByteArray utf8 = source->text.toUtf8();
-    const auto matter = readFrontMatter(utf8);
-    if (!matter)
-        return Failure(matter.error());
-    utf8.remove(0, matter->length);
+    const FrontMatter matter = readFrontMatter(utf8);
+    utf8.remove(0, matter.length);
     if (isNestedTooDeep(utf8))
         return Failure({ErrorCode::TooDeep, {}, {}});
     MarkdownListener heard;
@@ -59,7 +57,7 @@ Result<ImportedDocument> readMarkdown(
         return Failure(
             {heard.isTooMuch ? ErrorCode::TooManyElements : ErrorCode::BrokenFile, {}, {}});
     ImportedDocument imported;
-    imported.details = matter->details;
+    imported.details = matter.details;
     imported.body = heard.builder.take();
     imported.format = Format::Markdown;
     imported.warnings = source->warnings;

@@ -38,12 +38,10 @@ constexpr quint32 Version = 1;
 constexpr qsizetype HeadLength = 16; ///< Sign, version, and the length as 64 bits.
 
 // More than any importer makes of a file within its limits.
-constexpr qsizetype LongestDetail = 20'000;
+constexpr qsizetype LongestName = 20'000; ///< Of a file, of an encoding.
 constexpr qsizetype MostRuns = 2'000'000;
 constexpr qsizetype MostBlocks = 10'000'000;
 constexpr qsizetype MostWarnings = 1000;
-constexpr qsizetype MostParts = 100'000;
-constexpr int HighestLevel = 1'000'000;
 
 QByteArray framed(QByteArrayView sign, const QByteArray &content)
 {
@@ -200,7 +198,7 @@ void readDetails(CborReader &reader, Document &details)
     for (QString Document::*field :
          {&Document::title, &Document::author, &Document::published, &Document::language,
           &Document::publisher, &Document::url, &Document::accessed, &Document::licence})
-        details.*field = reader.text(LongestDetail);
+        details.*field = reader.text(limits::DetailLength);
     reader.leaveList();
 }
 
@@ -210,7 +208,7 @@ void readBody(CborReader &reader, Body &body)
     const qsizetype blocks = countFrom(reader, MostBlocks, BlockFields);
     for (qsizetype i = 0; i < blocks && reader.isGood(); ++i) {
         const auto kind = kindFrom(reader, BlockKind::Footnote);
-        const auto level = static_cast<int>(reader.integer(0, HighestLevel));
+        const auto level = static_cast<int>(reader.integer(0, limits::BlockLevel));
         const auto number = static_cast<int>(reader.integer(0, MostBlocks));
         body.blocks.append({kind, level, number, rangeFrom(reader, body.text)});
     }
@@ -219,7 +217,7 @@ void readBody(CborReader &reader, Body &body)
     for (qsizetype i = 0; i < runs && reader.isGood(); ++i) {
         const auto kind = kindFrom(reader, RunKind::FootnoteMark);
         const auto range = rangeFrom(reader, body.text);
-        body.runs.append({kind, range, reader.text(LongestDetail)});
+        body.runs.append({kind, range, reader.text(limits::LinkLength)});
     }
     reader.leaveList();
     if (reader.isGood()
@@ -233,15 +231,15 @@ void readWarnings(CborReader &reader, QList<ImportWarning> &warnings)
     for (qsizetype i = 0; i < count && reader.isGood(); ++i) {
         const auto kind = kindFrom(reader, ImportWarningKind::FlattenedNesting);
         const auto times = static_cast<int>(reader.integer(0, limits::TextLength));
-        warnings.append({kind, times, reader.text(LongestDetail)});
+        warnings.append({kind, times, reader.text(limits::DetailLength)});
     }
     reader.leaveList();
 }
 
 void readParts(CborReader &reader, ImportedDocument &document)
 {
-    const qsizetype elements = reader.enterList(MostParts * (PartFields + CommentFields));
-    const qsizetype parts = static_cast<qsizetype>(reader.integer(0, MostParts));
+    const qsizetype elements = reader.enterList(1 + limits::Parts * (PartFields + CommentFields));
+    const qsizetype parts = static_cast<qsizetype>(reader.integer(0, limits::Parts));
     const qsizetype rest = elements - 1 - parts * PartFields;
     if (rest < 0 || rest % CommentFields != 0)
         reader.fail();
@@ -254,7 +252,7 @@ void readParts(CborReader &reader, ImportedDocument &document)
         const auto range = rangeFrom(reader, document.body.text);
         if (range.isEmpty())
             reader.fail();
-        const QString author = reader.text(LongestDetail);
+        const QString author = reader.text(limits::DetailLength);
         document.comments.append({range, author, reader.text(limits::TextLength)});
     }
     reader.leaveList();
@@ -295,12 +293,12 @@ std::optional<Request> takeRequest(QByteArray &bytes)
     CborReader reader(*content);
     Request request;
     reader.enterList(4);
-    request.fileName = reader.text(LongestDetail);
-    request.choices.encoding = reader.bytes(LongestDetail);
+    request.fileName = reader.text(LongestName);
+    request.choices.encoding = reader.bytes(LongestName);
     request.choices.repairsMojibake = reader.boolean();
-    const qsizetype parts = reader.enterList(MostParts);
+    const qsizetype parts = reader.enterList(limits::Parts);
     for (qsizetype i = 0; i < parts && reader.isGood(); ++i)
-        request.choices.restored.insert(static_cast<int>(reader.integer(0, MostParts)));
+        request.choices.restored.insert(static_cast<int>(reader.integer(0, limits::Parts)));
     reader.leaveList();
     reader.leaveList();
     if (!reader.isAtEnd())
@@ -328,8 +326,8 @@ Result<ImportedDocument> decode(const QByteArray &bytes)
     const qsizetype size = reader.enterList(8);
     if (!reader.boolean()) {
         const auto code = kindFrom(reader, ErrorCode::Database);
-        const QString subject = reader.text(LongestDetail);
-        const QString detail = reader.text(LongestDetail);
+        const QString subject = reader.text(limits::DetailLength);
+        const QString detail = reader.text(limits::DetailLength);
         reader.leaveList();
         if (size != 4 || !reader.isAtEnd() || !isAnswer(code))
             return distrusted("error");

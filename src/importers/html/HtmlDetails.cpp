@@ -7,6 +7,7 @@
 #include "importers/html/HtmlBody.h"
 #include "importers/html/LinkedData.h"
 #include "text/Canonical.h"
+#include "text/TextRange.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -24,7 +25,10 @@ constexpr qsizetype LongestName = 120;
 
 QString plain(const QString &raw)
 {
-    return text::canonical(raw).simplified().left(LongestDetail);
+    QString detail = text::canonical(raw).simplified();
+    if (detail.size() > LongestDetail)
+        detail.truncate(LongestDetail - (text::isBoundary(detail, LongestDetail) ? 0 : 1));
+    return detail;
 }
 
 QString firstOf(std::initializer_list<QString> values)
@@ -40,10 +44,14 @@ QString firstOf(std::initializer_list<QString> values)
 class Finder
 {
 public:
-    Finder(const GumboNode &root, const GumboNode &article)
+    Finder(const GumboNode &root, const PageRoles &roles)
     {
         forEachElement(root, [this](const GumboNode &node) { look(node); });
-        forEachElement(article, [this](const GumboNode &node) { lookInArticle(node); });
+        if (roles.headline)
+            lookBeside(*roles.headline, roles);
+        // A page as a whole has a header with the date of today, and is no article above its title.
+        m_isAbove = tagOf(*roles.article) == GUMBO_TAG_BODY && !heading.isEmpty();
+        lookInArticle(*roles.article, roles);
     }
 
     QString meta(const char *name) const { return m_meta.value(QLatin1String(name)).value(0); }
@@ -63,9 +71,12 @@ public:
 
 private:
     void look(const GumboNode &node);
-    void lookInArticle(const GumboNode &node);
+    void lookBeside(const GumboNode &headline, const PageRoles &roles);
+    void lookInArticle(const GumboNode &node, const PageRoles &roles);
+    void lookForByline(const GumboNode &node);
 
     QHash<QString, QStringList> m_meta;
+    bool m_isAbove = false; ///< The first heading is still to come.
 };
 
 void Finder::look(const GumboNode &node)
@@ -121,7 +132,41 @@ bool isNamed(const GumboNode &node, std::initializer_list<const char *> names)
     return false;
 }
 
-void Finder::lookInArticle(const GumboNode &node)
+bool holds(const GumboNode &outer, const GumboNode &inner)
+{
+    const GumboNode *node = &inner;
+    while (node && node != &outer)
+        node = node->parent;
+    return node != nullptr;
+}
+
+/// Between a headline and the article below it.
+void Finder::lookBeside(const GumboNode &headline, const PageRoles &roles)
+{
+    if (!headline.parent)
+        return;
+    bool isBelow = false;
+    for (const GumboNode *child : childrenOf(*headline.parent)) {
+        if (holds(*child, *roles.article))
+            return;
+        if (isBelow && isElement(*child) && !declaredKind(*child))
+            forEachElement(*child, [this](const GumboNode &node) { lookForByline(node); });
+        isBelow = isBelow || child == &headline;
+    }
+}
+
+void Finder::lookInArticle(const GumboNode &node, const PageRoles &roles)
+{
+    if (!isElement(node) || roles.leftOut.contains(&node))
+        return;
+    m_isAbove = m_isAbove && tagOf(node) != GUMBO_TAG_H1;
+    if (!m_isAbove)
+        lookForByline(node);
+    for (const GumboNode *child : childrenOf(node))
+        lookInArticle(*child, roles);
+}
+
+void Finder::lookForByline(const GumboNode &node)
 {
     if (tagOf(node) == GUMBO_TAG_TIME && time.isEmpty()) {
         time = isoDate(attribute(node, "datetime"));
@@ -155,6 +200,13 @@ QString authorOf(QString name)
         name.truncate(stroke);
     const bool isAddress = name.contains(u"://") || name.contains(u'@');
     return isAddress ? QString() : name.trimmed();
+}
+
+/// The name alone, without a place, a title or a date behind it.
+QString authorOfByline(const QString &byline)
+{
+    static const QRegularExpression behind(QStringLiteral(R"(\s+[-–—|]\s.*|\s*[,\d].*)"));
+    return authorOf(byline).remove(behind).trimmed();
 }
 
 /// Without the name of the site, which pages append or prepend to their title.
@@ -217,9 +269,9 @@ QUrl baseOf(const GumboNode &root, const QString &url)
     return base;
 }
 
-Document detailsOf(const GumboNode &root, const GumboNode &article, const QByteArray &source)
+Document detailsOf(const GumboNode &root, const PageRoles &roles, const QByteArray &source)
 {
-    const Finder found(root, article);
+    const Finder found(root, roles);
     const Document &linked = found.linked;
     Document details;
     details.publisher = firstOf(
@@ -235,7 +287,7 @@ Document detailsOf(const GumboNode &root, const GumboNode &article, const QByteA
     details.author = firstOf(
         {found.allMeta("citation_author"), linked.author, authorOf(found.allMeta("author")),
          found.allMeta("dc.creator"), found.allMeta("dcterms.creator"),
-         authorOf(found.meta("article:author")), authorOf(found.byline)});
+         authorOf(found.meta("article:author")), authorOfByline(found.byline)});
     details.published = firstOf(
         {isoDate(found.meta("citation_publication_date")), isoDate(found.meta("citation_date")),
          linked.published, isoDate(found.meta("article:published_time")),

@@ -140,6 +140,50 @@ void Taker::line(QByteArrayView line)
     keep(line);
 }
 
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/// Where the rule begins that the line is or ends in, such as "- - -"; the end if there is none.
+qsizetype startOfRule(QByteArrayView line)
+{
+    qsizetype start = line.size();
+    char sign = 0;
+    int signs = 0;
+    for (qsizetype at = line.size() - 1; at >= 0; --at) {
+        const char c = line.at(at);
+        if (isBlank(c))
+            continue;
+        if (sign == 0 && (c == '-' || c == '*' || c == '_'))
+            sign = c;
+        if (c != sign)
+            break;
+        start = at;
+        ++signs;
+    }
+    return signs >= 3 ? start : line.size();
+}
+
+/// How many quotations and list items the line opens: a sign of a list has a blank after it.
+int containersOf(QByteArrayView line)
+{
+    const qsizetype rule = startOfRule(line);
+    const auto isFollowedByBlank = [&](qsizetype at) {
+        return at + 1 == line.size() || isBlank(line.at(at + 1));
+    };
+    int containers = 0;
+    for (qsizetype at = 0; at < rule; ++at) {
+        const char c = line.at(at);
+        const bool isOfList = c == '-' || c == '*' || c == '+' || c == '.' || c == ')';
+        if (c == '>' || (isOfList && isFollowedByBlank(at)))
+            ++containers;
+        else if (!isBlank(c) && (c < '0' || c > '9'))
+            break;
+    }
+    return containers;
+}
+
 } // namespace
 
 MarkdownNotes takeNotes(const QByteArray &source)
@@ -156,18 +200,10 @@ bool isNestedTooDeep(const QByteArray &source)
 {
     bool isTooDeep = false;
     forEachLine(source, [&](QByteArrayView line) {
-        int markers = 0;
-        for (const char c : line) {
-            if (c == '>' || c == '-' || c == '*' || c == '+' || c == '.' || c == ')')
-                ++markers;
-            else if (c != ' ' && c != '\t' && (c < '0' || c > '9'))
-                break;
-        }
+        const int containers = containersOf(line);
         // A list may also be deep because its line is set in far.
-        const qsizetype indent = indentOf(line);
-        const bool isRule = line.count(line.isEmpty() ? ' ' : line.front()) == line.size();
-        isTooDeep = isTooDeep || (markers > limits::HtmlDepth && !isRule)
-            || (markers > 0 && indent / 2 > limits::HtmlDepth);
+        isTooDeep = isTooDeep || containers > limits::HtmlDepth
+            || (containers > 0 && indentOf(line) / 2 > limits::HtmlDepth);
     });
     return isTooDeep;
 }

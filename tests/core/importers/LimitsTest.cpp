@@ -157,6 +157,29 @@ TEST_CASE("Markdown nested beyond 256 is refused", "[importers]")
     CHECK(refused(readMarkdown(nested("> ", limits::HtmlDepth + 1), {})) == ErrorCode::TooDeep);
 }
 
+TEST_CASE("Only signs that open something nest Markdown", "[importers]")
+{
+    const QByteArray grid = "+" + QByteArray("----+").repeated(limits::HtmlDepth);
+    for (const QByteArray &line : {
+             grid,
+             QByteArray("- ").repeated(limits::HtmlDepth + 1),
+             QByteArray("* ").repeated(limits::HtmlDepth + 1) + "*",
+             "> " + QByteArray("- ").repeated(limits::HtmlDepth + 1),
+             QByteArray("-").repeated(1000),
+             QByteArray(".").repeated(1000),
+         }) {
+        CAPTURE(line.toStdString());
+        CHECK(readMarkdown("teks\n\n" + line + "\n\nteks\n", {}));
+    }
+    for (const QByteArray sign : {"- ", "+ ", "1. ", "2) ", ">"}) {
+        CAPTURE(sign.toStdString());
+        const QByteArray deep = sign.repeated(limits::HtmlDepth + 1) + "teks";
+        CHECK(refused(readMarkdown(deep, {})) == ErrorCode::TooDeep);
+    }
+    const QByteArray unlike = QByteArray("- + ").repeated(limits::HtmlDepth) + "-";
+    CHECK(refused(readMarkdown(unlike, {})) == ErrorCode::TooDeep);
+}
+
 TEST_CASE("Markdown of half a million blocks is read, of more refused", "[importers]")
 {
     // The document counts as one.

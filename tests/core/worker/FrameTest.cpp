@@ -3,6 +3,8 @@
 
 #include "worker/Frame.h"
 
+#include "importers/Importer.h"
+#include "importers/Limits.h"
 #include "support/Bodies.h"
 #include "support/Outcome.h"
 
@@ -148,7 +150,7 @@ TEST_CASE("What an importer would not say is not believed", "[worker]")
         {"neither document nor error", forged([](QCborArray &c) { c[0] = 2; })},
         {"an element more", forged([](QCborArray &c) { c.append(0); })},
         {"a detail that is no text", forged(Details, 0, 7)},
-        {"a detail that is too long", forged(Details, 0, QString(20'001, u'a'))},
+        {"a detail that is too long", forged(Details, 0, QString(4001, u'a'))},
         {"no text", forged([](QCborArray &c) { c[Text] = QString(); })},
         {"a text that is not canonical",
          forged([](QCborArray &c) { c[Text] = c.at(Text).toString().replace(0, 1, "\t\u00AD"); })},
@@ -182,6 +184,51 @@ TEST_CASE("What an importer would not say is not believed", "[worker]")
     for (const auto &[what, frame] : forgeries) {
         CAPTURE(what);
         CHECK(refused(worker::decode(frame)) == ErrorCode::ImporterCrashed);
+    }
+}
+
+TEST_CASE("Whatever importers read passes", "[worker][importers]")
+{
+    namespace limits = importers::limits;
+    const QByteArray address = "https://contoh.id/" + QByteArray("a").repeated(30'000);
+    // Characters of two code units, the first of which would be the last one that is kept.
+    const QByteArray title = "x" + QByteArray("\xf0\x9f\x8c\xbf").repeated(3000);
+    const auto passed = [](const QByteArray &bytes, const QString &name) {
+        const ImportedDocument read = taken(importers::read(bytes, name, {}));
+        const ImportedDocument decoded = taken(worker::decode(worker::encode(read)));
+        CHECK(decoded == read);
+        return decoded;
+    };
+
+    SECTION("a link of Markdown")
+    {
+        const QByteArray most = address.first(limits::LinkLength);
+        const auto document = passed(
+            "[Satu](" + most + "), [dua](" + most + "a), [tiga](" + address + ").\n", "a.md");
+        CHECK(document.body.text == QString("Satu, dua, tiga."));
+        REQUIRE(document.body.runs.size() == 1);
+        CHECK(document.body.runs.at(0).target == QString::fromLatin1(most));
+    }
+    SECTION("details of Markdown")
+    {
+        const auto document = passed(
+            "---\ntitle: " + title + "\nurl: " + address + "\n---\nSatu.\n", "a.md");
+        CHECK(document.details.title == QString::fromUtf8(title).first(limits::DetailLength - 1));
+        CHECK(document.details.url.isEmpty());
+    }
+    SECTION("a link and the title of a page")
+    {
+        const auto document = passed(
+            "<!DOCTYPE html><title>" + title + "</title><p><a href=\"" + address + "\">Satu</a>.",
+            "a.html");
+        CHECK(document.body.text == QString("Satu."));
+        CHECK(document.body.runs.isEmpty());
+    }
+    SECTION("an error")
+    {
+        const auto refusal = importers::read("%PDF-1.4", QString(30'000, u'a') + ".pdf", {});
+        REQUIRE(!refusal);
+        CHECK(worker::decode(worker::encode(refusal)).error() == refusal.error());
     }
 }
 
