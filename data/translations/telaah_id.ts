@@ -302,6 +302,10 @@
         <source>Hidden part</source>
         <translation>Bagian tersembunyi</translation>
     </message>
+    <message>
+        <source>Comments that are more than Telaah reads, and were left out: %1. They are in the original.</source>
+        <translation>Komentar yang melebihi jumlah yang dibaca Telaah sehingga tidak diambil: %1. Semuanya ada dalam berkas asli.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingWords</name>

@@ -35,6 +35,7 @@ enum class ImportWarningKind {
     Embedded,            ///< Drawings, formulas, charts and embedded files, left out.
     External,            ///< What the file points to elsewhere; not fetched.
     FlattenedNesting,    ///< Lists, quotations or tables nested too deep to be kept so.
+    LeftOutComments,     ///< Beyond what is read of them; see importers/Limits.h.
 };
 
 struct ImportWarning

@@ -45,4 +45,10 @@ inline constexpr int TableDepth = 4; ///< Deeper is flattened.
 inline constexpr int RunsPerBlock =
     documents::BodyBuilder::RunsPerBlock; ///< Further ones are flattened.
 
+// Each comment becomes a passage with a quote, and each author a coder. Further comments are left
+// out, with a warning; together they quote at most TextLength.
+inline constexpr int Comments = 5000;
+inline constexpr int CommentAuthors = 500;
+inline constexpr qsizetype CommentedLength = 20'000; ///< By one comment; a longer range is cut.
+
 } // namespace telaah::importers::limits

@@ -45,8 +45,7 @@ public:
 
     Result<CoderId> enter(const QString &author)
     {
-        const QString name = text::plainName(author).first(
-            std::min<qsizetype>(LongestName, text::plainName(author).size()));
+        const QString name = shortened(text::plainName(author));
         if (name.isEmpty())
             return m_otherwise;
         if (const auto known = m_ids.constFind(name); known != m_ids.cend())
@@ -62,7 +61,13 @@ public:
     }
 
 private:
-    static constexpr qsizetype LongestName = 200;
+    static QString shortened(const QString &name)
+    {
+        constexpr qsizetype longest = 200;
+        if (name.size() <= longest)
+            return name;
+        return name.first(text::isBoundary(name, longest) ? longest : longest - 1).trimmed();
+    }
 
     store::Stores &m_stores;
     CoderId m_otherwise;

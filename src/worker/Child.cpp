@@ -15,6 +15,7 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <optional>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -175,7 +176,7 @@ public:
     }
     ~Process()
     {
-        if (!m_isOver) // Or the number may be that of another by now.
+        if (!wait(WNOHANG)) // Or the number may be that of another by now.
             ::kill(m_id, SIGKILL);
         while (!m_isOver && !wait(0) && errno == EINTR) {
         }
@@ -215,7 +216,8 @@ public:
         return {};
     }
 
-    int status() const { return m_status; }
+    /// Nothing if the system did not say.
+    std::optional<int> status() const { return m_status; }
     Usage usage() const
     {
         const timeval time = m_usage.ru_utime;
@@ -232,7 +234,14 @@ public:
 private:
     bool wait(int options)
     {
-        m_isOver = m_isOver || ::wait4(m_id, &m_status, options, &m_usage) == m_id;
+        if (m_isOver)
+            return true;
+        int status = 0;
+        const pid_t ended = ::wait4(m_id, &status, options, &m_usage);
+        if (ended == m_id)
+            m_status = status;
+        // Whoever was started with SIGCHLD ignored is not told how its processes end.
+        m_isOver = ended == m_id || (ended < 0 && errno == ECHILD);
         return m_isOver;
     }
 
@@ -264,7 +273,7 @@ private:
     const Cancellation &m_cancellation;
     Clock::time_point m_deadline;
     bool m_isOver = false;
-    int m_status = 0;
+    std::optional<int> m_status;
     rusage m_usage{};
 };
 
@@ -326,10 +335,10 @@ Result<ImportedDocument> readInChild(
         return Failure(ended.error());
     if (usage)
         *usage = process.usage();
-    const int status = process.status();
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != Answered)
-        return failureOf(status, process.usage());
-    return decode(*answer);
+    const std::optional<int> status = process.status();
+    if (status && (!WIFEXITED(*status) || WEXITSTATUS(*status) != Answered))
+        return failureOf(*status, process.usage());
+    return decode(*answer); // Which finds out whether it is whole.
 }
 
 #endif

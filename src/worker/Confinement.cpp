@@ -128,18 +128,27 @@ constexpr int Deadly[] = {
     SCMP_SYS(vfork),
 };
 
-/// Whatever the parent has left open by mistake.
+/// Whatever the parent has left open by mistake. Comes before files are limited.
 void closeOtherFiles()
 {
     constexpr unsigned firstOther = 3;
-    close_range(firstOther, ~0U, 0); // Where the system lacks it, they are closed on execution.
+    if (close_range(firstOther, ~0U, 0) == 0)
+        return;
+    // Linux before 5.9. It gives out the lowest number that is free, so few are ever high.
+    constexpr rlim_t mostLikely = rlim_t(1) << 20;
+    rlimit files{};
+    const bool isKnown = getrlimit(RLIMIT_NOFILE, &files) == 0;
+    const auto end = static_cast<int>(isKnown ? std::min(files.rlim_cur, mostLikely) : mostLikely);
+    for (int descriptor = firstOther; descriptor < end; ++descriptor)
+        ::close(descriptor);
 }
 
-/// What it is limited to, but not to change that.
+/// What it is limited to itself, but not to change that.
 int allowLimits(scmp_filter_ctx filter)
 {
     return seccomp_rule_add(
-        filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A2(SCMP_CMP_EQ, 0));
+        filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 2, SCMP_A0(SCMP_CMP_EQ, 0),
+        SCMP_A2(SCMP_CMP_EQ, 0));
 }
 
 /// To itself only: how abort() ends a process.
@@ -188,12 +197,14 @@ bool tieToParent(qint64 parentProcess)
 
 bool confine(const Bounds &bounds)
 {
+#ifdef Q_OS_LINUX
+    closeOtherFiles();
+#endif
 #ifdef Q_OS_UNIX
     if (!limitResources(bounds))
         return false;
 #endif
 #ifdef Q_OS_LINUX
-    closeOtherFiles();
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && filterCalls();
 #else
     Q_UNUSED(bounds)

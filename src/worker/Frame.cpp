@@ -8,6 +8,7 @@
 #include "worker/Cbor.h"
 
 #include <QCborStreamWriter>
+#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
@@ -229,19 +230,35 @@ void readWarnings(CborReader &reader, QList<ImportWarning> &warnings)
 {
     const qsizetype count = countFrom(reader, MostWarnings, WarningFields);
     for (qsizetype i = 0; i < count && reader.isGood(); ++i) {
-        const auto kind = kindFrom(reader, ImportWarningKind::FlattenedNesting);
+        const auto kind = kindFrom(reader, ImportWarningKind::LeftOutComments);
         const auto times = static_cast<int>(reader.integer(0, limits::TextLength));
         warnings.append({kind, times, reader.text(limits::DetailLength)});
     }
     reader.leaveList();
 }
 
+/// Whether the importers would have let so many through: each costs the notebook a passage.
+bool isWithinLimits(const QList<ImportedComment> &comments)
+{
+    qsizetype quoted = 0;
+    QSet<QString> authors;
+    for (const ImportedComment &comment : comments) {
+        if (comment.range.length() > limits::CommentedLength)
+            return false;
+        quoted += comment.range.length();
+        authors.insert(comment.author);
+    }
+    return comments.size() <= limits::Comments && authors.size() <= limits::CommentAuthors
+        && quoted <= limits::TextLength;
+}
+
 void readParts(CborReader &reader, ImportedDocument &document)
 {
-    const qsizetype elements = reader.enterList(1 + limits::Parts * (PartFields + CommentFields));
+    const qsizetype elements = reader.enterList(
+        1 + limits::Parts * PartFields + limits::Comments * CommentFields);
     const qsizetype parts = static_cast<qsizetype>(reader.integer(0, limits::Parts));
     const qsizetype rest = elements - 1 - parts * PartFields;
-    if (rest < 0 || rest % CommentFields != 0)
+    if (rest < 0 || rest % CommentFields != 0 || rest / CommentFields > limits::Comments)
         reader.fail();
     for (qsizetype i = 0; i < parts && reader.isGood(); ++i) {
         const auto kind = kindFrom(reader, LeftOutKind::Hidden);
@@ -255,6 +272,8 @@ void readParts(CborReader &reader, ImportedDocument &document)
         const QString author = reader.text(limits::DetailLength);
         document.comments.append({range, author, reader.text(limits::TextLength)});
     }
+    if (!isWithinLimits(document.comments))
+        reader.fail();
     reader.leaveList();
 }
 

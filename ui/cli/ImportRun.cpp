@@ -38,8 +38,9 @@ QLatin1String nameOf(ImportWarningKind kind)
                                      "left-out",         "other-format",
                                      "accepted-changes", "comments",
                                      "pictures",         "embedded",
-                                     "external",         "flattened-nesting"};
-    static_assert(std::size(names) == static_cast<size_t>(ImportWarningKind::FlattenedNesting) + 1);
+                                     "external",         "flattened-nesting",
+                                     "left-out-comments"};
+    static_assert(std::size(names) == static_cast<size_t>(ImportWarningKind::LeftOutComments) + 1);
     return QLatin1String(names[static_cast<size_t>(kind)]);
 }
 

@@ -176,6 +176,10 @@ QString ImportText::ofLoss(const ImportWarning &warning)
     case ImportWarningKind::FlattenedNesting:
         return tr("Lists, quotations and tables that were nested too deep, and lie flat now: %1.")
             .arg(count);
+    case ImportWarningKind::LeftOutComments:
+        return tr("Comments that are more than Telaah reads, and were left out: %1. They are in "
+                  "the original.")
+            .arg(count);
     default:
         return {};
     }

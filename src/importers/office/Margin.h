@@ -48,6 +48,12 @@ private:
 
     text::TextRange rangeOf(const Comment &comment, const documents::Body &body) const;
 
+    /// Whether the text, or what it replies to, refers to the comment, and it says something.
+    bool isShown(const Comment &comment) const;
+
+    /// What the comment is on, as far as it is quoted. Empty if nothing.
+    text::TextRange quotedRange(const Comment &comment, const documents::Body &body) const;
+
     TextWriter &m_writer;
     QHash<QString, Comment> m_comments;
     QStringList m_order; ///< Ids, in the order of the file.

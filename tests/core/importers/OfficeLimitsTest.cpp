@@ -25,11 +25,52 @@ namespace limits = importers::limits;
 
 namespace {
 
+int countOf(const documents::ImportedDocument &document, ImportWarningKind kind)
+{
+    const auto found = std::ranges::find(document.warnings, kind, &documents::ImportWarning::kind);
+    return found == document.warnings.end() ? 0 : found->count;
+}
+
 int flattened(const documents::ImportedDocument &document)
 {
-    const auto found = std::ranges::find(
-        document.warnings, ImportWarningKind::FlattenedNesting, &documents::ImportWarning::kind);
-    return found == document.warnings.end() ? 0 : found->count;
+    return countOf(document, ImportWarningKind::FlattenedNesting);
+}
+
+int leftOutComments(const documents::ImportedDocument &document)
+{
+    return countOf(document, ImportWarningKind::LeftOutComments);
+}
+
+/// A paragraph of `text` that so many comments are on, of so many authors in turn.
+documents::ImportedDocument commented(const QByteArray &text, int comments, int authors)
+{
+    QByteArray starts;
+    QByteArray ends;
+    QByteArray part =
+        "<w:comments xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";
+    for (int i = 0; i < comments; ++i) {
+        const QByteArray id = "w:id='" + QByteArray::number(i) + '\'';
+        starts += "<w:commentRangeStart " + id + "/>";
+        ends += "<w:commentRangeEnd " + id + "/>";
+        part += "<w:comment " + id + " w:author='A" + QByteArray::number(i % authors) + "'>"
+            + wordParagraph("?") + "</w:comment>";
+    }
+    return taken(readDocx(
+        docxOf(
+            "<w:p>" + starts + "<w:r><w:t>" + text + "</w:t></w:r>" + ends + "</w:p>",
+            {{"comments.xml", part + "</w:comments>"}}),
+        {}));
+}
+
+/// A paragraph of `text` with a comment that hangs at its end.
+documents::ImportedDocument hanging(const QByteArray &text)
+{
+    return taken(readOdt(
+        odtOf(
+            "<text:p>" + text
+            + "<office:annotation><dc:creator>Ani</dc:creator><text:p>?"
+              "</text:p></office:annotation></text:p>"),
+        {}));
 }
 
 int countOf(const Body &body, BlockKind kind)
@@ -178,4 +219,60 @@ TEST_CASE("A field that is never closed swallows no text", "[importers]")
         {}));
     CHECK(contents.body.text == QString("Bab\nlagi"));
     CHECK(contents.leftOut.size() == 1);
+}
+
+TEST_CASE("So many comments are read; others are counted", "[importers]")
+{
+    const auto most = commented("siber", limits::Comments, 2);
+    CHECK(most.comments.size() == limits::Comments);
+    CHECK(leftOutComments(most) == 0);
+    const auto more = commented("siber", limits::Comments + 1, 2);
+    CHECK(more.comments.size() == limits::Comments);
+    CHECK(countOf(more, ImportWarningKind::Comments) == limits::Comments);
+    CHECK(leftOutComments(more) == 1);
+}
+
+TEST_CASE("The comments of so many authors are read; others are counted", "[importers]")
+{
+    const int authors = limits::CommentAuthors;
+    CHECK(leftOutComments(commented("siber", authors, authors)) == 0);
+    // Those who have one may have another.
+    const auto more = commented("siber", 2 * (authors + 1), authors + 1);
+    CHECK(more.comments.size() == 2 * authors);
+    CHECK(leftOutComments(more) == 2);
+}
+
+TEST_CASE("A comment quotes so much and no more", "[importers]")
+{
+    const qsizetype longest = limits::CommentedLength;
+    for (const qsizetype more : {0, 1}) {
+        const auto document = commented(QByteArray(longest + more, 'x'), 1, 1);
+        REQUIRE(document.comments.size() == 1);
+        CHECK(document.comments.first().range == text::TextRange(0, longest));
+        CHECK(leftOutComments(document) == 0);
+    }
+    // Where the end would cut a character, the quote ends before it.
+    const auto whole = commented(QByteArray(longest - 1, 'x') + "\xF0\x9F\x8C\xBF", 1, 1);
+    CHECK(whole.comments.first().range == text::TextRange(0, longest - 1));
+}
+
+TEST_CASE("Comments quote so much together; others are counted", "[importers]")
+{
+    const QByteArray text(limits::CommentedLength, 'x');
+    const int most = int(limits::TextLength / limits::CommentedLength);
+    const auto all = commented(text, most, 1);
+    CHECK(all.comments.size() == most);
+    CHECK(leftOutComments(all) == 0);
+    const auto more = commented(text, most + 1, 1);
+    CHECK(more.comments.size() == most);
+    CHECK(leftOutComments(more) == 1);
+}
+
+TEST_CASE("A comment that hangs in a long text without words is on a stretch of it", "[importers]")
+{
+    for (const int size : {200, 201, 30'000}) {
+        const auto document = hanging(QByteArray(size, '.'));
+        REQUIRE(document.comments.size() == 1);
+        CHECK(document.comments.first().range == text::TextRange(size - 200, size));
+    }
 }

@@ -179,6 +179,16 @@ TEST_CASE_METHOD(
     CHECK(nameOf(passagesIn(added.revision).first().coderId) == QString("Contoh"));
 }
 
+TEST_CASE_METHOD(
+    ImportFixture, "The long name of an author is cut between characters", "[notebook]")
+{
+    const QString most = QString(198, u'a') + QString::fromUcs4(U"\U0001F33F", 1);
+    const QString more = QString(199, u'a') + QString::fromUcs4(U"\U0001F33F", 1);
+    CHECK(nameOf(passagesIn(add(commented({{most, "A."}})).revision).first().coderId) == most);
+    const auto again = add(commented({{more, "A."}}), Repeat::Allow);
+    CHECK(nameOf(passagesIn(again.revision).first().coderId) == QString(199, u'a'));
+}
+
 TEST_CASE_METHOD(ImportFixture, "A comment that cuts a character has the whole of it", "[notebook]")
 {
     Import import = sample();

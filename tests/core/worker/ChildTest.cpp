@@ -96,6 +96,16 @@ TEST_CASE("Why a file cannot be read comes back from the other process", "[worke
     CHECK(refused(readThere("")) == ErrorCode::NoText);
 }
 
+TEST_CASE("A program that was started with SIGCHLD ignored reads as any other", "[worker]")
+{
+    const auto before = std::signal(SIGCHLD, SIG_IGN);
+    const auto restore = qScopeGuard([before] { std::signal(SIGCHLD, before); });
+    CHECK(taken(readThere("# Siber\n\nSatu.\n")).body.blocks.size() == 2);
+    CHECK(refused(readThere("")) == ErrorCode::NoText);
+    CHECK(refused(sabotage("abort")) == ErrorCode::ImporterCrashed);
+    CHECK(refused(sabotage("close-and-wait", 300ms)) == ErrorCode::ImporterTooSlow);
+}
+
 #ifdef Q_OS_LINUX
 
 TEST_CASE("The process that reads reaches no file, no network and no process", "[worker]")

@@ -22,6 +22,7 @@ using documents::LeftOutKind;
 using documents::RunKind;
 using test::refused;
 using test::taken;
+namespace limits = importers::limits;
 
 namespace {
 
@@ -173,7 +174,7 @@ TEST_CASE("What an importer would not say is not believed", "[worker]")
         {"a run that leads to a number", forged(Runs, 3, 1)},
         {"no format", forged([](QCborArray &c) { c[FormatAt] = 5; })},
         {"no warning",
-         forged(Warnings, 0, static_cast<int>(ImportWarningKind::FlattenedNesting) + 1)},
+         forged(Warnings, 0, static_cast<int>(ImportWarningKind::LeftOutComments) + 1)},
         {"a warning beyond counting", forged(Warnings, 1, 10'000'001)},
         {"more parts than there are", forged(Parts, 0, 3)},
         {"a part of no kind", forged(Parts, 1, static_cast<int>(LeftOutKind::Hidden) + 1)},
@@ -230,6 +231,28 @@ TEST_CASE("Whatever importers read passes", "[worker][importers]")
         REQUIRE(!refusal);
         CHECK(worker::decode(worker::encode(refusal)).error() == refusal.error());
     }
+}
+
+TEST_CASE("As many comments as an importer keeps come through, and no more", "[worker]")
+{
+    const auto isRead = [](int comments, int authors, qsizetype length) {
+        ImportedDocument document = sample();
+        document.body = test::bodyOf(QString(limits::CommentedLength + 1, u'a'));
+        document.body.runs.clear();
+        document.comments.clear();
+        for (int i = 0; i < comments; ++i)
+            document.comments.append({{0, length}, QString::number(i % authors), "?"});
+        return worker::decode(worker::encode(Result<ImportedDocument>(document))).has_value();
+    };
+    CHECK(isRead(limits::Comments, 1, 1));
+    CHECK_FALSE(isRead(limits::Comments + 1, 1, 1));
+    CHECK(isRead(limits::CommentAuthors, limits::CommentAuthors, 1));
+    CHECK_FALSE(isRead(limits::CommentAuthors + 1, limits::CommentAuthors + 1, 1));
+    CHECK(isRead(1, 1, limits::CommentedLength));
+    CHECK_FALSE(isRead(1, 1, limits::CommentedLength + 1));
+    const int most = int(limits::TextLength / limits::CommentedLength);
+    CHECK(isRead(most, 1, limits::CommentedLength));
+    CHECK_FALSE(isRead(most + 1, 1, limits::CommentedLength));
 }
 
 TEST_CASE("An error that is not for the other process to have is not believed", "[worker]")
