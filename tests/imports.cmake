@@ -5,6 +5,7 @@
 
 telaah_add_tests(imports
     SOURCES
+        core/importers/FittingTest.cpp
         core/importers/ImporterTest.cpp
         core/notebook/ImportActionsTest.cpp
         core/notebook/ImportCrashTest.cpp
