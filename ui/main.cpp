@@ -11,6 +11,7 @@
 
 #ifdef Q_OS_UNIX
 #include <clocale>
+#include <csignal>
 #include <langinfo.h>
 #endif
 
@@ -27,6 +28,14 @@ void useUtf8()
     std::setlocale(LC_ALL, "");
     if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+/// Some programs start others with SIGCHLD ignored, who are then not told how a process ended.
+void hearOfChildren()
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGCHLD, SIG_DFL);
 #endif
 }
 
@@ -61,6 +70,7 @@ int main(int argc, char **argv)
     // Before anything is read or opened that such a process is not to have.
     if (telaah::worker::isWorkerCall(argc, argv))
         telaah::worker::runImportWorker(argv);
+    hearOfChildren();
     QCoreApplication::setApplicationName("telaah");
     QCoreApplication::setApplicationVersion(TELAAH_VERSION);
     QStringList arguments;
