@@ -369,4 +369,7 @@ TEST_CASE("What might steer the terminal is not printed", "[cli]")
     tagBersama(desk);
     desk.run({"note", "1", "awas\x1b[2J"});
     CHECK_FALSE(desk.run({"passages"}).out.contains(u'\x1b'));
+    const auto refused = desk.run({"show", "awas\x1b[2J"});
+    CHECK(refused.error.contains("awas"));
+    CHECK_FALSE(refused.error.contains(u'\x1b'));
 }

@@ -98,7 +98,7 @@ private:
 
 void say(const Surroundings &surroundings, const QString &sentence)
 {
-    surroundings.error.write(QStringLiteral("telaah: %1\n").arg(sentence).toUtf8());
+    surroundings.error.write(QStringLiteral("telaah: %1\n").arg(harmless(sentence)).toUtf8());
 }
 
 /// What stands where the verb belongs: the first argument that is neither an option nor the value

@@ -16,6 +16,15 @@
 
 namespace telaah::ui::cli {
 
+QString harmless(QString text)
+{
+    const auto steers = [](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+    };
+    std::ranges::replace_if(text, steers, QChar(QChar::ReplacementCharacter));
+    return text;
+}
+
 using notebook::Notebook;
 using passages::Coder;
 
@@ -82,18 +91,14 @@ void Session::print(const QByteArray &bytes)
 
 void Session::print(const QString &text)
 {
-    QString shown = text;
-    const auto steers = [](QChar c) {
-        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-    };
-    std::ranges::replace_if(shown, steers, QChar(QChar::ReplacementCharacter));
-    print(shown.toUtf8());
+    print(harmless(text).toUtf8());
 }
 
 void Session::complain(const Error &error)
 {
     m_hasComplained = true;
-    m_surroundings.error.write(QStringLiteral("telaah: %1\n").arg(ErrorText::of(error)).toUtf8());
+    m_surroundings.error.write(
+        QStringLiteral("telaah: %1\n").arg(harmless(ErrorText::of(error))).toUtf8());
 }
 
 Result<void> Session::finish()

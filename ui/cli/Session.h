@@ -80,4 +80,7 @@ private:
     bool m_hasComplained = false;
 };
 
+/// Without what would steer the terminal: notes and names of files come from anybody.
+QString harmless(QString text);
+
 } // namespace telaah::ui::cli
