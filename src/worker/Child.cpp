@@ -277,6 +277,13 @@ private:
     rusage m_usage{};
 };
 
+/// Memory that a sanitizer keeps for itself says nothing.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool TellsMemory = false;
+#else
+constexpr bool TellsMemory = true;
+#endif
+
 Failure failure(ErrorCode code, const char *what, int number = 0)
 {
     return Failure({code, {}, QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(number)});
@@ -295,7 +302,8 @@ Failure failureOf(int status, const Usage &usage)
     if (signal == SIGXCPU || usage.processorTime >= std::chrono::seconds(Bounds().processorSeconds))
         return failure(ErrorCode::ImporterTooSlow, "processor time");
     // Some libraries crash where memory ends; and none of ours is ended like this but for memory.
-    if (signal == SIGKILL || (signal != SIGSYS && usage.peakMemory > Bounds().addressSpace / 2))
+    const bool isFull = TellsMemory && usage.peakMemory > Bounds().addressSpace / 2;
+    if (signal == SIGKILL || (signal != SIGSYS && isFull))
         return failure(ErrorCode::ImporterTooLarge, "signal", signal);
     return failure(ErrorCode::ImporterCrashed, "signal", signal);
 }

@@ -70,10 +70,11 @@ void warmUp()
     const QByteArray samples[] = {
         "---\ntitle: Ka\xCC\x81ta\ndate: 2022-01-01\n---\n# A\n\nB *c* &amp; "
         "[d](e).\n\n|f|\n|-|\n|g|\n",
+        "---\n[\n---\nThrows within.\n",
         "Satu\r\n\r\nDua \xE2\x80\x9C\x65\xE2\x80\x9D\r\n",
         "<!doctype html><title>A</title><meta charset=windows-1252><p>B \x93\x63\x94 &eacute;</p>",
     };
-    const char *names[] = {"a.md", "a.txt", "a.html"};
+    const char *names[] = {"a.md", "b.md", "a.txt", "a.html"};
     for (size_t i = 0; i < std::size(samples); ++i)
         [[maybe_unused]] const auto outcome = importers::read(
             samples[i], QLatin1String(names[i]), {});
