@@ -3,6 +3,7 @@
 
 #include "reader/BlockLayout.h"
 
+#include "reader/LineEnds.h"
 #include "text/Graphemes.h"
 
 #include <QGlyphRun>
@@ -42,13 +43,13 @@ bool doCellsFit(const QString &text, const BlockShape &shape, qreal width)
     });
 }
 
-/// As it is set, each place where it is in `text`. QTextLayout knows a sign of its own for lines
-/// that end; cells without room beside one another stand below one another.
+/// As it is set, each place where it is in `text`: cells without room beside one another stand
+/// below one another.
 QString lined(QString text, const BlockShape &shape, qreal width)
 {
     if (text.contains(u'\t') && !doCellsFit(text, shape, width))
         text.replace(u'\t', QChar::LineSeparator);
-    return text.replace(u'\n', QChar::LineSeparator);
+    return withLineSeparators(text);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "reader/SetText.h"
 
+#include "reader/LineEnds.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
@@ -10,18 +12,8 @@
 
 namespace telaah::ui {
 
-namespace {
-
-/// QTextLayout knows a sign of its own for lines that end.
-QString lined(QString text)
-{
-    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-}
-
-} // namespace
-
 SetText::SetText(const QString &text, const QFont &font, int width)
-    : m_text(lined(text))
+    : m_text(withLineSeparators(text))
     , m_font(font)
 {
     m_text.setTextFormat(Qt::PlainText);
@@ -35,7 +27,7 @@ SetText::SetText(const QString &text, const QFont &font, int width)
 
 SetText SetText::elided(const QString &unlined, const QFont &font, int width, int maxLines)
 {
-    const QString text = lined(unlined);
+    const QString text = withLineSeparators(unlined);
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
