@@ -55,10 +55,21 @@ LibraryModel::LibraryModel(Notebook &notebook, QObject *parent)
 
 QModelIndex LibraryModel::indexOf(DocumentId id) const
 {
+    return indexWhere([id](const DocumentSummary &each) { return each.document.id == id; });
+}
+
+QModelIndex LibraryModel::indexOf(const QUuid &documentUuid) const
+{
+    return indexWhere(
+        [&](const DocumentSummary &each) { return each.document.uuid == documentUuid; });
+}
+
+template<typename Predicate>
+QModelIndex LibraryModel::indexWhere(Predicate isWanted) const
+{
     for (int top = 0; top < rowCount(); ++top) {
         const Branch &branch = m_branches.at(top);
-        const auto found = std::ranges::find(
-            branch.documents, id, [](const DocumentSummary &each) { return each.document.id; });
+        const auto found = std::ranges::find_if(branch.documents, isWanted);
         if (found == branch.documents.end())
             continue;
         const int row = static_cast<int>(found - branch.documents.begin());

@@ -31,6 +31,7 @@ public:
 
     /// Invalid if it is not in the model.
     QModelIndex indexOf(DocumentId id) const;
+    QModelIndex indexOf(const QUuid &documentUuid) const;
     QModelIndex indexOf(FolderId id) const;
 
     /// The first document of all; invalid if there is none.
@@ -63,6 +64,8 @@ signals:
     void folderDropped(telaah::FolderId id, qsizetype row);
 
 private:
+    template<typename Predicate>
+    QModelIndex indexWhere(Predicate isWanted) const;
     /// A folder with its documents, or a document that is in none.
     struct Branch
     {

@@ -53,12 +53,9 @@ bool ReadScreen::openDocument(DocumentId id)
 void ReadScreen::openLastDocument()
 {
     const QUuid last = lastDocumentOf(m_settings, m_notebook.path());
-    const auto all = m_notebook.stores().documents.summaries();
-    for (const auto &each : all.value_or(QList<documents::DocumentSummary>())) {
-        if (each.document.uuid == last && openDocument(each.document.id))
-            return;
-    }
-    openFirstDocument();
+    const auto document = m_left->document(last);
+    if (!document || !openDocument(document->document.id))
+        openFirstDocument();
 }
 
 void ReadScreen::openFirstDocument()

@@ -209,6 +209,11 @@ std::optional<DocumentSummary> SidePanel::document(DocumentId id) const
     return summaryAt(m_library.indexOf(id));
 }
 
+std::optional<DocumentSummary> SidePanel::document(const QUuid &uuid) const
+{
+    return summaryAt(m_library.indexOf(uuid));
+}
+
 /// As high as what is in it, but no more than a part of the panel.
 void SidePanel::fitLibrary()
 {

@@ -50,6 +50,7 @@ public:
 
     std::optional<documents::DocumentSummary> firstDocument() const;
     std::optional<documents::DocumentSummary> document(DocumentId id) const;
+    std::optional<documents::DocumentSummary> document(const QUuid &uuid) const;
 
 signals:
     void documentChosen(telaah::DocumentId id);
