@@ -258,7 +258,8 @@ TEST_CASE("A step that no longer fits is refused whole", "[cli]")
     CHECK(answer.status == 1);
     CHECK(
         answer.error
-        == "telaah: The change to “Jepang” can no longer be undone or redone, because that part "
+        == "telaah: The change to “Jepang — bersama” can no longer be undone or redone, because "
+           "that part "
            "has changed again since: change it by hand.\n");
     CHECK(desk.run({"passages", "--json"}).array().size() == 1);
 }

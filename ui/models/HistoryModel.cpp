@@ -59,7 +59,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return StepText::of(step);
     case Qt::ToolTipRole:
-        return plainTooltip(StepText::of(step));
+        return tooltip(step);
     case Qt::AccessibleTextRole:
         return accessibleText(step);
     case StepRole:
@@ -71,11 +71,22 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString HistoryModel::tooltip(const Step &step)
+{
+    const QString text = StepText::of(step);
+    if (step.state != State::Dropped)
+        return plainTooltip(text);
+    return plainTooltip(
+        text + QLatin1Char('\n') + tr("This step can be neither undone nor redone any more."));
+}
+
 QString HistoryModel::accessibleText(const Step &step) const
 {
     QStringList parts{StepText::of(step)};
     if (step.state == State::Undone)
         parts.append(tr("undone"));
+    if (step.state == State::Dropped)
+        parts.append(tr("on record only"));
     parts.append(m_coders.value(step.coderId));
     parts.append(QLocale().toString(step.at.toLocalTime(), QLocale::ShortFormat));
     return parts.join(QLatin1String(", "));
@@ -90,9 +101,17 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const QList<Step> steps = read(m_steps.size() + PageSize);
-    m_hasMore = steps.size() == m_steps.size() + PageSize;
-    replaceBy(steps);
+    const StepId oldest = m_steps.isEmpty() ? StepId() : m_steps.last().id;
+    const QList<Step> older = read(PageSize, oldest);
+    m_hasMore = older.size() == PageSize;
+    if (older.isEmpty())
+        return;
+    m_isChanging = true;
+    const auto done = qScopeGuard([this] { m_isChanging = false; });
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(older.size()) - 1);
+    m_steps.append(older);
+    endInsertRows();
 }
 
 /// As many as before, and those that have come since.
@@ -116,9 +135,9 @@ void HistoryModel::follow()
     replaceBy(steps);
 }
 
-QList<Step> HistoryModel::read(qsizetype count) const
+QList<Step> HistoryModel::read(qsizetype count, StepId before) const
 {
-    return m_notebook.history().steps(count).value_or(QList<Step>());
+    return m_notebook.history().steps(count, before).value_or(QList<Step>());
 }
 
 void HistoryModel::readCoders()

@@ -38,8 +38,9 @@ public:
 private:
     void follow();
     void readCoders();
-    QList<history::Step> read(qsizetype count) const;
+    QList<history::Step> read(qsizetype count, StepId before = {}) const;
     void replaceBy(const QList<history::Step> &steps);
+    static QString tooltip(const history::Step &step);
     QString accessibleText(const history::Step &step) const;
 
     notebook::Notebook &m_notebook;

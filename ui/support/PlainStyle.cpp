@@ -3,6 +3,8 @@
 
 #include "support/PlainStyle.h"
 
+#include "support/CrossIcon.h"
+
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -58,6 +60,14 @@ QSize PlainStyle::sizeFromContents(
 {
     const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
     return type == CT_PushButton ? own + QSize(14, 3) : own;
+}
+
+QIcon PlainStyle::standardIcon(
+    StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_LineEditClearButton)
+        return crossIcon();
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void PlainStyle::drawPrimitive(

@@ -80,6 +80,11 @@ bool movesCaretOrFocus(Qt::Key key)
     return std::ranges::find(keys, key) != std::end(keys);
 }
 
+bool isLetter(Qt::Key key)
+{
+    return key < Qt::Key_Escape && QChar(static_cast<char16_t>(key)).isLetter();
+}
+
 } // namespace
 
 ShortcutBook::ShortcutBook(Settings &settings, QObject *parent)
@@ -183,6 +188,8 @@ KeyVerdict ShortcutBook::judge(const QAction &action, const QKeySequence &key) c
         return {KeyVerdict::AltGr};
     if (!modifiers.testFlag(Qt::AltModifier) && movesCaretOrFocus(plainKey))
         return {KeyVerdict::Reserved};
+    if (modifiers.testFlag(Qt::AltModifier) && isLetter(plainKey))
+        return {KeyVerdict::Menus};
     const bool isTyped = !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         && plainKey < Qt::Key_Escape;
     if (isTyped && placesOf(action).isEmpty() && !usualKeys(action).contains(key))

@@ -31,6 +31,7 @@ struct KeyVerdict
         AltGr,    ///< Ctrl+Alt: on many keyboards it types a character.
         Typing,   ///< A character, for an action that would answer while something is typed.
         Reserved, ///< Moves the caret or the focus.
+        Menus,    ///< Alt and a letter: opens a menu, in one language or another.
     };
 
     Reason reason = Free;

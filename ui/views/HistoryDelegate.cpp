@@ -50,6 +50,8 @@ void HistoryDelegate::paint(
         m_look.locale().toString(step.at.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"))};
     if (isUndone)
         details.prepend(tr("undone"));
+    else if (step.state == State::Dropped)
+        details.prepend(tr("on record only"));
     painter->setFont(small);
     painter->setPen(colours.muted);
     painter->drawText(

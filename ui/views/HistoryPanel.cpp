@@ -5,6 +5,7 @@
 
 #include "notebook/PassageActions.h"
 #include "support/PlainLabel.h"
+#include "support/QuoteText.h"
 #include "views/HistoryDelegate.h"
 
 #include <QKeyEvent>
@@ -25,7 +26,6 @@ namespace {
 
 /// A menu of more would not fit on the screen.
 constexpr qsizetype MostChoices = 30;
-constexpr qsizetype MostShown = 200; ///< Of the start and of the end of a quote; UTF-16.
 
 /// While their document is there. Those of a document that was removed come back with it.
 bool removesPassages(const Step &step)
@@ -109,8 +109,7 @@ void HistoryPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model.setFollowing(true);
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model.index(0));
+    m_list->setCurrentIndex(m_model.index(0)); // What was chosen last time is long ago.
 }
 
 void HistoryPanel::hideEvent(QHideEvent *event)
@@ -166,12 +165,7 @@ void HistoryPanel::chooseAmong(StepId stepId, const QList<RemovedPassage> &remov
     menu->setObjectName(QStringLiteral("removedPassages"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RemovedPassage &each : removed.first(qMin(removed.size(), MostChoices))) {
-        // No more than can be shown: a quote may be a chapter, and it is shaped to be elided.
-        QString quote = each.passage.quote;
-        if (quote.size() > 2 * MostShown)
-            quote = quote.first(MostShown) + quote.last(MostShown);
-        quote = quote.simplified();
-        const QString text = menu->fontMetrics().elidedText(quote, Qt::ElideMiddle, 420);
+        const QString text = quoteText(each.passage.quote, menu->fontMetrics(), 420);
         menu->addAction(
             plainLabel(text), this, [this, stepId, id = each.passage.id] { restore(stepId, id); });
     }

@@ -6,6 +6,7 @@
 #include "notebook/Excerpts.h"
 #include "reader/ReadingView.h"
 #include "support/PlainLabel.h"
+#include "support/QuoteText.h"
 #include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
@@ -25,7 +26,6 @@ using text::TextRange;
 namespace {
 
 constexpr qsizetype MostChoices = 30;
-constexpr qsizetype ChoiceLetters = 100; ///< Of a quote that is chosen among others, at each end.
 
 passages::Mark markAt(const QModelIndex &index)
 {
@@ -348,14 +348,11 @@ void PassageCommands::go(int direction)
 QString PassageCommands::choiceText(PassageId id, const QFontMetrics &metrics) const
 {
     const auto card = m_model.indexOf(id).data(CardModel::CardRole).value<Card>();
-    QString quote = card.passage.quote;
-    if (quote.size() > 2 * ChoiceLetters) // Setting all of a chapter would take a second.
-        quote = quote.first(ChoiceLetters) + QChar(0x2026) + quote.last(ChoiceLetters);
     QStringList details{card.coder.initials};
     for (const CardTag &tag : card.tags)
         details.append(m_model.labelOf(tag.label));
     return QStringLiteral("%1 — %2").arg(
-        metrics.elidedText(quote.simplified(), Qt::ElideMiddle, 420),
+        quoteText(card.passage.quote, metrics, 420),
         metrics.elidedText(details.join(QLatin1String(" · ")), Qt::ElideRight, 240));
 }
 

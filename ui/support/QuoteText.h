@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QFontMetrics;
+class QString;
+
+namespace telaah::ui {
+
+/// `quote` on one line of at most `width` pixels, its middle left out if need be. Costs the same
+/// for a chapter as for a few words.
+QString quoteText(const QString &quote, const QFontMetrics &metrics, int width);
+
+} // namespace telaah::ui
