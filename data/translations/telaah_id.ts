@@ -780,6 +780,25 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::EmptyPage</name>
+    <message>
+        <source>No notebook is open</source>
+        <translation>Tidak ada buku catatan yang terbuka</translation>
+    </message>
+    <message>
+        <source>A notebook is one file with your readings, passages and notes. Open the one you have, or make a new one; you can also drop a notebook here.</source>
+        <translation>Buku catatan adalah satu berkas berisi bacaan, anotasi, dan catatan Anda. Buka yang sudah ada atau buat yang baru; buku catatan dapat pula dilepas di sini.</translation>
+    </message>
+    <message>
+        <source>Open a notebook…</source>
+        <translation>Buka buku catatan…</translation>
+    </message>
+    <message>
+        <source>New notebook…</source>
+        <translation>Buku catatan baru…</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::ExportDialog</name>
     <message>
         <source>Export excerpts</source>
@@ -903,6 +922,10 @@
         <source>undone</source>
         <translation>diurungkan</translation>
     </message>
+    <message>
+        <source>on record only</source>
+        <translation>hanya tercatat</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::HistoryDock</name>
@@ -928,6 +951,14 @@
     <message>
         <source>undone</source>
         <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>This step can be neither undone nor redone any more.</source>
+        <translation>Langkah ini tidak dapat lagi diurungkan atau diulangi.</translation>
+    </message>
+    <message>
+        <source>on record only</source>
+        <translation>hanya tercatat</translation>
     </message>
 </context>
 <context>
@@ -1414,18 +1445,6 @@
         <translation>Bilah alat</translation>
     </message>
     <message>
-        <source>“%1” is open in another window on %2. Both can be used, but undo then takes back what was done last in either of them.</source>
-        <translation>“%1” sedang terbuka di jendela lain pada %2. Keduanya dapat dipakai, tetapi Urungkan akan membatalkan perubahan terakhir dari jendela mana pun.</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Tetap buka</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>L&amp;ines and column</source>
         <translation>Baris &amp;dan kolom</translation>
     </message>
@@ -1532,6 +1551,21 @@
         <translation>
             <numerusform>%n kutipan diekspor ke %1, di folder %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::NotebookOpener</name>
+    <message>
+        <source>“%1” is open in another window on %2. Both can be used, but undo then takes back what was done last in either of them.</source>
+        <translation>“%1” sedang terbuka di jendela lain pada %2. Keduanya dapat dipakai, tetapi Urungkan akan membatalkan perubahan terakhir dari jendela mana pun.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Tetap buka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2032,10 @@
     <message>
         <source>%1 moves the caret or the focus: choose another.</source>
         <translation>%1 memindahkan kursor atau fokus; pilih tombol lain.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for opening menus: choose another.</source>
+        <translation>%1 dipakai untuk membuka menu: pilih tombol lain.</translation>
     </message>
 </context>
 <context>

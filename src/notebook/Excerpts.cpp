@@ -87,6 +87,12 @@ Result<Excerpts> gather(const store::Stores &stores, ExcerptsIn excerptsIn)
     return excerpts;
 }
 
+/// Examples are tagged and noted within the second in which they are made.
+bool isAsItCame(const Excerpt &example)
+{
+    return example.created.msecsTo(example.modified) < 1000;
+}
+
 } // namespace
 
 Result<Excerpts> excerptsOf(const store::Stores &stores)
@@ -103,7 +109,9 @@ bool isExample(const Excerpts &excerpts, const Excerpt &excerpt)
 
 void leaveOutExamples(Excerpts &excerpts)
 {
-    excerpts.entries.removeIf([&](const Excerpt &excerpt) { return isExample(excerpts, excerpt); });
+    excerpts.entries.removeIf([&](const Excerpt &excerpt) {
+        return isExample(excerpts, excerpt) && isAsItCame(excerpt);
+    });
 }
 
 Result<Excerpts> excerptOf(const store::Stores &stores, PassageId id)

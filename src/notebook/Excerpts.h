@@ -19,7 +19,8 @@ namespace telaah::notebook {
 /// Whether it came with a new notebook.
 bool isExample(const passages::Excerpts &excerpts, const passages::Excerpt &excerpt);
 
-/// Takes out the passages that did.
+/// Takes out the passages that did and are as they came: one that the reader has tagged, noted or
+/// moved since is the reader's work.
 void leaveOutExamples(passages::Excerpts &excerpts);
 
 /// How to cite the documents of a notebook.

@@ -5,6 +5,7 @@
 #include "common/Settings.h"
 #include "support/Catch.h"
 #include "support/FileBytes.h"
+#include "support/RawSql.h"
 
 using namespace telaah;
 using test::Answer;
@@ -62,6 +63,24 @@ TEST_CASE("The passages that came with a notebook need not be handed in", "[cli]
     CHECK(
         desk.run({"--notebook", fresh, "excerpts", "--with-examples", "-o", path}).out
         == "Wrote " + path + ": excerpts 14\n");
+}
+
+TEST_CASE("An example that the reader has worked on is handed in", "[cli]")
+{
+    const Desk desk;
+    const QString fresh = desk.file("baru.telaah");
+    REQUIRE(desk.run({"new", fresh}).status == 0);
+    const auto excerpts = [&] {
+        return desk.run({"--notebook", fresh, "excerpts", "--json"}).array();
+    };
+    CHECK(excerpts().isEmpty());
+    const QByteArray lastYear = "'2025-11-20T00:00:00.000Z'";
+    test::runSql(fresh, "UPDATE passage SET created = " + lastYear + ", modified = " + lastYear);
+    REQUIRE(desk.run({"--notebook", fresh, "note", "3", "Bandingkan"}).status == 0);
+    REQUIRE(excerpts().size() == 1);
+    CHECK(excerpts().first()["note"].toString() == "Bandingkan");
+    REQUIRE(desk.run({"--notebook", fresh, "undo"}).status == 0);
+    CHECK(excerpts().isEmpty());
 }
 
 TEST_CASE("Excerpts speak the language of the window unless another is given", "[cli]")

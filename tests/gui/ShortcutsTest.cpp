@@ -296,6 +296,7 @@ void ShortcutsTest::keysThatCannotBeAreRefused()
     QVERIFY(refuses(Qt::Key_G, Qt::ShiftModifier));
     QVERIFY(refuses(Qt::Key_Home, Qt::ControlModifier));
     QVERIFY(refuses(Qt::Key_Left, Qt::NoModifier));
+    QVERIFY(refuses(Qt::Key_F, Qt::AltModifier)); // A menu, in this language or the other.
     QVERIFY(!refuses(Qt::Key_F9, Qt::NoModifier));
     QCOMPARE(field->text(), "F9");
 }

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -27,6 +28,9 @@ private slots:
     void states();
     void notesNotSaved_data() { states_data(); }
     void notesNotSaved();
+    void noNotebook_data() { states_data(); }
+    void noNotebook();
+    void verySmall();
 };
 
 namespace {
@@ -143,6 +147,32 @@ void StatesTest::notesNotSaved()
     QTRY_VERIFY(user.reading().hasFocus());
     save(user, "state-draft-" + QString(QTest::currentDataTag()));
     QVERIFY(QFile::rename(away, user.notebookPath()));
+}
+
+void StatesTest::noNotebook()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    WindowFixture user(language);
+    user.settings().file().setValue("look/theme", theme);
+    user.start();
+    user.window().resize(size);
+    const QString away = user.path("away.telaah");
+    QVERIFY(QFile::rename(user.notebookPath(), away));
+    user.window().openNotebook(user.notebookPath());
+    auto *box = user.window().findChild<QMessageBox *>();
+    QVERIFY(box);
+    box->close();
+    save(user, "state-no-notebook-" + QString(QTest::currentDataTag()));
+}
+
+void StatesTest::verySmall()
+{
+    WindowFixture user("id");
+    user.start();
+    user.window().resize(762, 507);
+    save(user, "state-very-small");
 }
 
 QTEST_MAIN(StatesTest)

@@ -47,6 +47,7 @@ private slots:
     void aChangeThatFailsIsSaidAndLosesNothing();
     void aNotebookReplacedMeanwhileIsOpenedAgain();
     void aNotebookOpenElsewhereIsOpenedOnlyOnRequest();
+    void aWindowWithoutANotebookSaysWhatToDo();
     void exportingWorksFromTheText();
     void exportingOverTheNotebookIsRefused();
     void aNotebookDamagedMeanwhileLeavesAnEmptyWindow();
@@ -310,6 +311,26 @@ void WindowTest::aNotebookOpenElsewhereIsOpenedOnlyOnRequest()
     QVERIFY(!other.notebook());
     dialog->buttons().first()->click();
     QVERIFY(other.notebook());
+}
+
+void WindowTest::aWindowWithoutANotebookSaysWhatToDo()
+{
+    WindowFixture user;
+    user.start();
+    ui::MainWindow other(user.settings());
+    other.show();
+    other.openNotebook(user.notebookPath());
+    other.findChild<QMessageBox *>("otherWindowDialog")->reject();
+    auto *page = other.findChild<QWidget *>("emptyPage");
+    QVERIFY(page);
+    QTRY_VERIFY(page->isVisible());
+    page->findChild<QPushButton *>("emptyOpen")->click();
+    QVERIFY(other.findChild<QFileDialog *>());
+    other.findChild<QFileDialog *>()->close();
+    other.openNotebook(user.notebookPath());
+    other.findChild<QMessageBox *>("otherWindowDialog")->buttons().first()->click();
+    QVERIFY(other.notebook());
+    QVERIFY(!other.findChild<QWidget *>("emptyPage"));
 }
 
 void WindowTest::exportingWorksFromTheText()

@@ -128,6 +128,8 @@ QString ShortcutsPage::reasonAgainst(const KeyVerdict &verdict) const
         return tr("%1 is needed for typing: add Ctrl or Alt.").arg(key);
     case KeyVerdict::Reserved:
         return tr("%1 moves the caret or the focus: choose another.").arg(key);
+    case KeyVerdict::Menus:
+        return tr("%1 is kept for opening menus: choose another.").arg(key);
     }
     Q_UNREACHABLE();
 }

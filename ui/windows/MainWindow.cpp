@@ -12,12 +12,13 @@
 #include "views/LibraryCommands.h"
 #include "views/PassageCommands.h"
 #include "views/ReadScreen.h"
+#include "windows/EmptyPage.h"
 #include "windows/HistoryDock.h"
 #include "windows/ImportCommands.h"
 #include "windows/NotebookCommands.h"
+#include "windows/NotebookOpener.h"
 #include "windows/ShortcutControls.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,7 +26,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
@@ -57,10 +57,13 @@ MainWindow::MainWindow(Settings &settings)
     , m_history(new HistoryDock(this))
     , m_shortcuts(new ShortcutControls(settings, *this))
     , m_bar(addToolBar(QString()))
+    , m_opener(new NotebookOpener(
+          *this, [this](std::unique_ptr<Notebook> opened) { showNotebook(std::move(opened)); }))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_commands->setParent(this);
     m_import->setParent(this);
+    m_opener->setParent(this);
     setAcceptDrops(true);
     m_shortcuts->setParent(this);
     m_bar->setObjectName(QStringLiteral("toolBar"));
@@ -85,6 +88,7 @@ MainWindow::MainWindow(Settings &settings)
         if (m_screen)
             m_screen->reading().setFocus();
     });
+    connect(m_opener, &NotebookOpener::gaveUp, this, &MainWindow::stayWithout);
     connectImport();
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_outside, &QTimer::timeout, this, &MainWindow::lookOutside);
@@ -147,47 +151,14 @@ void MainWindow::openNotebook(const QString &path)
         return;
     if (m_notebook && sameFile(path, m_notebook->path()))
         leaveNotebook();
-    adopt(Notebook::open(path, m_settings.coder()));
+    m_opener->open(path, m_settings.coder());
 }
 
 void MainWindow::createNotebook(const QString &path)
 {
     if (!mayLeaveNotebook())
         return;
-    adopt(Notebook::create(path, m_settings.coder(), Notebook::Content::Starter));
-}
-
-void MainWindow::adopt(Result<std::unique_ptr<Notebook>> notebook)
-{
-    if (!notebook)
-        return showMessage(ErrorText::of(notebook.error()));
-    const auto holder = (*notebook)->takeLock();
-    if (!holder)
-        return showNotebook(*std::move(notebook));
-    m_pending = *std::move(notebook);
-    askAboutOtherWindow(holder->host);
-}
-
-void MainWindow::askAboutOtherWindow(const QString &host)
-{
-    const QString name = QFileInfo(m_pending->path()).fileName();
-    auto *box = new QMessageBox(
-        QMessageBox::Question, QStringLiteral("Telaah"),
-        tr("“%1” is open in another window on %2. Both can be used, but undo then takes back what "
-           "was done last in either of them.")
-            .arg(name, host),
-        QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("otherWindowDialog"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    const auto *anyway = box->addButton(tr("Open anyway"), QMessageBox::AcceptRole);
-    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    connect(anyway, &QAbstractButton::clicked, this, [this] {
-        m_pending->takeOverLock();
-        showNotebook(std::move(m_pending));
-    });
-    connect(box, &QDialog::rejected, this, [this] { m_pending.reset(); });
-    box->open();
+    m_opener->create(path, m_settings.coder());
 }
 
 void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
@@ -216,8 +187,10 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
 
 void MainWindow::closeNotebook()
 {
-    if (!m_notebook)
+    if (!m_notebook) {
+        delete takeCentralWidget(); // It said that there is none.
         return;
+    }
     m_screen->finish();
     m_commands->setNotebook(nullptr);
     m_import->setNotebook(nullptr);
@@ -235,6 +208,17 @@ void MainWindow::leaveNotebook()
     closeNotebook();
     rebuildMenus();
     setSaved(true);
+}
+
+/// Keeps the notebook that is open, if one is.
+void MainWindow::stayWithout(const QString &reason)
+{
+    if (!m_notebook && !centralWidget()) {
+        setCentralWidget(new EmptyPage(*m_commands->open, *m_commands->create));
+        centralWidget()->setFocus();
+    }
+    if (!reason.isEmpty())
+        showMessage(reason);
 }
 
 void MainWindow::connectNotebook()

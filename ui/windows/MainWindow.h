@@ -23,6 +23,7 @@ namespace telaah::ui {
 class HistoryDock;
 class ImportCommands;
 class NotebookCommands;
+class NotebookOpener;
 class ReadScreen;
 class ShortcutControls;
 class UndoActions;
@@ -67,11 +68,10 @@ protected:
 private:
     void makeActions();
     void makeStatusBar();
-    void adopt(Result<std::unique_ptr<notebook::Notebook>> notebook);
     void showNotebook(std::unique_ptr<notebook::Notebook> notebook);
-    void askAboutOtherWindow(const QString &host);
     void closeNotebook();
     void leaveNotebook();
+    void stayWithout(const QString &reason);
     bool mayLeaveNotebook();
     void lookOutside();
     void connectNotebook();
@@ -87,7 +87,6 @@ private:
     Settings &m_settings;
     LookControls m_look;
     std::unique_ptr<notebook::Notebook> m_notebook;
-    std::unique_ptr<notebook::Notebook> m_pending; ///< Another window has it; the reader is asked.
     ReadScreen *m_screen = nullptr;
     UndoActions *m_undo = nullptr;
     NotebookCommands *m_commands;
@@ -103,6 +102,7 @@ private:
     QAction *m_fullScreen;
     QAction *m_about;
     QToolBar *m_bar;
+    NotebookOpener *m_opener;
     QTimer m_outside;              ///< Looks for what other programs write.
     bool m_isCloseRefused = false; ///< Since what is typed could last not be written.
     bool m_isSaved = true;         ///< Whether the last change was written.
