@@ -3,14 +3,18 @@
 
 // Finding passages again among 100,000.
 
+#include "BareSqlite.h"
 #include "GeneratedText.h"
+#include "Notebooks.h"
 #include "Rows.h"
 #include "Stage.h"
 #include "models/CardListModel.h"
+#include "notebook/PassageActions.h"
 #include "views/CardsView.h"
 #include "views/ReadScreen.h"
 
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace telaah::bench {
@@ -24,6 +28,26 @@ constexpr QLatin1String Words("100,000 passages: filter the cards by words, a ke
 constexpr QLatin1String Concept("100,000 passages: filter by a concept, or no longer");
 constexpr QLatin1String Sorting("100,000 passages: sort by theme, or by position");
 constexpr QLatin1String All("100,000 passages: choose all cards");
+constexpr QLatin1String TagAll("100,000 passages: tag all of them at once");
+constexpr QLatin1String UndoAll("100,000 passages: undo that");
+
+/// What tagging all passages comes to in the file, and what undoing it does.
+constexpr const char *BareTagging = R"sql(
+    BEGIN;
+    INSERT OR IGNORE INTO tag (passage_id, concept_id, coder_id, uuid, created, origin)
+    SELECT passage.id, concept.id, passage.coder_id, '00000000-0000-7000-8000-000000000000',
+           '2026-01-01T00:00:00.000Z', 'manual'
+      FROM passage, concept
+     WHERE concept.key = 'arf';
+    UPDATE passage SET modified = '2026-01-01T00:00:00.000Z';
+    COMMIT;
+)sql";
+constexpr const char *BareUndoing = R"sql(
+    BEGIN;
+    DELETE FROM tag WHERE created = '2026-01-01T00:00:00.000Z';
+    UPDATE passage SET modified = '2026-01-02T00:00:00.000Z';
+    COMMIT;
+)sql";
 
 class Filterer
 {
@@ -43,11 +67,12 @@ public:
         auto *field = m_stage.window().findChild<QLineEdit *>(QStringLiteral("cardFilter"));
         field->setFocus();
         settle();
-        measure(Words, Frame, [&](int i) {
+        const auto emptied = [&](int i) {
             if (i % 5 == 0)
                 field->clear();
-            QTest::keyClick(field, "kebij"[i % 5]);
-        });
+        };
+        measure(
+            Words, Frame, [&](int i) { QTest::keyClick(field, "kebij"[i % 5]); }, emptied);
         field->clear();
     }
 
@@ -80,8 +105,45 @@ public:
         });
     }
 
+    /// Until all of it is durable and the cards are painted.
+    void tagAll()
+    {
+        if (!m_run.wantsAny({TagAll, UndoAll}))
+            return;
+        Row tagging{TagAll, {}, {}, QStringLiteral("SQLite alone inserts the rows")};
+        Row undoing{UndoAll, {}, {}, QStringLiteral("SQLite alone deletes the rows")};
+        QList<PassageId> ids;
+        for (int row = 0; row < m_list.rowCount(); ++row)
+            ids.append(
+                m_list.index(row, 0).data(ui::CardModel::CardRole).value<ui::Card>().passage.id);
+        const auto theForum = m_stage.notebook().stores().vocabulary.find("forum", "arf");
+        notebook::PassageActions actions(m_stage.notebook());
+        const QTemporaryDir folder;
+        BareSqlite bare(copyOf(archive(), folder.path()));
+        for (int i = 0; i < m_run.times(3); ++i) {
+            tagging.floor.add(timeOf([&] { bare.exec(BareTagging); }));
+            undoing.floor.add(timeOf([&] { bare.exec(BareUndoing); }));
+            tagging.measured.add(timeToPaint(*m_cards.viewport(), [&] {
+                if (!actions.addTags(ids, {*theForum}))
+                    qFatal("not tagged");
+                m_cards.viewport()->update();
+            }));
+            settle();
+            undoing.measured.add(timeToPaint(*m_cards.viewport(), [&] {
+                if (!m_stage.notebook().undo())
+                    qFatal("not undone");
+                m_cards.viewport()->update();
+            }));
+            settle();
+        }
+        m_run.add(tagging);
+        m_run.add(undoing);
+    }
+
 private:
-    void measure(const QString &what, double limit, const std::function<void(int)> &act)
+    void measure(
+        const QString &what, double limit, const std::function<void(int)> &act,
+        const std::function<void(int)> &prepare = [](int) {})
     {
         if (!m_run.wants(what))
             return;
@@ -89,6 +151,7 @@ private:
         for (int i = 0; i < m_run.times(15); ++i) {
             row.floor.add(
                 timeToPaint(*m_cards.viewport(), [this] { m_cards.viewport()->update(); }));
+            prepare(i);
             settle();
             row.measured.add(timeToPaint(*m_cards.viewport(), [&] { act(i); }));
             settle();
@@ -106,13 +169,14 @@ private:
 
 void measureFiltering(Run &run)
 {
-    if (!run.wantsAny({Words, Concept, Sorting, All}))
+    if (!run.wantsAny({Words, Concept, Sorting, All, TagAll, UndoAll}))
         return;
     Filterer filterer(run);
     filterer.filterByWords();
     filterer.filterByConcept();
     filterer.sort();
     filterer.chooseAll();
+    filterer.tagAll();
 }
 
 } // namespace telaah::bench
