@@ -258,9 +258,12 @@ bool ImportListModel::setData(const QModelIndex &index, const QVariant &value, i
 
 Qt::ItemFlags ImportListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags own = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && entry(index.row()).canBeWanted() ? own | Qt::ItemIsUserCheckable
-                                                               : own;
+    const Qt::ItemFlags own = QAbstractListModel::flags(index);
+    if (!index.isValid())
+        return own;
+    const bool isCheckable = entry(index.row()).canBeWanted();
+    return own | Qt::ItemNeverHasChildren
+        | (isCheckable ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 } // namespace telaah::ui
