@@ -32,7 +32,7 @@ template<typename Visit>
 void forEachCoder(const QByteArray &changeset, int operation, Visit visit)
 {
     forEachRow(changeset, [&](const ChangesetRow &row) {
-        if (row.table == CoderTable && row.operation == operation && row.columns == Columns)
+        if (row.table == CoderTable && row.operation == operation)
             visit(row);
     });
 }
@@ -46,6 +46,17 @@ std::string textAt(const ChangesetRow &row, int column)
 }
 
 } // namespace
+
+bool areCodersSound(const QByteArray &changeset)
+{
+    bool areSound = true;
+    forEachRow(changeset, [&](const ChangesetRow &row) {
+        areSound = areSound
+            && (row.table != CoderTable
+                || (row.columns == Columns && row.operation != SQLITE_UPDATE));
+    });
+    return areSound;
+}
 
 void enterCoders(SQLite::Database &connection, const QByteArray &changeset)
 {

@@ -18,6 +18,9 @@ namespace telaah::store {
 
 inline constexpr std::string_view CoderTable = "coder";
 
+/// Whether coders come and go in `changeset` as this program writes it: whole, and unchanged.
+bool areCodersSound(const QByteArray &changeset);
+
 /// Puts in those that `changeset` adds, unless they are there. Comes before its other rows.
 void enterCoders(SQLite::Database &connection, const QByteArray &changeset);
 
