@@ -38,5 +38,7 @@ telaah_add_tests(cli
     LIBRARIES telaah_clisupport telaah_cli
 )
 # Some run the program itself.
-target_compile_definitions(cli_tests PRIVATE TELAAH_PROGRAM="$<TARGET_FILE:telaah>")
+target_compile_definitions(cli_tests PRIVATE
+    TELAAH_PROGRAM="$<TARGET_FILE:telaah>"
+    TELAAH_IMPORT_WORKER="$<TARGET_FILE:telaah_import_worker>")
 add_dependencies(cli_tests telaah)

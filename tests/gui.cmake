@@ -37,8 +37,9 @@ telaah_add_window_test(WindowTest)
 target_compile_definitions(WindowTest PRIVATE TELAAH_PROGRAM="$<TARGET_FILE:telaah>")
 add_dependencies(WindowTest telaah)
 foreach(importing AccessibleTreeTest ImportTest)
-    target_compile_definitions(${importing} PRIVATE TELAAH_PROGRAM="$<TARGET_FILE:telaah>")
-    add_dependencies(${importing} telaah)
+    target_compile_definitions(${importing} PRIVATE
+        TELAAH_IMPORT_WORKER="$<TARGET_FILE:telaah_import_worker>")
+    add_dependencies(${importing} telaah_import_worker)
 endforeach()
 foreach(pictures FirstRunTest ImportTest ScreensTest StatesTest)
     target_compile_definitions(${pictures} PRIVATE

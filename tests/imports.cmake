@@ -25,5 +25,7 @@ add_executable(import_writer core/notebook/ImportWriter.cpp)
 target_link_libraries(import_writer PRIVATE telaah_testsupport telaah_options)
 target_compile_definitions(imports_tests PRIVATE
     IMPORT_WRITER="$<TARGET_FILE:import_writer>"
+    TELAAH_IMPORTER="${TELAAH_PRIVATE_FROM_BIN}/telaah-import-worker"
+    TELAAH_IMPORT_WORKER="$<TARGET_FILE:telaah_import_worker>"
     SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-add_dependencies(imports_tests import_writer)
+add_dependencies(imports_tests import_writer telaah_import_worker)

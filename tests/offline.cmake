@@ -11,6 +11,7 @@ endfunction()
 
 set(offline "${CMAKE_CURRENT_LIST_DIR}/offline")
 telaah_add_offline_test(links "${offline}/links" $<TARGET_FILE:telaah>)
+telaah_add_offline_test("links of the importer" "${offline}/links" $<TARGET_FILE:telaah_import_worker>)
 telaah_add_offline_test(list "${offline}/sockets" $<TARGET_FILE:telaah> list)
 telaah_add_offline_test(import "${offline}/sockets" $<TARGET_FILE:telaah>
     import "${PROJECT_SOURCE_DIR}/tests/fixtures/import/markdown/korea-jepang.md")

@@ -8,6 +8,7 @@ telaah_add_tests(presentation
         presentation/CardListTest.cpp
         presentation/CountsTest.cpp
         presentation/HistoryModelTest.cpp
+        presentation/ImportListTest.cpp
         presentation/LibraryModelTest.cpp
         presentation/RecentTagsTest.cpp
     LIBRARIES telaah_presentation Qt6::Test

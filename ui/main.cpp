@@ -4,7 +4,6 @@
 #include "cli/CommandLine.h"
 #include "common/Places.h"
 #include "windows/Application.h"
-#include "worker/ImportWorker.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,9 +66,6 @@ QString notebookAmong(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    // Before anything is read or opened that such a process is not to have.
-    if (telaah::worker::isWorkerCall(argc, argv))
-        telaah::worker::runImportWorker(argv);
     hearOfChildren();
     QCoreApplication::setApplicationName("telaah");
     QCoreApplication::setApplicationVersion(TELAAH_VERSION);

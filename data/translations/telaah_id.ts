@@ -306,6 +306,14 @@
         <source>Comments that are more than Telaah reads, and were left out: %1. They are in the original.</source>
         <translation>Komentar yang melebihi jumlah yang dibaca Telaah sehingga tidak diambil: %1. Semuanya ada dalam berkas asli.</translation>
     </message>
+    <message>
+        <source>In “%1” there are more than %2 files, or folders nested too deep, and not all were taken: import its folders one by one.</source>
+        <translation>Di “%1” terdapat lebih dari %2 berkas, atau folder yang bertingkat terlalu dalam, sehingga tidak semuanya diambil: impor foldernya satu per satu.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read, since the part of Telaah that reads documents is missing or belongs to another version: close Telaah, install it again and start it.</source>
+        <translation>“%1” tidak dibaca karena bagian Telaah yang membaca berkas tidak ada atau berasal dari versi lain: tutup Telaah, pasang ulang, lalu jalankan lagi.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingWords</name>
@@ -573,6 +581,18 @@
         <source>Redo: import document %1</source>
         <translation>Ulangi: impor bacaan %1</translation>
     </message>
+    <message>
+        <source>Edit the details of document: %1</source>
+        <translation>Ubah rincian bacaan: %1</translation>
+    </message>
+    <message>
+        <source>Undo: edit the details of document %1</source>
+        <translation>Urungkan: ubah rincian bacaan %1</translation>
+    </message>
+    <message>
+        <source>Redo: edit the details of document %1</source>
+        <translation>Ulangi: ubah rincian bacaan %1</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::BlockPainter</name>
@@ -727,6 +747,21 @@
     <message>
         <source>No passage of this document has that tag.</source>
         <translation>Tidak ada anotasi dengan tag itu dalam bacaan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::DocumentDetailsDialog</name>
+    <message>
+        <source>Details of the document</source>
+        <translation>Rincian bacaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1079,14 @@
         <source>Import copie&amp;d text…</source>
         <translation>Impor teks sa&amp;linan…</translation>
     </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Mencari berkas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ImportDetails</name>
@@ -1292,6 +1335,10 @@
     <message>
         <source>Removed “%1”; undo brings it back</source>
         <translation>“%1” dihapus; Urungkan mengembalikannya</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls of the document…</source>
+        <translation>&amp;Rincian bacaan…</translation>
     </message>
 </context>
 <context>

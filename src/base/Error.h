@@ -49,10 +49,12 @@ enum class ErrorCode {
     TooDeep,         ///< Markup nested too deep.
     TooManyElements, ///< Markup with too many elements, or an element with too many attributes.
     TextTooLong,
+    TooManyFiles, ///< In a folder, or too deep in it; `detail` is how many are taken at once.
     ImporterCrashed,
     ImporterTooSlow,
     ImporterTooLarge,   ///< Wanted too much memory.
     ImporterUnconfined, ///< The system does not let Telaah confine it.
+    ImporterMissing,    ///< Not there, or of another version than Telaah.
     AlreadyImported,    ///< `detail` is the title of the document that was read from the same file.
     NoOriginal,         ///< `subject` is a document that came from no file.
     Cancelled,

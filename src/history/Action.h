@@ -10,6 +10,7 @@ enum class Action {
     AddConcept,
     AddDocument,
     AddFolder,
+    EditDocumentDetails,
     EditDocumentNote,
     EditNote,
     ImportDocument,

@@ -84,23 +84,79 @@ Document tidied(const Document &details)
     return document;
 }
 
+namespace {
+
+/// Within a step of the history.
+Result<AddedReading> addWithin(
+    store::Stores &stores, CoderId coderId, const Import &import, Repeat repeat)
+{
+    if (tidied(import.document.details).title.isEmpty() || import.document.body.blocks.isEmpty()
+        || !isSound(import.document.body) || import.original.chunks.isEmpty())
+        return Failure({ErrorCode::InvalidInput, import.fileName, QStringLiteral("import")});
+    const auto before = stores.originals.documentFrom(import.original.sha256);
+    if (!before)
+        return Failure(before.error());
+    if (*before && repeat == Repeat::Refuse)
+        return Failure({ErrorCode::AlreadyImported, import.fileName, (*before)->title});
+    return store(stores, import, coderId);
+}
+
+bool isToBeHealed(const Result<AddedReading> &added)
+{
+    return !added && added.error().code == ErrorCode::AlreadyImported;
+}
+
+} // namespace
+
+qsizetype sizeOf(const Import &import)
+{
+    constexpr qsizetype unit = sizeof(QChar);
+    const documents::ImportedDocument &document = import.document;
+    qsizetype size = document.body.text.size() * unit
+        + document.body.blocks.size() * qsizetype(sizeof(documents::Block))
+        + document.body.runs.size() * qsizetype(sizeof(documents::InlineRun));
+    for (const documents::LeftOutPart &part : document.leftOut)
+        size += part.text.size() * unit;
+    for (const QByteArray &chunk : import.original.chunks)
+        size += chunk.size();
+    return size;
+}
+
 Result<AddedReading> ImportActions::add(const Import &import, Repeat repeat)
 {
-    const QString title = tidied(import.document.details).title;
-    return m_notebook.act(
-        Action::ImportDocument, title,
-        [&](store::Stores &stores, CoderId coderId) -> Result<AddedReading> {
-            if (title.isEmpty() || import.document.body.blocks.isEmpty()
-                || !isSound(import.document.body) || import.original.chunks.isEmpty())
-                return Failure(
-                    {ErrorCode::InvalidInput, import.fileName, QStringLiteral("import")});
-            const auto before = stores.originals.documentFrom(import.original.sha256);
-            if (!before)
-                return Failure(before.error());
-            if (*before && repeat == Repeat::Refuse)
-                return Failure({ErrorCode::AlreadyImported, import.fileName, (*before)->title});
-            return store(stores, import, coderId);
+    const auto added = m_notebook.act(
+        Action::ImportDocument, tidied(import.document.details).title,
+        [&](store::Stores &stores, CoderId coderId) {
+            return addWithin(stores, coderId, import, repeat);
         });
+    if (isToBeHealed(added))
+        heal(import);
+    return added;
+}
+
+void ImportActions::addAside(
+    const Import &import, Repeat repeat, QObject *context,
+    const std::function<void(const Result<AddedReading> &)> &done)
+{
+    m_notebook.actAside(
+        Action::ImportDocument, tidied(import.document.details).title,
+        [import, repeat](store::Stores &stores, CoderId coderId) {
+            return addWithin(stores, coderId, import, repeat);
+        },
+        context,
+        [&notebook = m_notebook, import, done](const Result<AddedReading> &added) {
+            if (isToBeHealed(added))
+                ImportActions(notebook).heal(import);
+            done(added);
+        });
+}
+
+/// No step of the history, which knows nothing of originals. If it fails, it is as it was.
+void ImportActions::heal(const Import &import)
+{
+    [[maybe_unused]] const auto healed = m_notebook.act(
+        Action::ImportDocument, import.fileName,
+        [&](store::Stores &stores, CoderId) { return stores.originals.heal(import.original); });
 }
 
 Result<std::optional<Document>> ImportActions::existing(const std::string &sha256) const

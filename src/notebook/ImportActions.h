@@ -8,7 +8,10 @@
 #include "documents/Original.h"
 #include "documents/Revision.h"
 
+#include <functional>
 #include <optional>
+
+class QObject;
 
 namespace telaah::notebook {
 
@@ -23,6 +26,9 @@ struct Import
 
     friend bool operator==(const Import &, const Import &) = default;
 };
+
+/// About how much memory the text and the original of it take, in bytes.
+qsizetype sizeOf(const Import &import);
 
 /// A document as it is stored.
 struct AddedReading
@@ -53,15 +59,24 @@ public:
     /// a passage with a note by a coder of the author's name; several of one author on the same
     /// words become one.
     ///
+    /// An original that is there already, but damaged, is put right, even if the file is refused.
+    ///
     /// Fails, naming the file, with AlreadyImported, or with InvalidInput if there is no title or
     /// the body is not sound.
     [[nodiscard]] Result<AddedReading> add(const Import &import, Repeat repeat = Repeat::Refuse);
+
+    /// The same in another thread; see Notebook::actAside(). REQUIRES: the notebook is not lent
+    void addAside(
+        const Import &import, Repeat repeat, QObject *context,
+        const std::function<void(const Result<AddedReading> &)> &done);
 
     /// The document that was read from a file of that hash, if there is one.
     [[nodiscard]] Result<std::optional<documents::Document>> existing(
         const std::string &sha256) const;
 
 private:
+    void heal(const Import &import);
+
     Notebook &m_notebook;
 };
 

@@ -3,8 +3,13 @@
 
 #include "notebook/ImportFiles.h"
 
+#include "text/PeopleOrder.h"
+
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <functional>
 
 namespace telaah::notebook {
 
@@ -13,8 +18,9 @@ namespace {
 class Walk
 {
 public:
-    explicit Walk(const WalkLimits &limits)
+    Walk(const WalkLimits &limits, const std::atomic<bool> *isUnwanted)
         : m_limits(limits)
+        , m_isUnwanted(isUnwanted)
     {
     }
 
@@ -26,11 +32,11 @@ public:
         if (!directory.isReadable())
             return m_found.append(Failure({ErrorCode::Io, folder, QStringLiteral("unreadable")}));
         // System: pipes and the like, and links that lead nowhere, which are reported when read.
-        const auto entries = directory.entryInfoList(
-            QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot,
-            QDir::Name | QDir::LocaleAware);
+        auto entries = directory.entryInfoList(
+            QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::Unsorted);
+        std::ranges::sort(entries, std::cref(m_order), &QFileInfo::fileName);
         for (const QFileInfo &entry : entries) {
-            if (m_isFull)
+            if (m_isFull || (m_isUnwanted && *m_isUnwanted))
                 return;
             if (!entry.isDir())
                 add(folder, entry.filePath());
@@ -54,10 +60,12 @@ private:
 
     void stop(const QString &folder)
     {
-        m_found.append(Failure({ErrorCode::TooLarge, folder, QStringLiteral("folder")}));
+        m_found.append(Failure({ErrorCode::TooManyFiles, folder, QString::number(m_limits.files)}));
     }
 
     WalkLimits m_limits;
+    const std::atomic<bool> *m_isUnwanted;
+    text::PeopleOrder m_order;
     FoundFiles m_found;
     int m_count = 0;
     bool m_isFull = false;
@@ -65,9 +73,10 @@ private:
 
 } // namespace
 
-FoundFiles filesAmong(const QStringList &paths, const WalkLimits &limits)
+FoundFiles filesAmong(
+    const QStringList &paths, const WalkLimits &limits, const std::atomic<bool> *isUnwanted)
 {
-    Walk walk(limits);
+    Walk walk(limits, isUnwanted);
     for (const QString &path : paths) {
         if (QFileInfo(path).isDir())
             walk.enter(path, 1);

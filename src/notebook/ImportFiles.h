@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <atomic>
+
 namespace telaah::notebook {
 
 /// What is found where a reader points: the paths of files, or why a folder could not be looked
@@ -21,8 +23,11 @@ struct WalkLimits
 };
 
 /// The files among `paths` as they are, and instead of each folder the files in it and in its
-/// folders, by name. Left out are hidden ones and links to folders, so that no walk goes in
-/// circles. Where there is too much, a TooLarge stands in place of the rest.
-FoundFiles filesAmong(const QStringList &paths, const WalkLimits &limits = {});
+/// folders, by name, numbers in names by their value. Left out are hidden ones and links to
+/// folders, so that no walk goes in circles. Where there is too much, a TooManyFiles stands in
+/// place of the rest. Once `isUnwanted` it ends early.
+FoundFiles filesAmong(
+    const QStringList &paths, const WalkLimits &limits = {},
+    const std::atomic<bool> *isUnwanted = nullptr);
 
 } // namespace telaah::notebook

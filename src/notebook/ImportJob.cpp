@@ -4,11 +4,16 @@
 #include "notebook/ImportJob.h"
 
 #include "store/Compression.h"
+#include "worker/Cancellation.h"
 #include "worker/Child.h"
+#include "worker/ImporterProgram.h"
 #include "worker/InputFile.h"
 
 #include <QFileInfo>
 #include <QThread>
+#include <QTimer>
+
+#include <mutex>
 
 namespace telaah::notebook {
 
@@ -16,7 +21,11 @@ namespace {
 
 /// What was read ahead while an earlier file takes long is held in memory.
 constexpr qsizetype MostWaiting = 64;
-constexpr qsizetype MostWaitingBytes = qsizetype(128) << 20;
+constexpr qsizetype MostWaitingBytes = qsizetype(16) << 20;
+
+/// How long threads have for noticing that they are cancelled. All do, but for those that wait for
+/// a file system.
+constexpr int Grace = 700; // Milliseconds.
 
 QString nameOf(const ImportSource &source)
 {
@@ -58,32 +67,54 @@ Result<Import> readSource(
     return import;
 }
 
-qsizetype sizeOf(const Result<Import> &import)
-{
-    if (!import)
-        return 0;
-    qsizetype size = import->document.body.text.size();
-    for (const QByteArray &chunk : import->original.chunks)
-        size += chunk.size();
-    return size;
-}
-
 } // namespace
+
+/// What the threads use, as long as there are any.
+struct ImportJob::Shared
+{
+    QString program;
+    std::chrono::milliseconds wallClock = worker::WallClock;
+    worker::Cancellation cancellation;
+    std::mutex mutex;
+    ImportJob *job; ///< Null once nobody waits for them.
+
+    void deliver(qsizetype index, Result<Import> import)
+    {
+        const std::lock_guard lock(mutex);
+        if (!job)
+            return;
+        QMetaObject::invokeMethod(
+            job, [to = job, index, import = std::move(import)] { to->take(index, import); },
+            Qt::QueuedConnection);
+    }
+};
 
 ImportJob::ImportJob(const QList<ImportSource> &sources, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
-    , m_wallClock(worker::WallClock)
-    , m_program(worker::importerProgram())
+    , m_shared(std::make_shared<Shared>())
+    , m_pool(std::make_unique<QThreadPool>())
 {
-    m_pool.setMaxThreadCount(QThread::idealThreadCount());
+    m_shared->program = worker::importerProgram();
+    m_shared->job = this;
+    m_pool->setMaxThreadCount(QThread::idealThreadCount());
 }
 
 ImportJob::~ImportJob()
 {
-    m_cancellation.cancel();
-    m_pool.clear();
-    m_pool.waitForDone();
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->job = nullptr;
+    }
+    m_shared->cancellation.cancel();
+    m_pool->clear();
+    if (!m_pool->waitForDone(Grace)) [[maybe_unused]]
+        QThreadPool *left = m_pool.release();
+}
+
+void ImportJob::setWallClock(std::chrono::milliseconds wallClock)
+{
+    m_shared->wallClock = wallClock;
 }
 
 void ImportJob::start()
@@ -94,47 +125,75 @@ void ImportJob::start()
     startNext();
 }
 
+void ImportJob::setHolding(bool isHolding)
+{
+    m_isHolding = isHolding;
+    QMetaObject::invokeMethod(this, &ImportJob::handOver, Qt::QueuedConnection);
+}
+
 void ImportJob::cancel()
 {
-    m_cancellation.cancel();
+    if (m_shared->cancellation.isCancelled())
+        return;
+    m_shared->cancellation.cancel();
+    QTimer::singleShot(Grace, this, &ImportJob::giveUp);
 }
 
 void ImportJob::startNext()
 {
-    while (m_started < m_sources.size() && m_running < m_pool.maxThreadCount()
+    while (m_started < m_sources.size() && m_running < m_pool->maxThreadCount()
            && m_started - m_handedOver < MostWaiting && m_waitingBytes < MostWaitingBytes) {
         const qsizetype index = m_started++;
         ++m_running;
-        // The pool is gone before the job is, and with it all that uses `this`.
-        m_pool.start([this, index, source = m_sources.at(index)] {
-            auto import = readSource(source, m_program, m_wallClock, m_cancellation);
-            QMetaObject::invokeMethod(
-                this, [this, index, import = std::move(import)] { take(index, import); },
-                Qt::QueuedConnection);
+        m_pool->start([shared = m_shared, index, source = m_sources.at(index)] {
+            shared->deliver(
+                index,
+                readSource(source, shared->program, shared->wallClock, shared->cancellation));
         });
     }
 }
 
 void ImportJob::take(qsizetype index, const Result<Import> &import)
 {
+    if (m_hasGivenUp)
+        return;
     --m_running;
-    m_waitingBytes += sizeOf(import);
+    keep(index, import);
+    startNext(); // Before anybody stores what was read, which takes a while.
+    handOver();
+}
+
+void ImportJob::keep(qsizetype index, const Result<Import> &import)
+{
+    m_waitingBytes += import ? sizeOf(*import) : 0;
     m_waiting.emplace(index, import);
     emit progressed(++m_done);
-    handOver();
-    startNext();
-    if (m_handedOver == m_sources.size())
-        emit finished();
 }
 
 void ImportJob::handOver()
 {
-    while (!m_waiting.empty() && m_waiting.begin()->first == m_handedOver) {
+    while (!m_isHolding && !m_waiting.empty() && m_waiting.begin()->first == m_handedOver) {
         const Result<Import> import = std::move(m_waiting.begin()->second);
         m_waiting.erase(m_waiting.begin());
-        m_waitingBytes -= sizeOf(import);
-        emit read(m_handedOver++, import);
+        m_waitingBytes -= import ? sizeOf(*import) : 0;
+        const bool isLast = ++m_handedOver == m_sources.size();
+        emit read(m_handedOver - 1, import);
+        if (isLast)
+            emit finished();
     }
+    startNext();
+}
+
+/// Cancelled, and a thread or more still waits for a file: nobody else shall.
+void ImportJob::giveUp()
+{
+    m_hasGivenUp = true;
+    m_started = m_sources.size();
+    for (qsizetype index = m_handedOver; index < m_sources.size(); ++index) {
+        if (!m_waiting.contains(index))
+            keep(index, Failure({ErrorCode::Cancelled, nameOf(m_sources.at(index)), {}}));
+    }
+    handOver();
 }
 
 } // namespace telaah::notebook

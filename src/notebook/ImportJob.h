@@ -4,13 +4,13 @@
 #pragma once
 
 #include "notebook/ImportActions.h"
-#include "worker/Cancellation.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 #include <chrono>
 #include <map>
+#include <memory>
 
 namespace telaah::notebook {
 
@@ -26,9 +26,11 @@ struct ImportSource
 
 /// Reads files for ImportActions, several at a time, each in a process of its own that can do
 /// nothing else. Touches no notebook: what was read is handed over in the order of the files, and
-/// whoever hears read() may add it.
+/// whoever hears read() may add it. The next are being read meanwhile, a few tens of megabytes
+/// ahead and no more.
 ///
-/// Ending it cancels what is left, within a second, and leaves no process behind.
+/// Ending it cancels what is left, within a second, and leaves no process behind; a thread stays
+/// behind that waits for a file system which does not answer.
 class ImportJob : public QObject
 {
     Q_OBJECT
@@ -41,15 +43,18 @@ public:
 
     /// How many files are read at a time, unless it is called: one for each processor.
     /// REQUIRES: not started
-    void setParallel(int count) { m_pool.setMaxThreadCount(count); }
+    void setParallel(int count) { m_pool->setMaxThreadCount(count); }
 
     /// How long one file may take by the clock. REQUIRES: not started
-    void setWallClock(std::chrono::milliseconds wallClock) { m_wallClock = wallClock; }
+    void setWallClock(std::chrono::milliseconds wallClock);
 
     /// Once. finished() comes later, even if there is nothing to do.
     void start();
 
-    /// Those that are not read yet come out as Cancelled, at once.
+    /// While it is on hold nothing is handed over, though some is read ahead.
+    void setHolding(bool isHolding);
+
+    /// Those that are not read yet come out as Cancelled, within a second.
     void cancel();
 
 signals:
@@ -62,21 +67,25 @@ signals:
     void finished();
 
 private:
+    struct Shared;
+
     void startNext();
     void take(qsizetype index, const Result<Import> &import);
+    void keep(qsizetype index, const Result<Import> &import);
     void handOver();
+    void giveUp();
 
     QList<ImportSource> m_sources;
-    worker::Cancellation m_cancellation;
-    QThreadPool m_pool;
-    std::chrono::milliseconds m_wallClock;
-    QString m_program;
+    std::shared_ptr<Shared> m_shared;
+    std::unique_ptr<QThreadPool> m_pool;
     std::map<qsizetype, Result<Import>> m_waiting; ///< Read before those that come first.
     qsizetype m_waitingBytes = 0;
     qsizetype m_started = 0;
     qsizetype m_running = 0;
     qsizetype m_done = 0;
     qsizetype m_handedOver = 0;
+    bool m_isHolding = false;
+    bool m_hasGivenUp = false; ///< What comes now is late.
 };
 
 } // namespace telaah::notebook

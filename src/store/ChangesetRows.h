@@ -46,6 +46,14 @@ struct ChangesetRow
         return value;
     }
 
+    /// REQUIRES: operation == SQLITE_INSERT
+    sqlite3_value *inserted(int column) const
+    {
+        sqlite3_value *value = nullptr;
+        check(sqlite3changeset_new(reader, column, &value));
+        return value;
+    }
+
     /// REQUIRES: operation == SQLITE_UPDATE
     bool isChanged(int column) const
     {

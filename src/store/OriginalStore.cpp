@@ -24,9 +24,15 @@ namespace {
 /// What no file that is imported exceeds; a forged notebook may claim anything.
 constexpr qint64 LargestOriginal = qint64(256) << 20;
 
-constexpr const char *InsertOriginal = R"sql(
+constexpr const char *WriteOriginal = R"sql(
     INSERT INTO original (sha256, size)
     VALUES (:sha256, :size)
+    ON CONFLICT (sha256) DO UPDATE SET size = excluded.size
+)sql";
+
+constexpr const char *RemoveChunks = R"sql(
+    DELETE FROM original_chunk
+     WHERE original_sha256 = :original_sha256
 )sql";
 
 constexpr const char *InsertChunk = R"sql(
@@ -63,11 +69,17 @@ constexpr const char *SelectChunks = R"sql(
      ORDER BY ordinal
 )sql";
 
+/// In bytes, as the notebook has it; -1 if it does not have the original.
+std::int64_t sizeOf(SQLite::Database &connection, const std::string &sha256)
+{
+    SQLite::Statement row(connection, "SELECT size FROM original WHERE sha256 = :sha256");
+    row.bind(":sha256", sha256);
+    return row.executeStep() ? row.getColumn(0).getInt64() : -1;
+}
+
 bool exists(SQLite::Database &connection, const std::string &sha256)
 {
-    SQLite::Statement row(connection, "SELECT 1 FROM original WHERE sha256 = :sha256");
-    row.bind(":sha256", sha256);
-    return row.executeStep();
+    return sizeOf(connection, sha256) >= 0;
 }
 
 std::int64_t sizeOfChunk(const Original &original, qsizetype ordinal)
@@ -75,12 +87,15 @@ std::int64_t sizeOfChunk(const Original &original, qsizetype ordinal)
     return std::min(Original::ChunkSize, original.size - ordinal * Original::ChunkSize);
 }
 
-void insertOriginal(SQLite::Database &connection, const Original &original)
+void writeOriginal(SQLite::Database &connection, const Original &original)
 {
-    SQLite::Statement head(connection, InsertOriginal);
+    SQLite::Statement head(connection, WriteOriginal);
     head.bind(":sha256", original.sha256);
     head.bind(":size", static_cast<std::int64_t>(original.size));
     head.exec();
+    SQLite::Statement remove(connection, RemoveChunks);
+    remove.bind(":original_sha256", original.sha256);
+    remove.exec();
     SQLite::Statement insert(connection, InsertChunk);
     insert.bind(":original_sha256", original.sha256);
     for (qsizetype i = 0; i < original.chunks.size(); ++i) {
@@ -108,6 +123,14 @@ std::optional<QByteArray> bytesOf(SQLite::Database &connection, const std::strin
     return sha256(bytes) == hash ? std::optional(bytes) : std::nullopt;
 }
 
+/// What is there already and damaged is put right: the same file has come once more.
+void store(SQLite::Database &connection, const Original &original)
+{
+    if (sizeOf(connection, original.sha256) != original.size
+        || !bytesOf(connection, original.sha256))
+        writeOriginal(connection, original);
+}
+
 } // namespace
 
 OriginalStore::OriginalStore(Database &database)
@@ -120,14 +143,22 @@ Result<void> OriginalStore::insert(
 {
     return guarded([&]() -> Result<void> {
         SQLite::Database &connection = m_database.connection();
-        if (!exists(connection, original.sha256))
-            insertOriginal(connection, original);
+        store(connection, original);
         SQLite::Statement insert(connection, InsertSource);
         insert.bind(":revision_id", revisionId.value());
         insert.bind(":original_sha256", original.sha256);
         insert.bind(":file_name", toSql(fileName));
         insert.bind(":format", toSql(QString(documents::nameOf(format))));
         insert.exec();
+        return {};
+    });
+}
+
+Result<void> OriginalStore::heal(const Original &original)
+{
+    return guarded([&]() -> Result<void> {
+        if (exists(m_database.connection(), original.sha256))
+            store(m_database.connection(), original);
         return {};
     });
 }

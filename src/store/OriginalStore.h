@@ -24,10 +24,14 @@ public:
     /// `database` must outlive the store.
     explicit OriginalStore(Database &database);
 
-    /// Stores the original if it is not there yet. REQUIRES: it is that of store::originalOf()
+    /// Stores the original if it is not there yet, or is damaged. REQUIRES: it is that of
+    /// store::originalOf()
     [[nodiscard]] Result<void> insert(
         RevisionId revisionId, const documents::Original &original, const QString &fileName,
         documents::Format format);
+
+    /// Puts it right if it is there and damaged.
+    [[nodiscard]] Result<void> heal(const documents::Original &original);
 
     /// Nothing if the revision came from no file.
     [[nodiscard]] Result<std::optional<documents::Source>> sourceOf(RevisionId revisionId) const;

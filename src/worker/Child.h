@@ -20,16 +20,13 @@ struct Usage
     std::chrono::microseconds processorTime{};
 };
 
-/// The program that reads files for this one: the same, unless the application object has another
-/// path as its property "telaahImporter", as test programs do.
-QString importerProgram();
-
 /// Has another process of `program` read `bytes`, and waits for it; it is gone when this returns.
 /// To be called in a thread that may wait, of which there may be several.
 ///
-/// Fails as the importers do; with Cancelled at once after that; with ImporterTooSlow,
-/// ImporterTooLarge or ImporterUnconfined; and with ImporterCrashed if it ends in any other way, or
-/// answers what no importer would.
+/// Fails as the importers do; with Cancelled at once after that; with ImporterMissing if there is
+/// no such program, or one of another version; with ImporterTooSlow, ImporterTooLarge or
+/// ImporterUnconfined; and with ImporterCrashed if it ends in any other way, or answers what no
+/// importer would.
 [[nodiscard]] Result<documents::ImportedDocument> readInChild(
     const QString &program, const Request &request, const QByteArray &bytes,
     const Cancellation &cancellation, std::chrono::milliseconds wallClock = WallClock,

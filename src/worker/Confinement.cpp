@@ -3,6 +3,8 @@
 
 #include "worker/Confinement.h"
 
+#include "worker/Sanitized.h"
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <unistd.h>
@@ -12,15 +14,8 @@
 #include <cerrno>
 #include <csignal>
 #include <seccomp.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
-#endif
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define TELAAH_IS_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define TELAAH_IS_SANITIZED 1
-#endif
 #endif
 
 namespace telaah::worker {
@@ -73,9 +68,6 @@ constexpr int Allowed[] = {
     SCMP_SYS(gettimeofday),
     SCMP_SYS(lseek),
     SCMP_SYS(madvise),
-    SCMP_SYS(mmap),
-    SCMP_SYS(mmap2),
-    SCMP_SYS(mprotect),
     SCMP_SYS(mremap),
     SCMP_SYS(munmap),
     SCMP_SYS(read),
@@ -145,6 +137,17 @@ void closeOtherFiles()
         ::close(descriptor);
 }
 
+/// Memory, but none that could hold code: what was read is never to be run. What libraries need of
+/// that is there already.
+bool allowMemory(scmp_filter_ctx filter)
+{
+    constexpr int calls[] = {SCMP_SYS(mmap), SCMP_SYS(mmap2), SCMP_SYS(mprotect)};
+    return std::ranges::all_of(calls, [filter](int call) {
+        const scmp_arg_cmp isNoCode = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+        return seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, isNoCode) == 0;
+    });
+}
+
 /// What it is limited to itself, but not to change that.
 int allowLimits(scmp_filter_ctx filter)
 {
@@ -173,7 +176,7 @@ bool filterCalls()
         && std::ranges::all_of(Allowed, [&](int call) { return isAdded(SCMP_ACT_ALLOW, call); })
         && std::ranges::all_of(
                              Deadly, [&](int call) { return isAdded(SCMP_ACT_KILL_PROCESS, call); })
-        && allowOwnSignals(filter) == 0 && allowLimits(filter) == 0;
+        && allowMemory(filter) && allowOwnSignals(filter) == 0 && allowLimits(filter) == 0;
     const bool isLoaded = isBuilt && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return isLoaded;

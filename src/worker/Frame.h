@@ -13,8 +13,11 @@
 namespace telaah::worker {
 
 /// What passes between Telaah and the process that reads a file for it: a sign, the version of the
-/// form, the length of the rest, and the rest in CBOR. Both are of one build, so that the version
-/// only tells a frame from anything else.
+/// form, the length of the rest, and the rest in CBOR. The two programs are installed together; the
+/// version tells where one has been replaced without the other.
+
+/// How long a frame is without its content, in bytes.
+inline constexpr qsizetype HeadLength = 16;
 
 /// Longer frames are not written and not taken. Large enough for any text that importers let pass.
 inline constexpr qint64 LongestFrame = qint64(128) << 20;
@@ -29,6 +32,9 @@ struct Request
 };
 
 QByteArray encode(const Request &request);
+
+/// Whether `bytes` begin with the frame of a request that has another version.
+bool isOfOtherVersion(const QByteArray &bytes);
 
 /// Takes the frame that `bytes` begin with off them. Nothing if there is none.
 std::optional<Request> takeRequest(QByteArray &bytes);

@@ -5,6 +5,7 @@
 
 #include "importers/Limits.h"
 #include "worker/Frame.h"
+#include "worker/WriteAll.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -50,19 +51,6 @@ QByteArray readInput()
     }
 }
 
-bool writeOutput(const QByteArray &bytes)
-{
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const auto count = ::write(
-            Output, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
-        if (count < 0 && errno != EINTR)
-            return false;
-        written += count > 0 ? static_cast<qsizetype>(count) : 0;
-    }
-    return true;
-}
-
 /// Libraries fetch some of what they need when they are first used: tables, converters, locales.
 /// That is to happen as long as files can be opened.
 void warmUp()
@@ -97,11 +85,14 @@ void runImportWorker(char **argv, Read read, const Bounds &bounds)
         leave(Unconfined);
     try {
         QByteArray bytes = readInput();
+        if (isOfOtherVersion(bytes))
+            leave(OtherVersion);
         const auto request = takeRequest(bytes);
         if (!request)
             leave(Misunderstood);
         const auto outcome = read(bytes, request->fileName, request->choices);
-        leave(writeOutput(encode(outcome)) ? Answered : Misunderstood);
+        bytes = {}; // The answer needs the room.
+        leave(writeAll(Output, encode(outcome)) ? Answered : Misunderstood);
     } catch (const std::bad_alloc &) { // Of Qt, which does not ask the handler.
         leave(OutOfMemory);
     }

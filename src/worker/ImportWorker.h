@@ -18,6 +18,7 @@ enum WorkerExit {
     Unconfined,
     OutOfMemory,
     Misunderstood, ///< There was no request, or the answer was not taken.
+    OtherVersion,  ///< The request is not of this version.
 };
 
 /// Whether a program was started as one.

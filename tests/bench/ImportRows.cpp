@@ -8,7 +8,9 @@
 #include "base/Sha256.h"
 #include "notebook/ImportJob.h"
 #include "notebook/Notebook.h"
+#include "support/Packages.h"
 #include "worker/Child.h"
+#include "worker/ImporterProgram.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -41,6 +43,30 @@ QByteArray page(qsizetype words, quint64 seed)
         html += "<p>" + body.text.mid(block.range.start(), block.range.length()).toUtf8()
             + "</p>\n";
     return html + "</article>";
+}
+
+/// Each paragraph of the text, as `write` has it.
+template<typename Write>
+QByteArray eachParagraph(qsizetype words, quint64 seed, Write write)
+{
+    const documents::Body body = generatedBody(words, seed);
+    QByteArray all;
+    for (const Block &block : body.blocks)
+        all += write(
+            body.text.mid(block.range.start(), block.range.length()).toHtmlEscaped().toUtf8());
+    return all;
+}
+
+QByteArray docx(qsizetype words, quint64 seed)
+{
+    return test::docxOf(eachParagraph(words, seed, &test::wordParagraph));
+}
+
+QByteArray odt(qsizetype words, quint64 seed)
+{
+    return test::odtOf(eachParagraph(words, seed, [](const QByteArray &text) {
+        return QByteArray("<text:p>" + text + "</text:p>");
+    }));
 }
 
 class Folder
@@ -129,7 +155,7 @@ void measureMemory(Run &run, const QString &what, const QString &name, const QBy
 
 void measureImports(Run &run)
 {
-    qApp->setProperty("telaahImporter", QStringLiteral(TELAAH_PROGRAM));
+    qApp->setProperty("telaahImporter", QStringLiteral(TELAAH_IMPORT_WORKER));
     const QString small = QStringLiteral("import: 1,000 texts of 800 words");
     if (run.wants(small)) {
         Folder folder;
@@ -138,7 +164,7 @@ void measureImports(Run &run)
         measureImport(run, small, folder, 3);
     }
     const std::pair<const char *, QByteArray (*)(qsizetype, quint64)> formats[] = {
-        {"txt", text}, {"md", text}, {"html", page}};
+        {"txt", text}, {"md", text}, {"html", page}, {"docx", docx}, {"odt", odt}};
     for (const auto &[ending, write] : formats) {
         const QString name = QStringLiteral("a.") + QLatin1String(ending);
         const QString what = QStringLiteral("import: 1 M words of .") + QLatin1String(ending);

@@ -101,9 +101,15 @@ TEST_CASE_METHOD(ImportDesk, "A bad file stops no other, and is explained", "[cl
     const Answer answer = run(QStringList{"import", "--json"} + files);
     CHECK(answer.status == 1);
     const QJsonArray list = answer.array();
-    REQUIRE(list.size() == 2);
-    CHECK(list.at(0).toObject().value("file") == files.at(0));
-    CHECK(list.at(1).toObject().value("file") == files.at(3));
+    REQUIRE(list.size() == files.size());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QJsonObject entry = list.at(i).toObject();
+        const bool isGood = i == 0 || i == 3;
+        CHECK(entry.value("file") == files.at(i));
+        CHECK(entry.contains("document") == isGood);
+        CHECK(entry.contains("error") == !isGood);
+        CHECK((isGood || answer.error.contains(entry.value("error").toString())));
+    }
     const QStringList sentences = answer.error.split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(sentences.size() == 3);
     for (const QString &sentence : sentences)
@@ -111,6 +117,33 @@ TEST_CASE_METHOD(ImportDesk, "A bad file stops no other, and is explained", "[cl
     CHECK(sentences.at(0).contains("PDF"));
     CHECK(sentences.at(1).contains("not found"));
     CHECK(sentences.at(2).contains("nothing to read"));
+}
+
+TEST_CASE_METHOD(ImportDesk, "The details of a document are corrected", "[cli][import]")
+{
+    REQUIRE(run({"import", write("kajian.md", bytes), "--publisher", "Lembaga"}).status == 0);
+    const QJsonObject edited = run({"edit", "3", "--title", "Judul baru", "--author", "Sari, Rina",
+                                    "--date", "2024-05", "--publisher", "", "--json"})
+                                   .object();
+    CHECK(edited.value("document") == 3);
+    CHECK(edited.value("title") == "Judul baru");
+    CHECK(edited.value("author") == "Sari, Rina");
+    CHECK(edited.value("published") == "2024-05");
+    CHECK(edited.value("publisher") == "");
+    CHECK(run({"list"}).out.contains("Judul baru"));
+    CHECK(
+        run({"edit", "Judul", "--author", "Ayu, Rina"}).out
+        == QString("Corrected document 3: “Judul baru”\n"));
+    REQUIRE(run({"undo"}).status == 0);
+    REQUIRE(run({"undo"}).status == 0);
+    const QJsonObject before = run({"list", "--json"}).array().at(2).toObject();
+    CHECK(before.value("title") != "Judul baru");
+    CHECK(before.value("author") == "");
+
+    CHECK(run({"edit", "3"}).status == 2);
+    CHECK(run({"edit", "3", "--date", "kemarin"}).status == 2);
+    CHECK(run({"edit", "3", "--title", " "}).status == 2);
+    CHECK(run({"edit", "99", "--author", "A"}).status == 1);
 }
 
 TEST_CASE_METHOD(ImportDesk, "A folder stands for its files", "[cli][import]")
@@ -235,7 +268,7 @@ TEST_CASE_METHOD(
         }
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         REQUIRE(process.waitForFinished());
-        while (hasOrphans(TELAAH_PROGRAM)) {
+        while (hasOrphans(TELAAH_IMPORT_WORKER)) {
         } // The system ends them at once.
         CHECK(run({"check"}).status == 0);
         CHECK(count("document") + 1 >= before + imported);

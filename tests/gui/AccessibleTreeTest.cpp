@@ -7,9 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QDropEvent>
 #include <QFile>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 
@@ -128,7 +126,7 @@ void AccessibleTreeTest::dialogsAreNamed()
 /// With a part left out, a remark and a file that cannot be read.
 void AccessibleTreeTest::theImportIsNamed()
 {
-    qApp->setProperty("telaahImporter", QStringLiteral(TELAAH_PROGRAM));
+    qApp->setProperty("telaahImporter", QStringLiteral(TELAAH_IMPORT_WORKER));
     WindowFixture user;
     user.start();
     const auto write = [&user](const char *name, const QByteArray &bytes) {
@@ -141,15 +139,7 @@ void AccessibleTreeTest::theImportIsNamed()
         "<nav><a href=/>Beranda</a></nav><article><h1>Norma</h1><p>Norma perilaku "
         "negara di ruang siber disepakati setelah perundingan panjang.</p></article>");
     write("kosong.txt", {});
-    QMimeData data;
-    data.setUrls(
-        {QUrl::fromLocalFile(user.path("laman.html")),
-         QUrl::fromLocalFile(user.path("kosong.txt"))});
-    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&user.window(), &enter);
-    QDropEvent drop({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&user.window(), &drop);
-    auto *dialog = user.find<QDialog>("importDialog");
+    QDialog *dialog = user.drop({user.path("laman.html"), user.path("kosong.txt")});
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->findChild<QPushButton *>("importStart")->isEnabled());
     check(*dialog, 10);

@@ -47,6 +47,9 @@ private slots:
     void nothingCopiedIsSaid();
     void aFolderIsDropped();
     void cancellingLeavesTheNotebookAsItWas();
+    void closingInTheMiddleLeavesWholeDocuments();
+    void nothingJumpsWhileGoingThroughTheList();
+    void theDetailsAreCorrectedLater();
     void anImportIsUndoneAndRedone();
     void theOriginalIsGivenOut();
     void theFirstOfManyIsOpened();
@@ -85,7 +88,7 @@ const QByteArray Page =
 
 void ImportTest::initTestCase()
 {
-    qApp->setProperty("telaahImporter", QStringLiteral(TELAAH_PROGRAM));
+    qApp->setProperty("telaahImporter", QStringLiteral(TELAAH_IMPORT_WORKER));
 }
 
 void ImportTest::init()
@@ -111,18 +114,7 @@ QString ImportTest::write(const QString &name, const QByteArray &bytes)
 
 void ImportTest::drop(const QStringList &paths)
 {
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    const QPoint place = m_fixture->window().rect().center();
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_fixture->reading().viewport(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&m_fixture->window(), &drop);
-    QVERIFY(dialog() && dialog()->isVisible());
+    QVERIFY(m_fixture->drop(paths));
 }
 
 void ImportTest::aDroppedFileIsLookedOverAndImported()
@@ -156,11 +148,18 @@ void ImportTest::filesAreChosenFromTheMenu()
     QVERIFY(chooser);
     emit chooser->filesSelected({path});
     chooser->close();
+    QTRY_VERIFY(dialog());
     QTRY_VERIFY(isRead());
     QTest::mouseClick(button("importStart"), Qt::LeftButton);
     QTRY_VERIFY(!dialog());
     QVERIFY(titles().contains("Diplomasi Siber ASEAN"));
     QVERIFY(m_fixture->find<QLabel>("hint")->text().contains("1 document imported"));
+    m_fixture->comeBack();
+    m_fixture->press(Qt::Key_I, Qt::ControlModifier); // Where the last one was, is the next.
+    chooser = m_fixture->find<QFileDialog>("importFilesDialog");
+    QVERIFY(chooser);
+    QCOMPARE(chooser->directory().canonicalPath(), QFileInfo(path).canonicalPath());
+    chooser->close();
 }
 
 void ImportTest::whatIsNoDateIsNotImported()
@@ -346,6 +345,78 @@ void ImportTest::cancellingLeavesTheNotebookAsItWas()
     QCOMPARE(m_fixture->ask("SELECT count(*) FROM document"), "2");
 }
 
+void ImportTest::closingInTheMiddleLeavesWholeDocuments()
+{
+    QStringList paths;
+    for (int i = 0; i < 20; ++i)
+        paths.append(write(QString("teks%1.txt").arg(i), Article + QByteArray::number(i)));
+    drop(paths);
+    QTRY_VERIFY(isRead());
+    QTest::mouseClick(button("importStart"), Qt::LeftButton);
+    QCOMPARE(button("importCancel")->text(), "Stop");
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    const int added = m_fixture->ask("SELECT count(*) - 2 FROM document").toInt();
+    QVERIFY2(added >= 1 && added < 20, qPrintable(QString::number(added)));
+    QCOMPARE(m_fixture->ask("SELECT count(*) FROM source").toInt(), added);
+    QVERIFY(m_fixture->find<QLabel>("hint")->text().contains(QString::number(added)));
+    m_fixture->comeBack();
+    m_fixture->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_fixture->ask("SELECT count(*) - 2 FROM document").toInt(), added - 1);
+}
+
+void ImportTest::nothingJumpsWhileGoingThroughTheList()
+{
+    const QByteArray garbled =
+        QString::fromLatin1(QString::fromUtf8("Kata “siber” dan “négara”.\n").toUtf8()).toUtf8();
+    drop({write("asean.txt", Article), write("norma.html", Page), write("rusak.txt", garbled)});
+    QTRY_VERIFY(isRead());
+    auto *list = dialog()->findChild<QListView *>("importList");
+    auto *tabs = dialog()->findChild<QTabWidget *>("importTabs");
+    QList<QRect> places;
+    for (int row = 0; row < 3; ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QCoreApplication::processEvents();
+        places.append(tabs->geometry());
+        QCOMPARE(tabs->geometry(), places.first());
+    }
+    field("importPublished")->setText({});
+    QTest::keyClicks(field("importPublished"), "x"); // What is wrong is said in a place of its own.
+    QCoreApplication::processEvents();
+    QCOMPARE(tabs->geometry(), places.first());
+}
+
+void ImportTest::theDetailsAreCorrectedLater()
+{
+    m_fixture->find<QAction>("documentDetails")->trigger();
+    auto *details = m_fixture->find<QDialog>("documentDetailsDialog");
+    QVERIFY(details && details->isVisible());
+    auto *author = details->findChild<QLineEdit *>("importAuthor");
+    auto *published = details->findChild<QLineEdit *>("importPublished");
+    QCOMPARE(author->text(), m_fixture->ask("SELECT author FROM document WHERE id = 1"));
+    author->setFocus();
+    author->selectAll();
+    QTest::keyClicks(author, "Sari, Rina");
+    published->selectAll();
+    QTest::keyClicks(published, "kemarin");
+    QTest::keyClick(author, Qt::Key_Return);
+    QVERIFY(details->isVisible());
+    QCOMPARE(details->focusWidget(), published); // That is to be put right first.
+    published->selectAll();
+    QTest::keyClicks(published, "2024-05");
+    QTest::keyClick(published, Qt::Key_Return);
+    QTRY_VERIFY(!m_fixture->find<QDialog>("documentDetailsDialog"));
+    m_fixture->comeBack();
+    const QString wanted = "SELECT author || '/' || published FROM document WHERE id = 1";
+    QCOMPARE(m_fixture->ask(wanted), "Sari, Rina/2024-05");
+    auto *undo = m_fixture->find<QAction>("undo");
+    QVERIFY2(undo->text().contains("details"), qPrintable(undo->text()));
+    m_fixture->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_fixture->ask(wanted) != "Sari, Rina/2024-05");
+    m_fixture->press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(m_fixture->ask(wanted), "Sari, Rina/2024-05");
+}
+
 void ImportTest::anImportIsUndoneAndRedone()
 {
     drop({write("asean.txt", Article)});
@@ -438,6 +509,12 @@ void ImportTest::pictures()
     save("many");
     list->setCurrentIndex(list->model()->index(3, 0));
     save("failed");
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    m_fixture->find<QAction>("documentDetails")->trigger();
+    auto *details = m_fixture->find<QDialog>("documentDetailsDialog");
+    QVERIFY(details->grab().save(
+        QDir(TELAAH_SCREENS).filePath(QString("details-%1-%2.png").arg(theme, language))));
 }
 
 QTEST_MAIN(ImportTest)

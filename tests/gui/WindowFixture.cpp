@@ -6,9 +6,12 @@
 #include "windows/Application.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QProcess>
 #include <QTest>
 
@@ -107,6 +110,25 @@ QString WindowFixture::message() const
 {
     const auto *label = find<QLabel>("message");
     return label && label->isVisible() ? label->text() : QString();
+}
+
+QDialog *WindowFixture::drop(const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    const QPoint place = window().rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(reading().viewport(), &enter);
+    if (!enter.isAccepted())
+        return nullptr;
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &drop);
+    const auto dialog = [this] { return find<QDialog>("importDialog"); };
+    // What is dropped is looked for in another thread.
+    return QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }) ? dialog() : nullptr;
 }
 
 QAction *entry(const QMenu &menu, const QString &text)

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 class QAction;
+class QDialog;
 class QMenu;
 
 namespace telaah::test {
@@ -35,6 +36,10 @@ public:
 
     /// Comes back to the window from a dialog, as window managers do.
     void comeBack();
+
+    /// Drags files over the window and lets go of them there; returns the dialog that comes of it,
+    /// null if none does.
+    QDialog *drop(const QStringList &paths);
 
     ui::MainWindow &window() { return *m_window; }
     ui::Settings &settings() { return *m_settings; }

@@ -7,6 +7,7 @@
 #include "worker/ImportWorker.h"
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -97,6 +98,26 @@ void destroy(const QByteArray &what)
     }
 }
 
+constexpr size_t Page = 4096;
+
+QString mapped(int protection)
+{
+    void *memory = ::mmap(nullptr, Page, protection, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    const QString outcome = said(memory != MAP_FAILED);
+    if (memory != MAP_FAILED)
+        ::munmap(memory, Page);
+    return outcome;
+}
+
+QString turnedIntoCode()
+{
+    void *memory = ::mmap(
+        nullptr, Page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    const QString outcome = said(::mprotect(memory, Page, PROT_READ | PROT_EXEC) == 0);
+    ::munmap(memory, Page);
+    return outcome;
+}
+
 } // namespace
 
 QString attempted(const QByteArray &what)
@@ -107,6 +128,12 @@ QString attempted(const QByteArray &what)
         return closed(::open("/etc/passwd", O_RDONLY));
     if (what == "create")
         return closed(::open("/tmp", O_TMPFILE | O_RDWR, 0600));
+    if (what == "code")
+        return mapped(PROT_READ | PROT_EXEC);
+    if (what == "data")
+        return mapped(PROT_READ | PROT_WRITE);
+    if (what == "make-code")
+        return turnedIntoCode();
     if (what == "fork")
         return forked();
     if (what == "descriptors")

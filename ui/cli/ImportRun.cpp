@@ -3,6 +3,7 @@
 
 #include "cli/ImportRun.h"
 
+#include "common/ErrorText.h"
 #include "common/ImportText.h"
 #include "documents/Structure.h"
 #include "notebook/ImportFiles.h"
@@ -118,7 +119,7 @@ private:
                 if (found)
                     append(sources, *found, {*found, {}, {}, {}});
                 else
-                    m_session.complain(found.error());
+                    complain(found.error().subject, found.error());
             }
         }
         return sources;
@@ -161,6 +162,8 @@ private:
     {
         error.subject = name;
         m_session.complain(error);
+        if (m_session.wantsJson())
+            m_json.append(QJsonObject{{"file", name}, {"error", ErrorText::of(error)}});
     }
 
     void print(const QString &name, const Import &import, const AddedReading &added)

@@ -1,29 +1,17 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/Arguments.h"
+#include "cli/DetailOptions.h"
 #include "cli/ImportRun.h"
 #include "cli/Verb.h"
 #include "common/ErrorText.h"
-#include "notebook/ImportActions.h"
+#include "notebook/DocumentActions.h"
 #include "notebook/Naming.h"
 #include "notebook/Originals.h"
-
-#include <algorithm>
 
 namespace telaah::ui::cli {
 
 namespace {
-
-CLI::Validator date()
-{
-    const auto check = [](const std::string &text) {
-        return notebook::isDate(QString::fromStdString(text))
-            ? ""
-            : "it is no date such as 2022, 2022-07 or 2022-07-19";
-    };
-    return CLI::Validator(check, "");
-}
 
 class ImportVerb : public Verb
 {
@@ -43,13 +31,7 @@ public:
             ->required()
             ->type_name("")
             ->check(notBlank());
-        detail(command, "--title", m_details.title, "What the document is called");
-        detail(command, "--author", m_details.author, "\"Family, Given; Family, Given\"");
-        detail(command, "--date", m_details.published, "When it was published")->check(date());
-        detail(command, "--url", m_details.url, "Where it is on the web");
-        detail(command, "--language", m_details.language, "Such as id or en");
-        detail(command, "--publisher", m_details.publisher, "Who published it");
-        detail(command, "--accessed", m_details.accessed, "When you fetched it")->check(date());
+        m_details.declare(command, DetailOptions::Empty::Refused);
         command
             .add_option("--encoding", m_encoding, "How the letters are encoded, if guessed wrong")
             ->type_name("NAME")
@@ -59,7 +41,7 @@ public:
             "--keep-all", m_options.keepsAll, "Keep parts of a page that are not of its article");
         command.add_flag("--again", m_options.again, "Import what is in the notebook already");
         command.callback([this] {
-            if (hasDetails() && m_files.size() > 1)
+            if (m_details.isAnyGiven() && m_files.size() > 1)
                 throw CLI::ValidationError("--title and the like are for a single FILE");
         });
     }
@@ -68,49 +50,78 @@ public:
     {
         ImportOptions options = m_options;
         options.encoding = QByteArray::fromStdString(m_encoding);
-        for (const auto &[field, text] : m_texts)
-            options.details.*field = QString::fromStdString(*text);
+        m_details.writeTo(options.details);
         for (const std::string &file : m_files)
             options.files.append(QString::fromStdString(file));
         return runImport(session, options);
     }
 
 private:
-    CLI::Option *detail(
-        CLI::App &command, const char *name, std::string &text, const char *description)
-    {
-        return command.add_option(name, text, description)->type_name("TEXT")->check(notBlank());
-    }
-
-    struct Details
-    {
-        std::string title;
-        std::string author;
-        std::string published;
-        std::string language;
-        std::string publisher;
-        std::string url;
-        std::string accessed;
-    };
-
-    bool hasDetails() const
-    {
-        return std::ranges::any_of(
-            m_texts, [](const auto &entry) { return !entry.second->empty(); });
-    }
-
-    using Document = documents::Document;
-
     std::vector<std::string> m_files;
-    Details m_details;
-    const std::vector<std::pair<QString Document::*, const std::string *>> m_texts = {
-        {&Document::title, &m_details.title},         {&Document::author, &m_details.author},
-        {&Document::published, &m_details.published}, {&Document::language, &m_details.language},
-        {&Document::publisher, &m_details.publisher}, {&Document::url, &m_details.url},
-        {&Document::accessed, &m_details.accessed},
-    };
+    DetailOptions m_details;
     std::string m_encoding;
     ImportOptions m_options;
+};
+
+class EditVerb : public Verb
+{
+public:
+    EditVerb()
+        : Verb(
+            "edit", "Correct the details of a document",
+            "telaah edit 3 --author \"Sari, Rina\" --date 2024-05")
+    {
+    }
+
+    void declare(CLI::App &command) override
+    {
+        addArgument(command, "DOCUMENT", m_document, "Its number, or how its title begins")
+            ->check(notBlank());
+        m_details.declare(command, DetailOptions::Empty::Clears);
+        command.callback([this] {
+            if (!m_details.isAnyGiven())
+                throw CLI::ValidationError("say what to correct, such as --author TEXT");
+        });
+    }
+
+    Result<void> run(Session &session) override
+    {
+        const auto opened = session.open(Access::Change);
+        if (!opened)
+            return Failure(opened.error());
+        auto document = notebook::findDocument(
+            (*opened)->stores(), QString::fromStdString(m_document));
+        if (!document)
+            return Failure(document.error());
+        m_details.writeTo(*document);
+        const auto edited = notebook::DocumentActions(**opened).setDetails(*document);
+        if (!edited)
+            return Failure(edited.error());
+        if (session.wantsJson())
+            session.print(toJson(*edited));
+        else
+            session.print(QStringLiteral("Corrected document %1: “%2”\n")
+                              .arg(QString::number(edited->id.value()), edited->title));
+        return {};
+    }
+
+private:
+    static QJsonObject toJson(const documents::Document &document)
+    {
+        return {
+            {"document", static_cast<qint64>(document.id.value())},
+            {"title", document.title},
+            {"author", document.author},
+            {"published", document.published},
+            {"url", document.url},
+            {"language", document.language},
+            {"publisher", document.publisher},
+            {"accessed", document.accessed},
+        };
+    }
+
+    std::string m_document;
+    DetailOptions m_details;
 };
 
 class OriginalVerb : public Verb
@@ -176,6 +187,7 @@ private:
 void addImportVerbs(Verbs &verbs)
 {
     verbs.push_back(std::make_unique<ImportVerb>());
+    verbs.push_back(std::make_unique<EditVerb>());
     verbs.push_back(std::make_unique<OriginalVerb>());
 }
 

@@ -40,6 +40,10 @@ QString ImportText::of(const Error &error)
         return tr("“%1” was not read from a file, so there is no original to give out: export "
                   "its passages instead.")
             .arg(name);
+    case ErrorCode::TooManyFiles:
+        return tr("In “%1” there are more than %2 files, or folders nested too deep, and not all "
+                  "were taken: import its folders one by one.")
+            .arg(name, error.detail);
     case ErrorCode::Cancelled:
         return tr("“%1” was not imported, since you cancelled: import it again if you want it.")
             .arg(name);
@@ -106,6 +110,10 @@ QString ImportText::ofImporter(const Error &error)
     case ErrorCode::ImporterUnconfined:
         return tr("“%1” was not read, since this system does not let Telaah lock in the reading of "
                   "foreign files: use a system with seccomp, such as a current Linux.")
+            .arg(name);
+    case ErrorCode::ImporterMissing:
+        return tr("“%1” was not read, since the part of Telaah that reads documents is missing or "
+                  "belongs to another version: close Telaah, install it again and start it.")
             .arg(name);
     default:
         return {};

@@ -17,6 +17,8 @@ QString StepText::of(const Step &step)
         return tr("Add document: %1").arg(step.subject);
     case Action::AddFolder:
         return tr("Add folder: %1").arg(step.subject);
+    case Action::EditDocumentDetails:
+        return tr("Edit the details of document: %1").arg(step.subject);
     case Action::EditDocumentNote:
         return tr("Edit document note: %1").arg(step.subject);
     case Action::EditNote:
@@ -64,6 +66,8 @@ QString StepText::undo(const Step &step)
         return tr("Undo: add document %1").arg(step.subject);
     case Action::AddFolder:
         return tr("Undo: add folder %1").arg(step.subject);
+    case Action::EditDocumentDetails:
+        return tr("Undo: edit the details of document %1").arg(step.subject);
     case Action::EditDocumentNote:
         return tr("Undo: edit note on document %1").arg(step.subject);
     case Action::EditNote:
@@ -111,6 +115,8 @@ QString StepText::redo(const Step &step)
         return tr("Redo: add document %1").arg(step.subject);
     case Action::AddFolder:
         return tr("Redo: add folder %1").arg(step.subject);
+    case Action::EditDocumentDetails:
+        return tr("Redo: edit the details of document %1").arg(step.subject);
     case Action::EditDocumentNote:
         return tr("Redo: edit note on document %1").arg(step.subject);
     case Action::EditNote:

@@ -50,6 +50,9 @@ ImportDetails::ImportDetails(QWidget *parent)
     m_problem->setObjectName(named("importProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
+    QSizePolicy policy = m_problem->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_problem->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(grid);

@@ -126,7 +126,10 @@ void ImportDialog::connectParts()
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &index) { showEntry(index.row()); });
+        [this](const QModelIndex &index) {
+            showEntry(index.row());
+            m_model.hold(index.row());
+        });
     connect(&m_model, &ImportListModel::progressed, this, [this](int done, int count) {
         m_progress->setRange(0, count);
         m_progress->setValue(done);
@@ -141,11 +144,24 @@ void ImportDialog::connectParts()
         m_notice = ErrorText::of(error);
         update();
     });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
-        if (index.row() == m_shown)
-            showEntry(m_shown);
-        update();
+    connect(
+        &m_model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &index, const QModelIndex &, const QList<int> &roles) {
+            // What the reader types or checks is there already.
+            if (index.row() == m_shown
+                && (roles.isEmpty() || roles.contains(ImportListModel::ContentRole)))
+                showEntry(m_shown);
+            update();
+        });
+    connect(&m_model, &ImportListModel::added, this, [this](int row) {
+        if (const ImportEntry &entry = m_model.entry(row); entry.state == State::Added)
+            m_added.append(entry.added);
+        m_progress->setValue(m_toAdd - m_model.wantedCount());
     });
+    connect(&m_model, &ImportListModel::addingFailed, this, [this](const Error &error) {
+        m_notice = ErrorText::of(error);
+    });
+    connect(&m_model, &ImportListModel::addingEnded, this, &ImportDialog::end);
     connect(m_details, &ImportDetails::edited, this, [this](const documents::Document &details) {
         m_model.setDetails(m_shown, details);
     });
@@ -162,6 +178,7 @@ void ImportDialog::connectParts()
 void ImportDialog::read(const QList<notebook::ImportSource> &sources, const QList<Error> &unread)
 {
     m_model.read(sources, unread);
+    m_remarks->setFixedPlaces(m_model.rowCount() > 1);
     m_list->setCurrentIndex(m_model.index(0));
     update();
 }
@@ -172,7 +189,7 @@ void ImportDialog::showEntry(int row)
     if (row < 0)
         return;
     const ImportEntry &entry = m_model.entry(row);
-    const bool isReadable = entry.state == State::Ready || entry.state == State::Known;
+    const bool isReadable = entry.canBeWanted();
     m_pages->setCurrentIndex(isReadable ? 1 : 0);
     m_message->setText(m_model.index(row).data(ImportListModel::StateTextRole).toString());
     if (!isReadable)
@@ -180,26 +197,29 @@ void ImportDialog::showEntry(int row)
     m_details->setDetails(entry.import.document.details);
     m_remarks->setDocument(
         entry.import.document, entry.source.choices, !entry.source.path.isEmpty());
-    m_leftOut->setParts(entry.import.document.leftOut);
-    const auto &parts = entry.import.document.leftOut;
-    const auto left = std::ranges::count(parts, false, &documents::LeftOutPart::isRestored);
-    m_tabs->setTabText(1, tr("Le&ft out (%1)").arg(left));
-    m_tabs->setTabVisible(1, !parts.isEmpty());
-    showPreview(entry);
+    showText(entry);
 }
 
-/// Setting the same text again would lose the place.
-void ImportDialog::showPreview(const ImportEntry &entry)
+void ImportDialog::showText(const ImportEntry &entry)
 {
-    if (entry.import.document.body == m_shownBody)
-        return;
-    m_shownBody = entry.import.document.body;
-    m_preview->setRevision(std::make_shared<const documents::Revision>(RevisionId(), m_shownBody));
+    const auto &document = entry.import.document;
+    m_leftOut->setParts(document.leftOut);
+    const auto left = std::ranges::count(
+        document.leftOut, false, &documents::LeftOutPart::isRestored);
+    m_tabs->setTabText(1, tr("Le&ft out (%1)").arg(left));
+    m_tabs->setTabEnabled(1, !document.leftOut.isEmpty());
+    m_tabs->setTabVisible(1, !document.leftOut.isEmpty() || m_model.rowCount() > 1);
+    // Setting the same text again would lose the place.
+    const std::pair text(m_shown, entry.isHeld ? entry.reading : 0);
+    if (std::exchange(m_shownText, text) != text)
+        m_preview->setRevision(
+            entry.isHeld ? std::make_shared<const documents::Revision>(RevisionId(), document.body)
+                         : nullptr);
 }
 
 void ImportDialog::start()
 {
-    if (m_model.isReading())
+    if (m_model.isReading() || m_model.isAdding())
         return;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ImportEntry &entry = m_model.entry(row);
@@ -209,43 +229,32 @@ void ImportDialog::start()
         return m_details->showProblem();
     }
     m_notice.clear();
-    m_isAdding = true;
     m_toAdd = m_model.wantedCount();
     m_progress->setRange(0, m_toAdd);
+    m_progress->setValue(0);
     emit addingStarted();
+    m_model.add();
     update();
-    addNext();
-}
-
-/// Between two documents the window lives, and can be told to stop.
-void ImportDialog::addNext()
-{
-    const Result<int> row = m_isAdding ? m_model.addNext() : Result<int>(-1);
-    if (!row) {
-        m_isAdding = false;
-        m_notice = ErrorText::of(row.error());
-        return update();
-    }
-    if (*row < 0)
-        return end();
-    if (const ImportEntry &entry = m_model.entry(*row); entry.state == State::Added)
-        m_added.append(entry.added);
-    m_progress->setValue(m_toAdd - m_model.wantedCount());
-    QTimer::singleShot(0, this, &ImportDialog::addNext);
 }
 
 void ImportDialog::end()
 {
-    m_isAdding = false;
-    if (isVisible() && m_model.countOf(State::Failed) == 0)
+    if (m_isClosing)
+        return done(QDialog::Rejected);
+    if (m_notice.isEmpty() && isVisible() && m_model.countOf(State::Failed) == 0)
         return accept();
     update();
 }
 
+/// Not in the middle of a document: it closes after that.
 void ImportDialog::done(int result)
 {
-    m_isAdding = false;
     m_model.cancelReading();
+    if (m_model.isAdding()) {
+        m_isClosing = true;
+        m_model.stopAdding();
+        return update();
+    }
     emit imported(m_added);
     QDialog::done(result);
 }
@@ -255,19 +264,21 @@ void ImportDialog::update()
     // A list of one is no list, unless there is something to check in it.
     m_list->setVisible(m_model.rowCount() > 1 || m_model.countOf(State::Known) > 0);
     const int wanted = m_model.wantedCount();
-    const bool isBusy = m_model.isReading() || m_isAdding;
+    const bool isAdding = m_model.isAdding();
+    const bool isBusy = m_model.isReading() || isAdding;
     m_import->setText(
         m_model.rowCount() == 1 ? tr("&Import") : tr("&Import %n document(s)", nullptr, wanted));
     m_import->setEnabled(wanted > 0 && !isBusy);
     m_cancel->setText(
-        m_isAdding                                           ? tr("Stop")
+        isAdding                                             ? tr("Stop")
             : m_added.isEmpty() || m_model.wantedCount() > 0 ? tr("Cancel")
                                                              : tr("Close"));
+    m_cancel->setEnabled(!m_isClosing);
     m_progress->setVisible(isBusy);
     m_summary->setText(summary());
-    m_details->setEnabled(!m_isAdding);
-    m_remarks->setEnabled(!m_isAdding);
-    m_leftOut->setEnabled(!m_isAdding);
+    m_details->setEnabled(!isAdding);
+    m_remarks->setEnabled(!isAdding);
+    m_leftOut->setEnabled(!isAdding);
 }
 
 QString ImportDialog::summary() const

@@ -52,9 +52,8 @@ private:
     QWidget *makePage();
     void connectParts();
     void showEntry(int row);
-    void showPreview(const ImportEntry &entry);
+    void showText(const ImportEntry &entry);
     void start();
-    void addNext();
     void end();
     void update();
     QString summary() const;
@@ -74,9 +73,9 @@ private:
     QPushButton *m_import;
     QPushButton *m_cancel;
     int m_shown = -1;
-    documents::Body m_shownBody;
-    QString m_notice; ///< What could not be done last.
-    bool m_isAdding = false;
+    std::pair<int, int> m_shownText{-1, 0}; ///< The row, and which reading of it.
+    QString m_notice;                       ///< What could not be done last.
+    bool m_isClosing = false;               ///< Once the document that is being added is there.
     int m_toAdd = 0;
     QList<DocumentId> m_added;
 };

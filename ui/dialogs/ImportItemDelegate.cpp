@@ -40,6 +40,12 @@ QString stateOf(const QModelIndex &index)
     return index.data(ImportListModel::StateTextRole).toString();
 }
 
+/// Each on one line; the title tells more.
+QString fileOf(const QModelIndex &index)
+{
+    return index.data(ImportListModel::FileNameRole).toString();
+}
+
 } // namespace
 
 void ImportItemDelegate::paint(
@@ -61,9 +67,16 @@ void ImportItemDelegate::paint(
     painter->setPen(item.palette.color(QPalette::Text));
     painter->setFont(titleFont(item.font));
     painter->drawText(words, Wrapped, item.text);
-    const int below = heightOf(titleFont(item.font), item.text, words.width()) + 2;
-    painter->setPen(item.palette.color(QPalette::PlaceholderText));
+    int below = heightOf(titleFont(item.font), item.text, words.width()) + 2;
     painter->setFont(item.font);
+    if (const QString name = fileOf(index); !name.isEmpty()) {
+        const QFontMetrics metrics(item.font);
+        painter->drawText(
+            words.adjusted(0, below, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+            metrics.elidedText(name, Qt::ElideMiddle, words.width()));
+        below += metrics.height() + 2;
+    }
+    painter->setPen(item.palette.color(QPalette::PlaceholderText));
     painter->drawText(words.adjusted(0, below, 0, 0), Wrapped, stateOf(index));
     painter->restore();
 }
@@ -74,11 +87,9 @@ QSize ImportItemDelegate::sizeHint(
     const auto *view = static_cast<const QAbstractItemView *>(option.widget);
     const int width = view->viewport()->width();
     const int room = width - Left - Margin;
-    const QString title = index.data().toString();
-    return {
-        width,
-        heightOf(titleFont(option.font), title, room) + 2
-            + heightOf(option.font, stateOf(index), room) + 2 * Margin};
+    const int title = heightOf(titleFont(option.font), index.data().toString(), room) + 2;
+    const int name = fileOf(index).isEmpty() ? 0 : QFontMetrics(option.font).height() + 2;
+    return {width, title + name + heightOf(option.font, stateOf(index), room) + 2 * Margin};
 }
 
 /// Where the box is drawn it is clicked; Space does the same.

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,6 +75,30 @@ ImportRemarks::ImportRemarks(QWidget *parent)
     });
 }
 
+void ImportRemarks::setFixedPlaces(bool isFixed)
+{
+    if (!isFixed || m_area)
+        return;
+    constexpr int lines = 3;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_area = new QScrollArea;
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setObjectName(QStringLiteral("importRemarksArea"));
+    m_area->setAccessibleName(m_remarks->accessibleName());
+    m_area->setFixedHeight(lines * m_remarks->fontMetrics().lineSpacing() + 4);
+    m_remarks->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_area->setWidget(m_remarks);
+    column->insertWidget(0, m_area);
+    for (QWidget *choice :
+         {static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_encodingLabel),
+          static_cast<QWidget *>(m_repair)}) {
+        QSizePolicy policy = choice->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        choice->setSizePolicy(policy);
+    }
+}
+
 void ImportRemarks::setDocument(
     const ImportedDocument &document, const ImportChoices &choices, bool isFile)
 {
@@ -83,6 +108,8 @@ void ImportRemarks::setDocument(
         remarks.append(QStringLiteral("• ") + ImportText::of(warning));
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
+    if (m_area)
+        m_area->setFocusPolicy(remarks.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     showChoices(document, isFile);
 }
 

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 
 namespace telaah::ui {
 
@@ -21,6 +22,10 @@ class ImportRemarks : public QWidget
 
 public:
     explicit ImportRemarks(QWidget *parent = nullptr);
+
+    /// Whether all stands where it stands, however much there is to say: nothing jumps about for
+    /// whoever goes through many files. Once, before it is shown.
+    void setFixedPlaces(bool isFixed);
 
     void setDocument(
         const documents::ImportedDocument &document, const documents::ImportChoices &choices,
@@ -35,6 +40,7 @@ private:
 
     documents::ImportChoices m_choices;
     QLabel *m_remarks;
+    QScrollArea *m_area = nullptr; ///< Around the remarks if they have a fixed place.
     QComboBox *m_encoding;
     QLabel *m_encodingLabel;
     QCheckBox *m_repair;

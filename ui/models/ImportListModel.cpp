@@ -3,8 +3,6 @@
 
 #include "models/ImportListModel.h"
 
-#include "common/ErrorText.h"
-
 #include <QFileInfo>
 
 #include <algorithm>
@@ -19,53 +17,37 @@ using notebook::ImportJob;
 using notebook::ImportSource;
 using State = ImportEntry::State;
 
-namespace {
-
-QString nameOf(const ImportSource &source)
-{
-    return source.path.isEmpty() ? source.fileName : QFileInfo(source.path).fileName();
-}
-
-/// Where the reader has typed something else than was found, that counts.
-void keepTyped(Document &read, const Document &before, const Document &typed)
-{
-    for (const auto field :
-         {&Document::title, &Document::author, &Document::published, &Document::language,
-          &Document::publisher, &Document::url, &Document::accessed}) {
-        if (typed.*field != before.*field)
-            read.*field = typed.*field;
-    }
-}
-
-/// Another document would fare no better.
-bool isAboutNotebook(const Error &error)
-{
-    return error.code != ErrorCode::AlreadyImported && error.code != ErrorCode::InvalidInput;
-}
-
-} // namespace
-
 ImportListModel::ImportListModel(notebook::Notebook &notebook, QObject *parent)
     : QAbstractListModel(parent)
     , m_notebook(notebook)
 {
 }
 
+ImportListModel::~ImportListModel() = default;
+
+void ImportListModel::append(const ImportSource &source)
+{
+    m_entries.push_back(std::make_unique<ImportEntry>());
+    m_entries.back()->source = source;
+    ++m_counts[static_cast<size_t>(State::Waiting)];
+}
+
 void ImportListModel::read(const QList<ImportSource> &sources, const QList<Error> &unread)
 {
+    Q_ASSERT(!m_isAdding);
     beginResetModel();
     m_again.reset();
     m_chosen.clear();
     m_entries.clear();
-    for (const ImportSource &source : sources) {
-        m_entries.push_back(std::make_unique<ImportEntry>());
-        m_entries.back()->source = source;
-    }
+    m_counts = {};
+    m_wanted = 0;
+    m_held = 0;
+    m_shown = -1;
+    for (const ImportSource &source : sources)
+        append(source);
     for (const Error &error : unread) {
-        m_entries.push_back(std::make_unique<ImportEntry>());
-        m_entries.back()->source.fileName = QFileInfo(error.subject).fileName();
-        m_entries.back()->state = State::Failed;
-        m_entries.back()->error = error;
+        append({{}, {}, QFileInfo(error.subject).fileName(), {}, false});
+        fail(*m_entries.back(), error);
     }
     endResetModel();
     m_job = std::make_unique<ImportJob>(sources);
@@ -88,27 +70,82 @@ void ImportListModel::cancelReading()
         m_job->cancel();
 }
 
+void ImportListModel::setState(ImportEntry &entry, State state)
+{
+    --m_counts[static_cast<size_t>(entry.state)];
+    entry.state = state;
+    ++m_counts[static_cast<size_t>(state)];
+}
+
+void ImportListModel::setWanted(ImportEntry &entry, bool isWanted)
+{
+    m_wanted += int(isWanted) - int(entry.isWanted);
+    entry.isWanted = isWanted;
+}
+
+void ImportListModel::fail(ImportEntry &entry, const Error &error)
+{
+    entry.error = error;
+    release(entry);
+    setWanted(entry, false);
+    setState(entry, State::Failed);
+}
+
+/// For the first time.
 void ImportListModel::take(int row, const Result<Import> &import)
 {
     ImportEntry &entry = at(row);
     if (!import) {
-        entry.state = State::Failed;
-        entry.error = import.error();
+        fail(entry, import.error());
         return announce(row);
     }
-    entry.import = *import;
-    entry.read = import->document.details;
+    entry.take(*import);
     const auto known = ImportActions(m_notebook).existing(import->original.sha256);
-    entry.state = known && *known ? State::Known : State::Ready;
-    if (entry.state == State::Known)
+    if (known && *known)
         entry.known = **known;
-    entry.isWanted = entry.state == State::Ready;
+    setState(entry, known && *known ? State::Known : State::Ready);
+    setWanted(entry, entry.state == State::Ready);
+    keep(entry);
+    if (row != m_shown && m_held > m_mostHeld)
+        release(entry);
     announce(row);
+}
+
+void ImportListModel::keep(ImportEntry &entry)
+{
+    m_held += sizeOf(entry.import);
+}
+
+void ImportListModel::release(ImportEntry &entry)
+{
+    if (!entry.isHeld)
+        return;
+    m_held -= sizeOf(entry.import);
+    entry.release();
+}
+
+void ImportListModel::hold(int row)
+{
+    if (row == m_shown)
+        return;
+    if (m_shown >= 0 && m_held > m_mostHeld)
+        release(at(m_shown));
+    // Whoever turns from row to row does not wait for all that lie between.
+    if (m_chosen.contains(m_shown) && m_chosen.value(m_shown) == at(m_shown).source.choices)
+        m_chosen.remove(m_shown);
+    m_shown = row;
+    if (row < 0 || at(row).isHeld || !at(row).canBeWanted() || m_isAdding)
+        return;
+    const bool isFirst = m_chosen.isEmpty();
+    m_chosen.insert(row, m_chosen.value(row, at(row).source.choices));
+    if (isFirst)
+        readAgain();
+    emit readingStarted();
 }
 
 void ImportListModel::setChoices(int row, const ImportChoices &choices)
 {
-    if (m_chosen.value(row, at(row).source.choices) == choices || !canBeWanted(at(row)))
+    if (m_chosen.value(row, at(row).source.choices) == choices || !at(row).canBeWanted())
         return;
     const bool isFirst = m_chosen.isEmpty();
     m_chosen.insert(row, choices);
@@ -152,75 +189,32 @@ void ImportListModel::retake(int row, const Result<Import> &import)
         return;
     }
     ImportEntry &entry = at(row);
-    const Document typed = entry.import.document.details;
-    const Document before = std::exchange(entry.read, import->document.details);
-    entry.import = *import;
-    keepTyped(entry.import.document.details, before, typed);
+    release(entry);
+    entry.take(*import);
+    keep(entry);
+    if (row != m_shown && m_held > m_mostHeld)
+        release(entry);
     announce(row);
 }
 
 void ImportListModel::setDetails(int row, const Document &details)
 {
     at(row).import.document.details = details;
-    announce(row);
+    announce(row, {Qt::DisplayRole, Qt::AccessibleTextRole, FileNameRole});
 }
 
 void ImportListModel::setWanted(int row, bool isWanted)
 {
     ImportEntry &entry = at(row);
-    if (!canBeWanted(entry) || entry.isWanted == isWanted)
+    if (m_isAdding || !entry.canBeWanted() || entry.isWanted == isWanted)
         return;
-    entry.isWanted = isWanted;
-    announce(row);
+    setWanted(entry, isWanted);
+    announce(row, {Qt::CheckStateRole});
 }
 
-bool ImportListModel::canBeWanted(const ImportEntry &entry) const
+void ImportListModel::announce(int row, const QList<int> &roles)
 {
-    return entry.state == State::Ready || entry.state == State::Known;
-}
-
-int ImportListModel::wantedCount() const
-{
-    return static_cast<int>(
-        std::ranges::count_if(m_entries, [](const auto &entry) { return entry->isWanted; }));
-}
-
-int ImportListModel::countOf(State state) const
-{
-    return static_cast<int>(std::ranges::count_if(
-        m_entries, [state](const auto &entry) { return entry->state == state; }));
-}
-
-Result<int> ImportListModel::addNext()
-{
-    const auto wanted = std::ranges::find_if(
-        m_entries, [](const auto &entry) { return entry->isWanted; });
-    if (wanted == m_entries.end())
-        return -1;
-    ImportEntry &entry = **wanted;
-    const auto repeat = entry.state == State::Known ? notebook::Repeat::Allow
-                                                    : notebook::Repeat::Refuse;
-    const auto stored = ImportActions(m_notebook).add(entry.import, repeat);
-    if (!stored && isAboutNotebook(stored.error()))
-        return Failure(stored.error());
-    entry.isWanted = false;
-    if (stored) {
-        entry.state = State::Added;
-        entry.added = stored->document.id;
-        entry.import.original = {}; // A folder of files takes room.
-        entry.import.document.body = {};
-    } else {
-        entry.state = State::Failed;
-        entry.error = stored.error();
-    }
-    const int row = static_cast<int>(wanted - m_entries.begin());
-    announce(row);
-    return row;
-}
-
-void ImportListModel::announce(int row)
-{
-    emit dataChanged(index(row), index(row));
+    emit dataChanged(index(row), index(row), roles);
 }
 
 int ImportListModel::rowCount(const QModelIndex &parent) const
@@ -235,18 +229,20 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     const ImportEntry &entry = this->entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return titleOf(entry);
+        return entry.title();
     case Qt::ToolTipRole:
-        return nameOf(entry.source);
+        return entry.name();
+    case FileNameRole:
+        return entry.name() == entry.title() ? QString() : entry.name();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2").arg(titleOf(entry), stateText(entry));
+        return QStringLiteral("%1. %2. %3").arg(entry.title(), entry.name(), entry.stateText());
     case Qt::CheckStateRole:
-        return canBeWanted(entry) ? QVariant(entry.isWanted ? Qt::Checked : Qt::Unchecked)
-                                  : QVariant();
+        return entry.canBeWanted() ? QVariant(entry.isWanted ? Qt::Checked : Qt::Unchecked)
+                                   : QVariant();
     case StateRole:
         return static_cast<int>(entry.state);
     case StateTextRole:
-        return stateText(entry);
+        return entry.stateText();
     default:
         return {};
     }
@@ -262,37 +258,12 @@ bool ImportListModel::setData(const QModelIndex &index, const QVariant &value, i
 
 Qt::ItemFlags ImportListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags own = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && canBeWanted(entry(index.row())) ? own | Qt::ItemIsUserCheckable : own;
-}
-
-QString ImportListModel::titleOf(const ImportEntry &entry) const
-{
-    const QString &title = entry.import.document.details.title;
-    return title.isEmpty() ? nameOf(entry.source) : title;
-}
-
-QString ImportListModel::stateText(const ImportEntry &entry) const
-{
-    switch (entry.state) {
-    case State::Waiting:
-        return tr("being read");
-    case State::Ready: {
-        const auto remarks = entry.import.document.warnings.size();
-        return remarks == 0 ? tr("ready")
-                            : tr("ready, %n remark(s)", nullptr, static_cast<int>(remarks));
-    }
-    case State::Known:
-        return tr("already there as “%1”").arg(entry.known.title);
-    case State::Failed: {
-        Error error = entry.error;
-        error.subject = nameOf(entry.source); // Its folder is known, and long.
-        return ErrorText::of(error);
-    }
-    case State::Added:
-        return tr("imported");
-    }
-    Q_UNREACHABLE();
+    const Qt::ItemFlags own = QAbstractListModel::flags(index);
+    if (!index.isValid())
+        return own;
+    const bool isCheckable = entry(index.row()).canBeWanted();
+    return own | Qt::ItemNeverHasChildren
+        | (isCheckable ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 } // namespace telaah::ui

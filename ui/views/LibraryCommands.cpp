@@ -46,6 +46,7 @@ LibraryCommands::LibraryCommands(notebook::Notebook &notebook, LibraryModel &mod
 {
     const auto named = [](const char *name) { return QString::fromLatin1(name); };
     rename = make(named("renameDocument"), Qt::Key_F2, &LibraryCommands::editTitle);
+    details = make(named("documentDetails"), {}, &LibraryCommands::editDetails);
     note = make(named("documentNote"), {}, &LibraryCommands::editNote);
     original = make(named("exportOriginal"), {}, &LibraryCommands::exportOriginal);
     newFolder = make(
@@ -103,13 +104,14 @@ QAction *LibraryCommands::makeForRows(
 
 QList<QAction *> LibraryCommands::all() const
 {
-    return {rename, note,     original, nullptr, newFolder, m_moveMenu->menuAction(),
-            moveUp, moveDown, nullptr,  remove};
+    return {rename, details,  note,    original, nullptr, newFolder, m_moveMenu->menuAction(),
+            moveUp, moveDown, nullptr, remove};
 }
 
 void LibraryCommands::retranslate()
 {
     rename->setText(tr("&Rename…"));
+    details->setText(tr("Detai&ls of the document…"));
     note->setText(tr("&Note on the document"));
     original->setText(tr("Export the &original…"));
     newFolder->setText(tr("New &folder…"));
@@ -130,6 +132,7 @@ void LibraryCommands::update()
     moveDown->setEnabled(
         index.isValid() && (index.row() + 1 < m_model.rowCount(index.parent()) || isInFolder));
     original->setEnabled(isDocument);
+    details->setEnabled(isDocument);
     note->setEnabled(m_model.firstDocument().isValid());
     m_moveMenu->menuAction()->setEnabled(isDocument);
 }
@@ -145,6 +148,11 @@ void LibraryCommands::editTitle()
     m_view.setFocus();
     m_view.scrollTo(chosen());
     m_view.edit(chosen());
+}
+
+void LibraryCommands::editDetails()
+{
+    emit detailsRequested(documentAt(chosen()));
 }
 
 void LibraryCommands::editNote()

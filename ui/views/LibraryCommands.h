@@ -24,6 +24,7 @@ public:
     LibraryCommands(notebook::Notebook &notebook, LibraryModel &model, QTreeView &view);
 
     QAction *rename;
+    QAction *details; ///< Of a document: author, date and so on.
     QAction *note;
     QAction *original; ///< Exports the file that the document came from.
     QAction *newFolder;
@@ -45,6 +46,7 @@ signals:
     /// The library or the note is about to be edited, and must be in sight.
     void needed();
     void noteRequested();
+    void detailsRequested(telaah::DocumentId id);
     void originalRequested(telaah::DocumentId id);
     void hinted(const QString &message); ///< What was done.
 
@@ -56,6 +58,7 @@ private:
     void askForFolder(DocumentId document);
     void fillMoveMenu();
     void editTitle();
+    void editDetails();
     void editNote();
     void exportOriginal();
     void moveChosenUp();

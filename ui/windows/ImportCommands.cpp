@@ -5,7 +5,7 @@
 
 #include "common/ErrorText.h"
 #include "dialogs/ImportDialog.h"
-#include "notebook/ImportFiles.h"
+#include "notebook/FileSearch.h"
 #include "notebook/Originals.h"
 
 #include <QAction>
@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QProgressDialog>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -33,10 +35,7 @@ QStringList localFiles(const QMimeData &data)
     return paths;
 }
 
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
+constexpr const char *FolderKey = "import/folder";
 
 ImportSource sourceAt(const QString &path)
 {
@@ -62,8 +61,9 @@ ImportSource sourceOf(const QMimeData &data, const QString &name)
 
 } // namespace
 
-ImportCommands::ImportCommands(QWidget &window)
+ImportCommands::ImportCommands(QWidget &window, QSettings &settings)
     : m_window(window)
+    , m_settings(settings)
 {
     files = make(QStringLiteral("importFiles"), Qt::CTRL | Qt::Key_I, &ImportCommands::askForFiles);
     folder = make(QStringLiteral("importFolder"), {}, &ImportCommands::askForFolder);
@@ -121,6 +121,20 @@ void ImportCommands::drop(const QMimeData &data)
     import(localFiles(data));
 }
 
+/// Where the reader chose last, or else where documents are.
+QString ImportCommands::lastFolder() const
+{
+    const QString last = m_settings.value(FolderKey).toString();
+    return !last.isEmpty() && QFileInfo(last).isDir()
+        ? last
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void ImportCommands::rememberFolderOf(const QString &path)
+{
+    m_settings.setValue(FolderKey, QFileInfo(path).absolutePath());
+}
+
 void ImportCommands::askForFiles()
 {
     auto *dialog = new QFileDialog(&m_window, tr("Import documents"));
@@ -130,8 +144,11 @@ void ImportCommands::askForFiles()
     dialog->setNameFilters(
         {tr("Documents (*.docx *.odt *.html *.htm *.xhtml *.md *.markdown *.txt)"),
          tr("All files (*)")});
-    dialog->setDirectory(documentsFolder());
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportCommands::import);
+    dialog->setDirectory(lastFolder());
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        rememberFolderOf(paths.value(0));
+        import(paths);
+    });
     dialog->open();
 }
 
@@ -142,8 +159,11 @@ void ImportCommands::askForFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setDirectory(documentsFolder());
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportCommands::import);
+    dialog->setDirectory(lastFolder());
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        rememberFolderOf(paths.value(0));
+        import(paths);
+    });
     dialog->open();
 }
 
@@ -161,9 +181,28 @@ void ImportCommands::importCopied()
 
 void ImportCommands::import(const QStringList &paths)
 {
+    auto *search = new notebook::FileSearch;
+    // It shows itself if it takes long enough to be seen.
+    auto *wait = new QProgressDialog(tr("Looking for files…"), tr("Cancel"), 0, 0, &m_window);
+    wait->setObjectName(QStringLiteral("importSearch"));
+    wait->setWindowTitle(tr("Import documents"));
+    wait->setWindowModality(Qt::WindowModal);
+    wait->setMinimumDuration(500);
+    search->setParent(wait); // Whatever ends the one ends the other.
+    connect(wait, &QProgressDialog::canceled, wait, &QObject::deleteLater);
+    connect(search, &notebook::FileSearch::found, this, [this, wait](const auto &files) {
+        wait->hide();
+        wait->deleteLater();
+        take(files);
+    });
+    search->start(paths);
+}
+
+void ImportCommands::take(const notebook::FoundFiles &files)
+{
     QList<ImportSource> sources;
     QList<Error> unread;
-    for (const auto &found : notebook::filesAmong(paths)) {
+    for (const auto &found : files) {
         if (found)
             sources.append(sourceAt(*found));
         else
@@ -206,11 +245,12 @@ void ImportCommands::askForOriginalFile(DocumentId id)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // It never overwrites.
-    dialog->setDirectory(documentsFolder());
+    dialog->setDirectory(lastFolder());
     dialog->selectFile(original->fileName);
     connect(
         dialog, &QFileDialog::fileSelected, this,
         [this, bytes = original->bytes](const QString &path) {
+            rememberFolderOf(path);
             if (const auto written = notebook::writeNewFile(path, bytes); written)
                 emit done(tr("Original exported to %1").arg(QFileInfo(path).fileName()));
             else

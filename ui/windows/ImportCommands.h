@@ -15,6 +15,7 @@
 
 class QAction;
 class QMimeData;
+class QSettings;
 class QWidget;
 
 namespace telaah::notebook {
@@ -31,8 +32,9 @@ class ImportCommands : public QObject
     Q_OBJECT
 
 public:
-    /// Dialogs belong to `window`, which must outlive the commands.
-    explicit ImportCommands(QWidget &window);
+    /// Dialogs belong to `window`; the folder that was last chosen is kept in `settings`. Both must
+    /// outlive the commands.
+    ImportCommands(QWidget &window, QSettings &settings);
 
     QAction *files;
     QAction *folder;
@@ -64,10 +66,14 @@ private:
     QAction *make(const QString &name, const QKeySequence &key, void (ImportCommands::*command)());
     void askForFiles();
     void askForFolder();
+    QString lastFolder() const;
+    void rememberFolderOf(const QString &path);
     void importCopied();
+    void take(const QList<Result<QString>> &files);
     void show(const QList<notebook::ImportSource> &sources, const QList<Error> &unread = {});
 
     QWidget &m_window;
+    QSettings &m_settings;
     notebook::Notebook *m_notebook = nullptr;
     Look m_look;
     ReadingStyle m_style;

@@ -5,7 +5,9 @@
 
 #include "common/ErrorText.h"
 #include "common/PlainTooltip.h"
+#include "dialogs/DocumentDetailsDialog.h"
 #include "dialogs/ReaderDialog.h"
+#include "notebook/DocumentActions.h"
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
 #include "support/UndoActions.h"
@@ -53,7 +55,7 @@ MainWindow::MainWindow(Settings &settings)
     : m_settings(settings)
     , m_look(settings, this)
     , m_commands(new NotebookCommands(*this))
-    , m_import(new ImportCommands(*this))
+    , m_import(new ImportCommands(*this, settings.file()))
     , m_history(new HistoryDock(this))
     , m_shortcuts(new ShortcutControls(settings, *this))
     , m_bar(addToolBar(QString()))
@@ -237,10 +239,28 @@ void MainWindow::connectNotebook()
     connect(
         &m_screen->library(), &LibraryCommands::originalRequested, m_import,
         &ImportCommands::askForOriginalFile);
+    connect(
+        &m_screen->library(), &LibraryCommands::detailsRequested, this, &MainWindow::askForDetails);
     connect(&m_screen->library(), &LibraryCommands::hinted, this, &MainWindow::showHint);
     connect(&m_screen->library(), &LibraryCommands::needed, this, [this] {
         m_leftPanel->setChecked(true);
     });
+}
+
+void MainWindow::askForDetails(DocumentId id)
+{
+    const auto document = m_notebook->stores().documents.document(id);
+    if (!document)
+        return showMessage(ErrorText::of(document.error()));
+    auto *dialog = new DocumentDetailsDialog(*document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &DocumentDetailsDialog::chosen, m_notebook.get(),
+        [this](const documents::Document &details) {
+            if (const auto set = notebook::DocumentActions(*m_notebook).setDetails(details); !set)
+                showMessage(ErrorText::of(set.error()));
+        });
+    dialog->open();
 }
 
 void MainWindow::connectImport()

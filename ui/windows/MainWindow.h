@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "documents/Document.h"
 #include "windows/LookControls.h"
 
 #include <QMainWindow>
@@ -76,6 +77,7 @@ private:
     void lookOutside();
     void connectNotebook();
     void connectImport();
+    void askForDetails(DocumentId id);
     void rebuildMenus();
     void applyLook();
     void retranslate();

@@ -14,6 +14,8 @@
 #include "support/StateOf.h"
 
 #include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -97,6 +99,50 @@ TEST_CASE_METHOD(
     CHECK(before != after);
 }
 
+TEST_CASE_METHOD(
+    ImportFixture, "An import in another thread is told here, and nobody acts meanwhile",
+    "[notebook]")
+{
+    ImportActions imports(*notebook);
+    QSignalSpy changed(notebook.get(), &notebook::Notebook::changed);
+    std::optional<Result<notebook::AddedReading>> outcome;
+    qsizetype changedBefore = 0;
+    imports.addAside(sample(), Repeat::Refuse, notebook.get(), [&](const auto &added) {
+        outcome = added;
+        changedBefore = changed.size();
+        CHECK_FALSE(notebook->isLent());
+    });
+    CHECK(notebook->isLent());
+    CHECK(refused(imports.add(sample(), Repeat::Allow)) == ErrorCode::Busy);
+    CHECK(refused(notebook->undo()) == ErrorCode::Busy);
+    CHECK(refused(notebook->redo()) == ErrorCode::Busy);
+    CHECK(documents() == 2); // Who reads waits, and sees no half of it.
+    CHECK_FALSE(outcome);
+    REQUIRE(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
+    CHECK(changedBefore == 1);
+    CHECK(taken(*outcome).document.title == QString("Diplomasi siber"));
+    CHECK(documents() == 2);
+    CHECK(steps().first().action == history::Action::ImportDocument);
+
+    outcome.reset();
+    imports.addAside(
+        sample(), Repeat::Refuse, notebook.get(), [&](const auto &added) { outcome = added; });
+    REQUIRE(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
+    CHECK(refused(*outcome) == ErrorCode::AlreadyImported);
+    REQUIRE(notebook->undo());
+    CHECK(documents() == 1);
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "A notebook that ends in the middle of an import has all of it", "[notebook]")
+{
+    ImportActions(*notebook).addAside(
+        sample(), Repeat::Refuse, notebook.get(), [](const auto &) { FAIL("nobody hears it"); });
+    reopen();
+    CHECK(documents() == 2);
+    CHECK(taken(notebook->problems()).isEmpty());
+}
+
 TEST_CASE_METHOD(ImportFixture, "The original of a document is given out as it was", "[notebook]")
 {
     Import import = sample();
@@ -169,6 +215,83 @@ TEST_CASE_METHOD(ImportFixture, "Comments become passages of their authors", "[n
     CHECK(
         notes
         == QStringList{"Ani: Setuju.\n\nTanpa nama.", "Budi: Benarkah?\n\nLihat juga para. 2."});
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "Who only commented in a file goes when its import is undone, and comes back",
+    "[notebook]")
+{
+    add(commented({{"Budi", "Benarkah?"}, {"Citra", "Ya."}}));
+    const QString coders = test::askSql(path, "SELECT group_concat(uuid) FROM coder");
+    reopen();
+    REQUIRE(notebook->undo());
+    CHECK(test::askSql(path, "SELECT group_concat(name) FROM coder") == QString("Ani"));
+    CHECK(taken(notebook->problems()).isEmpty());
+    reopen();
+    REQUIRE(notebook->redo());
+    CHECK(test::askSql(path, "SELECT group_concat(uuid) FROM coder") == coders);
+    REQUIRE(notebook->undo());
+    REQUIRE(notebook->redo());
+    CHECK(taken(notebook->problems()).isEmpty());
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "Who commented in a file and has acted since stays when its import is undone",
+    "[notebook]")
+{
+    const auto first = add(commented({{"Budi", "Benarkah?"}}));
+    notebook->setCoder({{}, {}, "Budi", "B"});
+    REQUIRE(notebook::DocumentActions(*notebook).rename(DocumentId(1), "Lain"));
+    const QString budi = test::askSql(path, "SELECT id FROM coder WHERE name = 'Budi'");
+    REQUIRE(notebook->undo());
+    REQUIRE(notebook->undo());
+    CHECK(documents() == 1);
+    CHECK(test::askSql(path, "SELECT id FROM coder WHERE name = 'Budi'") == budi);
+    REQUIRE(notebook->redo());
+    CHECK(test::askSql(path, "SELECT id FROM coder WHERE name = 'Budi'") == budi);
+    CHECK(nameOf(passagesIn(first.revision).first().coderId) == QString("Budi"));
+    CHECK(taken(notebook->problems()).isEmpty());
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "A commentator of several files goes with the first of them", "[notebook]")
+{
+    add(commented({{"Budi", "Benarkah?"}}));
+    add(commented({{"Budi", "Lagi."}}), Repeat::Allow);
+    REQUIRE(notebook->undo());
+    CHECK(test::askSql(path, "SELECT count(*) FROM coder") == QString("2"));
+    REQUIRE(notebook->undo());
+    CHECK(test::askSql(path, "SELECT count(*) FROM coder") == QString("1"));
+    REQUIRE(notebook->redo());
+    REQUIRE(notebook->redo());
+    const auto steps = taken(notebook->history().steps());
+    REQUIRE(notebook->undoTo(steps.at(1).id)); // Both at a stroke.
+    CHECK(test::askSql(path, "SELECT count(*) FROM coder") == QString("1"));
+    CHECK(taken(notebook->problems()).isEmpty());
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "A damaged original is put right when the same file comes again", "[notebook]")
+{
+    const auto first = add();
+    const auto original = [&] {
+        return notebook::originalOf(notebook->stores(), first.document.id);
+    };
+    for (const char *harm :
+         {"UPDATE original_chunk SET bytes = x'00'", "DELETE FROM original_chunk",
+          "UPDATE original SET size = size + 1; UPDATE original_chunk SET ordinal = 7"}) {
+        for (const Repeat repeat : {Repeat::Refuse, Repeat::Allow}) {
+            CAPTURE(harm);
+            test::runSql(path, harm);
+            const qsizetype before = steps().size();
+            const auto again = ImportActions(*notebook).add(sample(), repeat);
+            CHECK(again.has_value() == (repeat == Repeat::Allow));
+            CHECK(steps().size() == before + (repeat == Repeat::Allow ? 1 : 0));
+            CHECK(taken(original()).bytes == Bytes);
+            CHECK(test::askSql(path, "SELECT size FROM original") == QString::number(Bytes.size()));
+        }
+    }
+    CHECK(taken(notebook->problems()).isEmpty());
 }
 
 TEST_CASE_METHOD(

@@ -3,11 +3,13 @@
 
 #include "notebook/ImportFiles.h"
 
+#include "notebook/FileSearch.h"
 #include "support/FileBytes.h"
 #include "support/Outcome.h"
 #include "support/Unprivileged.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace telaah;
@@ -57,6 +59,34 @@ TEST_CASE_METHOD(
         == QStringList{"a.md", "b.txt", "dalam/c.md", "dalam/lagi/d.md"});
 }
 
+TEST_CASE_METHOD(FolderFixture, "Numbers in names count by their value", "[notebook]")
+{
+    for (const char *name : {"n/bab 10.md", "n/bab 2.md", "n/Bab 1.md"})
+        write(name);
+    CHECK(names(filesAmong({path("n")})) == QStringList{"n/Bab 1.md", "n/bab 2.md", "n/bab 10.md"});
+}
+
+TEST_CASE_METHOD(FolderFixture, "A search finds in another thread what a walk finds", "[notebook]")
+{
+    notebook::FileSearch search;
+    QStringList found;
+    QObject::connect(&search, &notebook::FileSearch::found, &search, [&](const FoundFiles &files) {
+        found = names(files);
+    });
+    QSignalSpy told(&search, &notebook::FileSearch::found);
+    search.start({directory.path()});
+    CHECK(told.isEmpty());
+    REQUIRE(told.wait(60'000));
+    CHECK(found == names(filesAmong({directory.path()})));
+}
+
+TEST_CASE_METHOD(FolderFixture, "A walk that nobody wants any more ends", "[notebook]")
+{
+    const std::atomic<bool> isUnwanted = true;
+    CHECK(filesAmong({directory.path()}, {}, &isUnwanted).isEmpty());
+    notebook::FileSearch().start({directory.path()}); // Nobody hears of it.
+}
+
 TEST_CASE_METHOD(FolderFixture, "Files that are named stay as they are", "[notebook]")
 {
     CHECK(
@@ -69,7 +99,7 @@ TEST_CASE_METHOD(FolderFixture, "A walk ends where there is too much", "[noteboo
     CHECK(names(filesAmong({directory.path()}, {.files = 4})).size() == 4);
     const auto few = filesAmong({directory.path()}, {.files = 3});
     REQUIRE(few.size() == 4);
-    CHECK(few.last().error().code == ErrorCode::TooLarge);
+    CHECK(few.last().error().code == ErrorCode::TooManyFiles);
     CHECK(few.last().error().subject == path("dalam/lagi"));
     const auto flat = filesAmong({directory.path()}, {.depth = 2});
     CHECK(names(flat) == QStringList{"a.md", "b.txt", "dalam/c.md", "dalam/lagi!"});

@@ -6,6 +6,7 @@
 #include "support/FileBytes.h"
 #include "support/Outcome.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -144,6 +145,31 @@ TEST_CASE_METHOD(JobFixture, "A job that is deleted leaves no process behind", "
         job.start();
     }
     CHECK_FALSE(hasChildren());
+}
+
+TEST_CASE_METHOD(
+    JobFixture, "While it is on hold nothing is handed over, and later all of it", "[notebook]")
+{
+    ImportJob job({file("a.md", "# A\n\nSatu.\n"), file("b.md", "# B\n\nDua.\n")});
+    int handedOver = 0;
+    QObject::connect(&job, &ImportJob::read, &job, [&] {
+        ++handedOver;
+        job.setHolding(true);
+    });
+    QSignalSpy progressed(&job, &ImportJob::progressed);
+    QSignalSpy finished(&job, &ImportJob::finished);
+    job.setHolding(true);
+    job.start();
+    while (progressed.size() < 2)
+        REQUIRE(progressed.wait(60'000));
+    CHECK(handedOver == 0);
+    job.setHolding(false);
+    QCoreApplication::processEvents();
+    CHECK(handedOver == 1);
+    CHECK(finished.isEmpty());
+    job.setHolding(false);
+    REQUIRE(finished.wait(60'000));
+    CHECK(handedOver == 2);
 }
 
 TEST_CASE_METHOD(JobFixture, "A file that takes too long keeps no other from coming", "[notebook]")

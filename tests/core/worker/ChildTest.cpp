@@ -7,9 +7,13 @@
 #include "support/FileBytes.h"
 #include "support/Outcome.h"
 #include "support/Sabotage.h"
+#include "worker/ImportWorker.h"
+#include "worker/ImporterProgram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QScopeGuard>
+#include <QTemporaryDir>
 
 #include <cerrno>
 #include <csignal>
@@ -115,6 +119,9 @@ TEST_CASE("The process that reads reaches no file, no network and no process", "
     CHECK(triedThere("create") == denied);
     CHECK(triedThere("fork") == denied);
     CHECK(triedThere("descriptors") == denied);
+    CHECK(triedThere("code") == denied);
+    CHECK(triedThere("make-code") == denied);
+    CHECK(triedThere("data") == QString("done"));
     // These end it at once.
     for (const char *what : {"socket", "exec", "kill"}) {
         CAPTURE(what);
@@ -123,7 +130,8 @@ TEST_CASE("The process that reads reaches no file, no network and no process", "
         CHECK(outcome.error().detail == QString("signal 31")); // SIGSYS
     }
     // The same succeeds where nothing is in the way, so that it was not the attempt that failed.
-    for (const char *what : {"open", "create", "fork", "descriptors", "socket"}) {
+    for (const char *what :
+         {"open", "create", "fork", "descriptors", "socket", "code", "make-code"}) {
         CAPTURE(what);
         CHECK(test::attempted(what) == QString("done"));
     }
@@ -144,12 +152,54 @@ TEST_CASE("A process that crashes, or that does not answer, is an ordinary error
         CHECK(refused(sabotage(what)) == ErrorCode::ImporterCrashed);
     }
     const worker::Cancellation never;
-    for (const char *program : {"/bin/true", "/bin/false", "/nowhere/telaah", "/bin/cat"}) {
+    for (const char *program : {"/bin/true", "/bin/false", "/bin/cat"}) {
         CAPTURE(program);
         CHECK(
             refused(worker::readInChild(program, {"a.md", {}}, "# A\n", never))
             == ErrorCode::ImporterCrashed);
     }
+}
+
+TEST_CASE("Where the program that reads files is missing, that is said", "[worker]")
+{
+    const worker::Cancellation never;
+    for (const char *program : {"/nowhere/telaah-import-worker", "/etc/passwd", "/etc/passwd/a"}) {
+        CAPTURE(program);
+        CHECK(
+            refused(worker::readInChild(program, {"a.md", {}}, "# A\n", never))
+            == ErrorCode::ImporterMissing);
+    }
+}
+
+TEST_CASE("A program of another version that reads files is not taken for a crash", "[worker]")
+{
+    // As one that was replaced while Telaah runs: it ends like this before it reads the file.
+    const QTemporaryDir folder;
+    const QString program = folder.filePath("telaah-import-worker");
+    const QByteArray exit = "exit " + QByteArray::number(worker::OtherVersion);
+    {
+        QFile script(program);
+        REQUIRE(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\n" + exit + "\n");
+        script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    }
+    const worker::Cancellation never;
+    const auto outcome = worker::readInChild(program, {"a.md", {}}, "# A\n", never);
+    CHECK(refused(outcome) == ErrorCode::ImporterMissing);
+}
+
+TEST_CASE("The program that reads files lies where this one expects it, and is no more", "[worker]")
+{
+    const QVariant own = qApp->property("telaahImporter");
+    const auto restore = qScopeGuard([&] { qApp->setProperty("telaahImporter", own); });
+    qApp->setProperty("telaahImporter", {});
+    const QString expected = QDir::cleanPath(
+        QCoreApplication::applicationDirPath() + "/" TELAAH_IMPORTER);
+    CHECK(worker::importerProgram() == expected);
+    const worker::Cancellation never;
+    const auto read = worker::readInChild(
+        TELAAH_IMPORT_WORKER, {"a.md", {}}, "# A\n\nSatu.\n", never);
+    CHECK(taken(read).body.blocks.size() == 2);
 }
 
 TEST_CASE("A process that computes for too long is ended", "[worker]")

@@ -115,6 +115,17 @@ TEST_CASE("A request comes through a frame, and what follows it stays", "[worker
     CHECK_FALSE(worker::takeRequest(nothing));
 }
 
+TEST_CASE("A request of another version is known from one that is none", "[worker]")
+{
+    QByteArray request = worker::encode(worker::Request{"kajian.html", {}});
+    CHECK_FALSE(worker::isOfOtherVersion(request));
+    CHECK_FALSE(worker::isOfOtherVersion("TLRQ"));
+    CHECK_FALSE(worker::isOfOtherVersion(QByteArray(100, 'x')));
+    request[7] = static_cast<char>(request.at(7) + 1);
+    CHECK(worker::isOfOtherVersion(request));
+    CHECK_FALSE(worker::takeRequest(request));
+}
+
 TEST_CASE("A frame that is cut anywhere, or followed by anything, is refused", "[worker]")
 {
     const QByteArray frame = worker::encode(Result<ImportedDocument>(sample()));
