@@ -10,7 +10,6 @@
 namespace telaah::importers::docx {
 
 using documents::BlockKind;
-using documents::BodyBuilder;
 
 namespace {
 
@@ -50,6 +49,7 @@ Blocks::Blocks(
     , m_styles(styles)
     , m_numbering(numbering)
     , m_tally(tally)
+    , m_title(writer)
 {
 }
 
@@ -128,8 +128,7 @@ void Blocks::readParagraph(pugi::xml_node node)
     for (const pugi::xml_node merged : std::exchange(m_merged, {}))
         m_inlines.read(merged, style);
     m_inlines.read(node, style);
-    if (m_isTitleOpen)
-        m_titleEnd = m_writer.addAnchor(BodyBuilder::Anchor::AfterLast);
+    m_title.endParagraph();
     m_inlines.endParagraph();
     m_isLineFresh = false;
     for (const pugi::xml_node box : m_inlines.takeBoxes())
@@ -167,7 +166,7 @@ void Blocks::startParagraph(pugi::xml_node properties, const Style &style)
     // A paragraph that is left out ends the block before it, but is no title or text itself.
     m_inlines.setContents(m_contentsDepth > 0 || style.role == StyleName::Contents);
     startText(wanted, isContinued);
-    noteTitle(style);
+    m_title.startParagraph(m_place == Place::Flow && style.role == StyleName::Title);
 }
 
 void Blocks::startText(const BlockStyle &wanted, bool isContinued)
@@ -188,26 +187,6 @@ void Blocks::startText(const BlockStyle &wanted, bool isContinued)
         m_writer.append(wanted.label, {});
         break;
     }
-}
-
-/// A title may take several paragraphs that follow each other.
-void Blocks::noteTitle(const Style &style)
-{
-    const bool isTitle = style.role == StyleName::Title && m_place == Place::Flow;
-    if (isTitle && m_titleStart < 0) {
-        m_titleStart = m_writer.addAnchor(BodyBuilder::Anchor::BeforeNext);
-        m_isTitleOpen = true;
-    }
-    m_isTitleOpen = m_isTitleOpen && isTitle;
-}
-
-QString Blocks::title(const documents::Body &body) const
-{
-    if (m_titleStart < 0 || m_titleEnd < 0)
-        return {};
-    const qsizetype start = m_writer.places().at(m_titleStart);
-    const qsizetype end = m_writer.places().at(m_titleEnd);
-    return body.text.mid(start, std::max<qsizetype>(0, end - start)).simplified();
 }
 
 BlockStyle Blocks::blockStyle(

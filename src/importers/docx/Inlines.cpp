@@ -113,19 +113,6 @@ void Inlines::setPage(int page)
     m_page = page;
 }
 
-QString Inlines::language() const
-{
-    QString most;
-    qsizetype count = 0;
-    for (auto language = m_languages.cbegin(); language != m_languages.cend(); ++language) {
-        if (*language > count || (*language == count && language.key() < most)) {
-            most = language.key();
-            count = *language;
-        }
-    }
-    return most;
-}
-
 void Inlines::readChildren(pugi::xml_node node, const QString &link)
 {
     for (const pugi::xml_node child : node.children())
@@ -226,7 +213,7 @@ void Inlines::readRun(pugi::xml_node run, const QString &link)
     for (const pugi::xml_node child : run.children()) {
         if (nameOf(child) == "w:t" && m_fields.isInResult()) {
             const QString text = textOf(child);
-            m_languages[language.isEmpty() ? m_styles.language() : language] += text.size();
+            m_languages.add(language.isEmpty() ? m_styles.language() : language, text.size());
             append(text, look);
         } else if (nameOf(child) != "w:rPr") {
             readRunChild(child, look);

@@ -6,6 +6,7 @@
 #include "importers/docx/Fields.h"
 #include "importers/docx/Package.h"
 #include "importers/docx/Styles.h"
+#include "importers/office/LanguageCount.h"
 #include "importers/office/ListCounter.h"
 #include "importers/office/Margin.h"
 #include "importers/office/Tally.h"
@@ -67,7 +68,7 @@ public:
     const QList<NoteReference> &notes() const { return m_notes; }
 
     /// What most characters are said to be in; empty if nothing is said.
-    QString language() const;
+    QString language() const { return m_languages.most(); }
 
 private:
     void readChild(pugi::xml_node node, const QString &link);
@@ -103,7 +104,7 @@ private:
     QHash<QString, QString> m_marks; ///< By kind and id.
     int m_footnotes = 0;
     int m_endnotes = 0;
-    QHash<QString, qsizetype> m_languages; ///< Characters in each.
+    LanguageCount m_languages;
 };
 
 /// The one branch of an mc:AlternateContent that is read: a choice that is understood here, or else

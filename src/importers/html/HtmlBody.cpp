@@ -4,7 +4,7 @@
 #include "importers/html/HtmlBody.h"
 
 #include "importers/Limits.h"
-#include "importers/TextShapes.h"
+#include "importers/ReferenceHeading.h"
 #include "text/Canonical.h"
 
 #include <algorithm>
@@ -208,7 +208,7 @@ void HtmlBody::heading(const GumboNode &element, int level)
     walkChildren(element);
     m_headingLevel = outer;
     if (m_textSince > before && !m_isWhole)
-        m_isAmongReferences = isHeadingOfReferences(textWithin(element));
+        m_isAmongReferences = announcesReferences(textWithin(element));
 }
 
 void HtmlBody::quotation(const GumboNode &element)

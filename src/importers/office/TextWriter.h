@@ -107,7 +107,4 @@ private:
 /// `range` without the white space that it begins and ends with.
 text::TextRange withoutSpace(QStringView text, text::TextRange range);
 
-/// Whether a heading announces a list of references. A label in front of it does not matter.
-bool announcesReferences(const QString &heading);
-
 } // namespace telaah::importers
