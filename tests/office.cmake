@@ -6,6 +6,7 @@
 telaah_add_tests(office
     SOURCES
         core/importers/ArchiveTest.cpp
+        core/importers/CommentsTest.cpp
         core/importers/DetailsTest.cpp
         core/importers/ListCounterTest.cpp
         core/importers/OfficeFixturesTest.cpp

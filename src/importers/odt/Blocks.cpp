@@ -10,7 +10,6 @@
 namespace telaah::importers::odt {
 
 using documents::BlockKind;
-using documents::BodyBuilder;
 
 namespace {
 
@@ -38,6 +37,7 @@ Blocks::Blocks(
     , m_styles(styles)
     , m_lists(lists)
     , m_tally(tally)
+    , m_title(writer)
 {
 }
 
@@ -126,6 +126,7 @@ void Blocks::countChanges(pugi::xml_node node)
     for (const pugi::xml_node change : node.children("text:changed-region")) {
         if (!change.child("text:format-change"))
             ++m_tally.changes;
+        m_inlines.readLostComments(change.child("text:deletion"));
     }
 }
 
@@ -184,8 +185,7 @@ void Blocks::readParagraph(pugi::xml_node node)
         m_inlines.breakPage();
     startParagraph(node, style);
     m_inlines.read(node, style);
-    if (m_isTitleOpen)
-        m_titleEnd = m_writer.addAnchor(BodyBuilder::Anchor::AfterLast);
+    m_title.endParagraph();
     m_isLineFresh = false;
     for (const pugi::xml_node box : m_inlines.takeBoxes())
         m_later.append({box, m_tableDepth});
@@ -213,7 +213,7 @@ void Blocks::startParagraph(pugi::xml_node node, const Style &style)
     } else {
         m_writer.startBlock(wanted);
     }
-    noteTitle(style);
+    m_title.startParagraph(m_place == Place::Flow && style.named.name == StyleName::Title);
 }
 
 void Blocks::updateContents(const Style &style)
@@ -259,26 +259,6 @@ BlockStyle Blocks::blockStyle(pugi::xml_node node, const Style &style)
         || (style.indentBefore >= IndentOfQuotations && style.indentAfter >= IndentOfQuotations))
         return {BlockKind::Quotation, 1, {}};
     return {};
-}
-
-/// A title may take several paragraphs that follow each other.
-void Blocks::noteTitle(const Style &style)
-{
-    const bool isTitle = style.named.name == StyleName::Title && m_place == Place::Flow;
-    if (isTitle && m_titleStart < 0) {
-        m_titleStart = m_writer.addAnchor(BodyBuilder::Anchor::BeforeNext);
-        m_isTitleOpen = true;
-    }
-    m_isTitleOpen = m_isTitleOpen && isTitle;
-}
-
-QString Blocks::title(const documents::Body &body) const
-{
-    if (m_titleStart < 0 || m_titleEnd < 0)
-        return {};
-    const qsizetype start = m_writer.places().at(m_titleStart);
-    const qsizetype end = m_writer.places().at(m_titleEnd);
-    return body.text.mid(start, std::max<qsizetype>(0, end - start)).simplified();
 }
 
 } // namespace telaah::importers::odt

@@ -5,6 +5,7 @@
 
 #include "importers/odt/Inlines.h"
 #include "importers/odt/Lists.h"
+#include "importers/office/DocumentTitle.h"
 
 #include <memory>
 
@@ -25,7 +26,7 @@ public:
 
     /// Of the paragraph that has the style of a title; empty if none has. After
     /// TextWriter::finish().
-    QString title(const documents::Body &body) const;
+    QString title(const documents::Body &body) const { return m_title.text(body); }
 
 private:
     /// What paragraphs become.
@@ -60,7 +61,6 @@ private:
     void startParagraph(pugi::xml_node node, const Style &style);
     BlockStyle blockStyle(pugi::xml_node node, const Style &style);
     QString headingLabel(pugi::xml_node node, int level);
-    void noteTitle(const Style &style);
     void readTable(pugi::xml_node table);
     void readRow(pugi::xml_node row);
     void readCells(pugi::xml_node row);
@@ -85,9 +85,7 @@ private:
     int m_hiddenDepth = 0;     ///< Of sections.
     bool m_isLineFresh = true; ///< Of a note: nothing on it yet.
     QList<Later> m_later;
-    qsizetype m_titleStart = -1; ///< Anchors.
-    qsizetype m_titleEnd = -1;
-    bool m_isTitleOpen = false; ///< The paragraph before was a title, too.
+    DocumentTitle m_title;
 };
 
 } // namespace telaah::importers::odt
