@@ -81,6 +81,9 @@ QString ImportText::ofArchive(const Error &error)
         return tr("“%1” has more parts than Telaah reads: split it, or save it as plain text and "
                   "import that.")
             .arg(name);
+    case ImportWarningKind::UnknownParts:
+        return tr("Parts whose structure Telaah does not know: %1. Their text was kept.")
+            .arg(count);
     default:
         return {};
     }
@@ -141,9 +144,8 @@ QString ImportText::of(const ImportWarning &warning)
                   "before you quote.")
             .arg(count, warning.subject);
     case ImportWarningKind::LeftOutParts:
-        return tr("Parts of the page that seem to be no part of the article, and were left out: "
-                  "%1. "
-                  "Look through them.")
+        return tr("Parts that seem to be no part of the text, and were left out: %1. Look through "
+                  "them.")
             .arg(count);
     case ImportWarningKind::OtherFormat:
         return tr("The file is not what its ending “.%1” says; it was read as what it is.")
@@ -221,6 +223,8 @@ QString ImportText::of(LeftOutKind kind)
         return tr("Footer of the site");
     case LeftOutKind::Hidden:
         return tr("Hidden part");
+    case LeftOutKind::Byline:
+        return tr("Author and date");
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 
 #include "importers/docx/Inlines.h"
 #include "importers/docx/Numbering.h"
+#include "importers/office/Byline.h"
 #include "importers/office/DocumentTitle.h"
 
 namespace telaah::importers::docx {
@@ -43,6 +44,7 @@ private:
     void readBlocks(pugi::xml_node container);
     void readBlock(pugi::xml_node node);
     void readStructured(pugi::xml_node node);
+    void readUnknown(pugi::xml_node node);
     void readParagraph(pugi::xml_node node);
     void readMerged();
     void startParagraph(pugi::xml_node properties, const Style &style);
@@ -69,6 +71,7 @@ private:
     QList<Later> m_later;
     QList<bool> m_sections; ///< Whether each begins on a page of its own; those yet to come.
     DocumentTitle m_title;
+    Byline m_byline;
 };
 
 } // namespace telaah::importers::docx

@@ -86,6 +86,12 @@ void Inlines::setContents(bool isContents)
     updateContents();
 }
 
+void Inlines::setByline(bool isByline)
+{
+    m_isByline = isByline;
+    updateContents();
+}
+
 void Inlines::endContents()
 {
     m_fields.endContents();
@@ -96,6 +102,8 @@ void Inlines::updateContents()
 {
     if (m_isContents || m_fields.isInContents())
         m_writer.startLeftOut(documents::LeftOutKind::Navigation);
+    else if (m_isByline)
+        m_writer.startLeftOut(documents::LeftOutKind::Byline);
     else
         m_writer.endLeftOut();
 }

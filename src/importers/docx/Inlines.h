@@ -57,6 +57,9 @@ public:
     /// Whether the paragraphs that come belong to a table of contents by their style or place.
     void setContents(bool isContents);
 
+    /// Whether the paragraph that comes says who wrote the text, or when.
+    void setByline(bool isByline);
+
     /// A table of contents holds no headings: one that is not closed ends before them.
     void endContents();
 
@@ -99,6 +102,7 @@ private:
     int m_page = 1;
     NumberFormat m_endnoteFormat = NumberFormat::LowerRoman;
     bool m_isContents = false;
+    bool m_isByline = false;
     QList<pugi::xml_node> m_boxes;
     QList<NoteReference> m_notes;
     QHash<QString, QString> m_marks; ///< By kind and id.

@@ -92,6 +92,8 @@ void Blocks::readRow(pugi::xml_node row)
         return;
     m_inlines.setContents(m_contentsDepth > 0);
     m_title.interrupt();
+    m_byline.interrupt();
+    m_inlines.setByline(false);
     m_writer.startBlock({BlockKind::TableRow, 0, {}});
     m_place = Place::Cell;
     readCells(row);

@@ -5,6 +5,7 @@
 
 #include "importers/odt/Inlines.h"
 #include "importers/odt/Lists.h"
+#include "importers/office/Byline.h"
 #include "importers/office/DocumentTitle.h"
 
 #include <memory>
@@ -41,6 +42,7 @@ private:
     {
         QString style;
         std::shared_ptr<ListCounter> counter;
+        bool hasItems = false; ///< It has begun: what has no number goes on with an item.
     };
 
     struct Later
@@ -52,6 +54,7 @@ private:
     void readBlocks(pugi::xml_node container);
     void readBlock(pugi::xml_node node);
     void readIndex(pugi::xml_node node);
+    void readUnknown(pugi::xml_node node);
     void readSection(pugi::xml_node node);
     void countChanges(pugi::xml_node node);
     void readList(pugi::xml_node node);
@@ -65,7 +68,7 @@ private:
     void readRow(pugi::xml_node row);
     void readCells(pugi::xml_node row);
     void readLater();
-    void updateContents(const Style &style);
+    void updateContents(const Style &style, bool isByline);
 
     TextWriter &m_writer;
     Inlines &m_inlines;
@@ -86,6 +89,7 @@ private:
     bool m_isLineFresh = true; ///< Of a note: nothing on it yet.
     QList<Later> m_later;
     DocumentTitle m_title;
+    Byline m_byline;
 };
 
 } // namespace telaah::importers::odt

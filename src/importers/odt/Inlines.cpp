@@ -29,6 +29,8 @@ void appendLines(pugi::xml_node node, QString &text)
     }
 }
 
+} // namespace
+
 bool isNoText(std::string_view name)
 {
     return name == "text:tracked-changes" || name == "text:script" || name == "text:ruby-text"
@@ -36,8 +38,6 @@ bool isNoText(std::string_view name)
         || name == "text:sequence-decls" || name == "text:variable-decls"
         || name == "text:user-field-decls" || name == "text:dde-connection-decls";
 }
-
-} // namespace
 
 bool isExternal(const QString &address)
 {

@@ -33,6 +33,9 @@ public:
 
     void read(pugi::xml_node paragraph, const Style &style);
 
+    /// A comment, wherever it stands.
+    void readAnnotation(pugi::xml_node node);
+
     /// Comments on text that was deleted, which has no place any more.
     void readLostComments(pugi::xml_node deleted);
 
@@ -67,7 +70,6 @@ private:
     void readChildren(pugi::xml_node node, const Context &context);
     void readElement(pugi::xml_node node, const Context &context);
     QString addComment(pugi::xml_node node);
-    void readAnnotation(pugi::xml_node node);
     void readNote(pugi::xml_node node);
     void readFrame(pugi::xml_node node);
     Look lookOf(const Context &context) const;
@@ -86,6 +88,9 @@ private:
     QList<Note> m_endnotes;
     LanguageCount m_languages;
 };
+
+/// Whether an element holds nothing that is read.
+bool isNoText(std::string_view name);
 
 /// Whether an address leads out of the package.
 bool isExternal(const QString &address);

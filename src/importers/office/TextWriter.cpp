@@ -86,11 +86,16 @@ void TextWriter::startBlock(const BlockStyle &style)
 
 void TextWriter::continueItem(int level)
 {
-    const bool isItem = m_style.kind == BlockKind::ListItem || m_style.kind == BlockKind::Reference;
-    if (m_builder.isBlockOpen() && isItem && (m_style.level == level || m_style.level == 0))
+    if (isItemOpen() && (m_style.level == level || m_style.level == 0))
         breakLine();
     else
-        startBlock({});
+        startBlock({BlockKind::ListItem, level, {}});
+}
+
+bool TextWriter::isItemOpen() const
+{
+    return m_builder.isBlockOpen()
+        && (m_style.kind == BlockKind::ListItem || m_style.kind == BlockKind::Reference);
 }
 
 void TextWriter::endBlock()
