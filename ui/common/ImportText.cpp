@@ -81,9 +81,6 @@ QString ImportText::ofArchive(const Error &error)
         return tr("“%1” has more parts than Telaah reads: split it, or save it as plain text and "
                   "import that.")
             .arg(name);
-    case ImportWarningKind::UnknownParts:
-        return tr("Parts whose structure Telaah does not know: %1. Their text was kept.")
-            .arg(count);
     default:
         return {};
     }
@@ -181,6 +178,9 @@ QString ImportText::ofLoss(const ImportWarning &warning)
     case ImportWarningKind::LeftOutComments:
         return tr("Comments that are more than Telaah reads, and were left out: %1. They are in "
                   "the original.")
+            .arg(count);
+    case ImportWarningKind::UnknownParts:
+        return tr("Parts whose structure Telaah does not know: %1. Their text was kept.")
             .arg(count);
     default:
         return {};
