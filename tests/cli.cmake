@@ -32,10 +32,13 @@ telaah_add_tests(cli
         cli/Desk.h
         cli/ExcerptsVerbTest.cpp
         cli/ImportVerbTest.cpp
+        cli/OddFilesTest.cpp
         cli/ProcessTest.cpp
         cli/ReadOnlyTest.cpp
         cli/VerbsTest.cpp
-    LIBRARIES telaah_clisupport telaah_cli
+        support/Packages.cpp
+        support/Packages.h
+    LIBRARIES telaah_clisupport telaah_cli PkgConfig::LibZip
 )
 # Some run the program itself.
 target_compile_definitions(cli_tests PRIVATE

@@ -6,7 +6,10 @@
 telaah_add_tests(office
     SOURCES
         core/importers/ArchiveTest.cpp
+        core/importers/BylineTest.cpp
+        core/importers/CommentsTest.cpp
         core/importers/DetailsTest.cpp
+        core/importers/HtmlPartsTest.cpp
         core/importers/ListCounterTest.cpp
         core/importers/OfficeFixturesTest.cpp
         core/importers/OfficeLimitsTest.cpp

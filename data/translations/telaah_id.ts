@@ -223,10 +223,6 @@
         <translation>Kata yang tampaknya tergandeng, seperti “%2”: %1. Kata-kata itu dibiarkan: periksa sebelum mengutip.</translation>
     </message>
     <message>
-        <source>Parts of the page that seem to be no part of the article, and were left out: %1. Look through them.</source>
-        <translation>Bagian laman yang tampaknya bukan bagian artikel, dan tidak diambil: %1. Periksalah bagian-bagian itu.</translation>
-    </message>
-    <message>
         <source>The file is not what its ending “.%1” says; it was read as what it is.</source>
         <translation>Berkas ini tidak sesuai dengan akhiran “.%1”; berkas dibaca sesuai isinya.</translation>
     </message>
@@ -309,6 +305,18 @@
     <message>
         <source>In “%1” there are more than %2 files, or folders nested too deep, and not all were taken: import its folders one by one.</source>
         <translation>Di “%1” terdapat lebih dari %2 berkas, atau folder yang bertingkat terlalu dalam, sehingga tidak semuanya diambil: impor foldernya satu per satu.</translation>
+    </message>
+    <message>
+        <source>Parts whose structure Telaah does not know: %1. Their text was kept.</source>
+        <translation>Bagian yang susunannya tidak dikenal Telaah: %1. Teksnya tetap diambil.</translation>
+    </message>
+    <message>
+        <source>Parts that seem to be no part of the text, and were left out: %1. Look through them.</source>
+        <translation>Bagian yang tampaknya bukan bagian teks, dan tidak diambil: %1. Periksalah bagian-bagian itu.</translation>
+    </message>
+    <message>
+        <source>Author and date</source>
+        <translation>Penulis dan tanggal</translation>
     </message>
     <message>
         <source>“%1” was not read, since the part of Telaah that reads documents is missing or belongs to another version: close Telaah, install it again and start it.</source>

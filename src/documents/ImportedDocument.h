@@ -36,7 +36,9 @@ enum class ImportWarningKind {
     External,            ///< What the file points to elsewhere; not fetched.
     FlattenedNesting,    ///< Lists, quotations or tables nested too deep to be kept so.
     LeftOutComments,     ///< Beyond what is read of them; see importers/Limits.h.
+    UnknownParts,        ///< Of a structure that is not known here; their text was kept.
 };
+inline constexpr ImportWarningKind LastImportWarningKind = ImportWarningKind::UnknownParts;
 
 struct ImportWarning
 {
@@ -47,7 +49,7 @@ struct ImportWarning
     friend bool operator==(const ImportWarning &, const ImportWarning &) = default;
 };
 
-/// Why a part of a page was taken for no part of its article.
+/// Why a part of a page or a file was taken for no part of its text.
 enum class LeftOutKind {
     Navigation,
     Sharing, ///< Invitations to share, follow or subscribe.
@@ -57,7 +59,9 @@ enum class LeftOutKind {
     Advertisement,
     Footer, ///< Of the site: imprint, copyright, notices on cookies.
     Hidden, ///< Not shown by a browser either.
+    Byline, ///< Who wrote the text and when: found again in the details.
 };
+inline constexpr LeftOutKind LastLeftOutKind = LeftOutKind::Byline;
 
 /// A part of a page that is not imported unless its place in the list is among
 /// ImportChoices::restored.

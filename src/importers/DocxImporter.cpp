@@ -4,7 +4,7 @@
 #include "importers/DocxImporter.h"
 
 #include "importers/docx/Blocks.h"
-#include "importers/docx/Parts.h"
+#include "importers/docx/Comments.h"
 #include "importers/office/Details.h"
 #include "importers/office/Finish.h"
 
@@ -16,49 +16,6 @@ using documents::ImportedDocument;
 namespace docx {
 
 namespace {
-
-void appendText(pugi::xml_node node, QString &line)
-{
-    for (const pugi::xml_node child : node.children()) {
-        const std::string_view name = nameOf(child);
-        if (name == "w:t")
-            line += QString::fromUtf8(child.child_value());
-        else if (name == "w:tab" || name == "w:br")
-            line += QLatin1Char(' ');
-        else if (name != "w:pPr" && name != "w:del")
-            appendText(child, line);
-    }
-}
-
-/// A line for each paragraph, and the id of the last one.
-QString textOfComment(pugi::xml_node comment, QString &lastParagraph)
-{
-    QStringList lines;
-    for (const pugi::xml_node paragraph : comment.children("w:p")) {
-        QString line;
-        appendText(paragraph, line);
-        lines.append(line);
-        lastParagraph = attributeOf(paragraph, "w14:paraId");
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-void readComments(const Parts &parts, Margin &margin)
-{
-    QHash<QString, QString> ids; // Of comments, by their last paragraph.
-    for (const pugi::xml_node comment : rootOf(parts.comments).children("w:comment")) {
-        const QString id = attributeOf(comment, "w:id");
-        QString paragraph;
-        const QString text = textOfComment(comment, paragraph);
-        margin.add(id, attributeOf(comment, "w:author"), text);
-        ids.insert(paragraph, id);
-    }
-    for (const pugi::xml_node reply : rootOf(parts.replies).children("w15:commentEx")) {
-        const QString parent = ids.value(attributeOf(reply, "w15:paraIdParent"));
-        if (!parent.isEmpty())
-            margin.setParent(ids.value(attributeOf(reply, "w15:paraId")), parent);
-    }
-}
 
 NumberFormat endnoteFormat(const Parts &parts)
 {
@@ -120,10 +77,11 @@ ImportedDocument assemble(
     writer.finish(document);
     tally.external += parts.external + inlines.fields().external();
     tally.report(document);
-    margin.finish(document);
+    margin.finish(document, choices);
     const QString title = blocks.title(document.body);
     readDetails(
         parts, title.isEmpty() ? writer.firstHeading() : title, inlines.language(), document);
+    addByline(document);
     return document;
 }
 

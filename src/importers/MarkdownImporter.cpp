@@ -3,6 +3,7 @@
 
 #include "importers/MarkdownImporter.h"
 
+#include "importers/BylineText.h"
 #include "importers/FrontMatter.h"
 #include "importers/Limits.h"
 #include "importers/SourceText.h"
@@ -65,6 +66,7 @@ Result<ImportedDocument> readMarkdown(
         return Failure({ErrorCode::NoText, {}, {}});
     if (imported.details.title.isEmpty())
         imported.details.title = heard.title;
+    addBylineOfText(imported);
     if (heard.pictures > 0)
         warn(imported, {ImportWarningKind::Pictures, heard.pictures, {}});
     if (heard.isNestingFlattened)

@@ -132,10 +132,11 @@ ImportedDocument assemble(const Parts &parts, const ImportChoices &choices)
     document.format = documents::Format::Odt;
     writer.finish(document);
     tally.report(document);
-    margin.finish(document);
+    margin.finish(document, choices);
     const QString title = blocks.title(document.body);
     readDetails(
         parts, title.isEmpty() ? writer.firstHeading() : title, inlines.language(), document);
+    addByline(document);
     return document;
 }
 

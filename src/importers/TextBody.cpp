@@ -4,6 +4,7 @@
 #include "importers/TextBody.h"
 
 #include "importers/Limits.h"
+#include "importers/ReferenceHeading.h"
 #include "text/Canonical.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ int TextBody::levelOfHeading(qsizetype index) const
         return isLikeTitle(line, LongestTitle) ? 1 : 0;
     if (index == 0)
         return 0;
-    if (isHeadingOfReferences(line))
+    if (announcesReferences(line))
         return 2;
     if (!isLikeTitle(line, LongestPlainHeading))
         return 0;
@@ -153,7 +154,7 @@ bool TextBody::addHeading(qsizetype index)
         m_builder.append(m_lines.at(group.start + 1).text);
     }
     m_builder.endBlock();
-    m_isAmongReferences = isHeadingOfReferences(first);
+    m_isAmongReferences = announcesReferences(first);
     if (title.isEmpty() && index == m_first) {
         title = first.toString();
         if (isChapter)

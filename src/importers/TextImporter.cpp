@@ -3,6 +3,7 @@
 
 #include "importers/TextImporter.h"
 
+#include "importers/BylineText.h"
 #include "importers/Limits.h"
 #include "importers/SourceText.h"
 #include "importers/TextBody.h"
@@ -32,6 +33,7 @@ Result<ImportedDocument> readText(const QByteArray &bytes, const documents::Impo
     TextBody text(lines, style, width);
     imported.body = text.take();
     imported.details.title = text.title;
+    addBylineOfText(imported);
     if (imported.body.blocks.isEmpty())
         return Failure({ErrorCode::NoText, {}, {}});
     if (text.isNestingFlattened)

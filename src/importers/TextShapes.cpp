@@ -117,19 +117,6 @@ bool isRule(QStringView line)
         && line.count(line.front()) == line.size();
 }
 
-bool isHeadingOfReferences(QStringView heading)
-{
-    const QString plain = heading.trimmed().toString().toLower();
-    qsizetype start = 0;
-    while (start < plain.size()
-           && (plain.at(start).isDigit() || plain.at(start) == u'.' || plain.at(start).isSpace()))
-        ++start;
-    const QStringView words = QStringView(plain).sliced(start);
-    return words == QLatin1String("daftar pustaka") || words == QLatin1String("referensi")
-        || words == QLatin1String("references") || words == QLatin1String("bibliography")
-        || words == QLatin1String("daftar rujukan");
-}
-
 bool isHyphenOfWord(QStringView line, QStringView next)
 {
     const QStringView before = lastWord(line.chopped(1));

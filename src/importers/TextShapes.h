@@ -31,9 +31,6 @@ int headingLevel(QStringView line);
 /// sections.
 bool isRule(QStringView line);
 
-/// "Daftar pustaka", "Referensi", "References", with or without a number.
-bool isHeadingOfReferences(QStringView heading);
-
 /// Whether the hyphen that `line` ends with belongs to the word that goes on with `next`, as in
 /// "negara-negara"; else it only divides.
 bool isHyphenOfWord(QStringView line, QStringView next);

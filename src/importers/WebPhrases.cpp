@@ -70,7 +70,13 @@ constexpr Pattern Patterns[] = {
      "skip to (?:main )?content|(?:lompat|langsung) ke (?:isi|konten)|toggle navigation|"
      "back to top|kembali ke atas|(?:older|newer) posts|post navigation|navigasi pos|"
      "(?:home|beranda)(?: ?[»›>/] ?.+)+|(?:previous|next) (?:post|article|story)(?: ?[:：].*)?|"
-     "(?:pos|artikel|tulisan) (?:sebelumnya|berikutnya|selanjutnya)(?: ?[:：].*)?"},
+     "(?:pos|artikel|tulisan) (?:sebelumnya|berikutnya|selanjutnya)(?: ?[:：].*)?|"
+     "halaman (?:sebelumnya|berikutnya|selanjutnya)|(?:previous|next) page|"
+     "(?:halaman|page|pages):? 1(?: [|·]? ?(?:\\d{1,3}|…|\\.\\.\\.))+(?: (?:selanjutnya|berikutnya|"
+     "next|halaman selanjutnya|halaman berikutnya))?"},
+    {LeftOutKind::Navigation, true,
+     "1(?: [|·]? ?(?:\\d{1,3}|…|\\.\\.\\.))+(?: (?:selanjutnya|berikutnya|next))?|"
+     "(?:halaman|page) \\d{1,3}(?: (?:dari|of) \\d{1,3})?"},
     {LeftOutKind::Footer, false,
      "(?:copyright )?(?:©|\\(c\\)).{0,20}(?:19|20)\\d\\d.{0,60}|all rights reserved\\.?|"
      "(?:copyright|hak cipta) .{0,20}(?:19|20)\\d\\d[^.]{0,40}(?:\\. all rights "
@@ -125,7 +131,8 @@ bool mayBePhrase(const QString &line)
 {
     static const QSet<QString> beginnings = [] {
         const QString words = QStringLiteral(
-            "pingback trackback no leave post write add submit tinggalkan tulis kirim beri cancel "
+            "pingback trackback halaman page pages no leave post write add submit tinggalkan tulis "
+            "kirim beri cancel "
             "batalkan your alamat required ruas comment name email website komentar nama situs "
             "save "
             "simpan notify log login masuk baca simak also read related artikel berita tulisan pos "

@@ -110,7 +110,7 @@ void readWarnings(CborReader &reader, QList<ImportWarning> &warnings)
 {
     const qsizetype count = countFrom(reader, MostWarnings, WarningFields);
     for (qsizetype i = 0; i < count && reader.isGood(); ++i) {
-        const auto kind = kindFrom(reader, ImportWarningKind::LeftOutComments);
+        const auto kind = kindFrom(reader, documents::LastImportWarningKind);
         const auto times = static_cast<int>(reader.integer(0, limits::TextLength));
         warnings.append({kind, times, reader.text(limits::DetailLength)});
     }
@@ -141,7 +141,7 @@ void readParts(CborReader &reader, ImportedDocument &document)
     if (rest < 0 || rest % CommentFields != 0 || rest / CommentFields > limits::Comments)
         reader.fail();
     for (qsizetype i = 0; i < parts && reader.isGood(); ++i) {
-        const auto kind = kindFrom(reader, LeftOutKind::Hidden);
+        const auto kind = kindFrom(reader, documents::LastLeftOutKind);
         const bool isRestored = reader.boolean();
         document.leftOut.append({kind, reader.text(limits::TextLength), isRestored});
     }

@@ -288,7 +288,7 @@ TEST_CASE("Every warning about an import is a sentence that counts", "[common]")
 {
     using documents::ImportWarningKind;
     QStringList sentences;
-    for (int kind = 0; kind <= static_cast<int>(ImportWarningKind::LeftOutComments); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ImportWarningKind::UnknownParts); ++kind) {
         const QString sentence = ui::ImportText::of(
             documents::ImportWarning{ImportWarningKind(kind), 3, "SUBJECT"});
         CAPTURE(kind, sentence);

@@ -16,15 +16,16 @@ namespace {
 constexpr const char *Kinds[] = {"heading", "paragraph", "item", "quotation",
                                  "row",     "reference", "page", "footnote"};
 constexpr const char *Runs[] = {"emphasis", "strong", "link", "superscript", "mark"};
-constexpr const char *Warnings[] = {"guessed encoding", "replaced characters",
-                                    "mojibake",         "repaired mojibake",
-                                    "invisible",        "glued words",
-                                    "left out",         "other format",
-                                    "accepted changes", "comments",
-                                    "pictures",         "embedded",
-                                    "external",         "flattened"};
-constexpr const char *Parts[] = {"navigation", "sharing",       "related", "comments",
-                                 "form",       "advertisement", "footer",  "hidden"};
+constexpr const char *Warnings[] = {"guessed encoding",  "replaced characters",
+                                    "mojibake",          "repaired mojibake",
+                                    "invisible",         "glued words",
+                                    "left out",          "other format",
+                                    "accepted changes",  "comments",
+                                    "pictures",          "embedded",
+                                    "external",          "flattened",
+                                    "left out comments", "unknown parts"};
+constexpr const char *Parts[] = {"navigation",    "sharing", "related", "comments", "form",
+                                 "advertisement", "footer",  "hidden",  "byline"};
 
 template<typename Enum>
 QString named(const char *const *names, Enum value)

@@ -33,15 +33,15 @@ const QString StandardInput = QStringLiteral("standard input");
 
 QLatin1String nameOf(ImportWarningKind kind)
 {
-    constexpr const char *names[] = {"guessed-encoding", "replaced-characters",
-                                     "mojibake",         "repaired-mojibake",
-                                     "invisible",        "glued-words",
-                                     "left-out",         "other-format",
-                                     "accepted-changes", "comments",
-                                     "pictures",         "embedded",
-                                     "external",         "flattened-nesting",
-                                     "left-out-comments"};
-    static_assert(std::size(names) == static_cast<size_t>(ImportWarningKind::LeftOutComments) + 1);
+    constexpr const char *names[] = {"guessed-encoding",  "replaced-characters",
+                                     "mojibake",          "repaired-mojibake",
+                                     "invisible",         "glued-words",
+                                     "left-out",          "other-format",
+                                     "accepted-changes",  "comments",
+                                     "pictures",          "embedded",
+                                     "external",          "flattened-nesting",
+                                     "left-out-comments", "unknown-parts"};
+    static_assert(std::size(names) == static_cast<size_t>(ImportWarningKind::UnknownParts) + 1);
     return QLatin1String(names[static_cast<size_t>(kind)]);
 }
 

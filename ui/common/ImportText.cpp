@@ -149,9 +149,8 @@ QString ImportText::of(const ImportWarning &warning)
                   "before you quote.")
             .arg(count, warning.subject);
     case ImportWarningKind::LeftOutParts:
-        return tr("Parts of the page that seem to be no part of the article, and were left out: "
-                  "%1. "
-                  "Look through them.")
+        return tr("Parts that seem to be no part of the text, and were left out: %1. Look through "
+                  "them.")
             .arg(count);
     case ImportWarningKind::OtherFormat:
         return tr("The file is not what its ending “.%1” says; it was read as what it is.")
@@ -187,6 +186,9 @@ QString ImportText::ofLoss(const ImportWarning &warning)
     case ImportWarningKind::LeftOutComments:
         return tr("Comments that are more than Telaah reads, and were left out: %1. They are in "
                   "the original.")
+            .arg(count);
+    case ImportWarningKind::UnknownParts:
+        return tr("Parts whose structure Telaah does not know: %1. Their text was kept.")
             .arg(count);
     default:
         return {};
@@ -229,6 +231,8 @@ QString ImportText::of(LeftOutKind kind)
         return tr("Footer of the site");
     case LeftOutKind::Hidden:
         return tr("Hidden part");
+    case LeftOutKind::Byline:
+        return tr("Author and date");
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,6 @@
 namespace telaah::importers::docx {
 
 using documents::BlockKind;
-using documents::BodyBuilder;
 
 namespace {
 
@@ -50,6 +49,7 @@ Blocks::Blocks(
     , m_styles(styles)
     , m_numbering(numbering)
     , m_tally(tally)
+    , m_title(writer)
 {
 }
 
@@ -97,13 +97,22 @@ void Blocks::readBlock(pugi::xml_node node)
         readStructured(node);
     else if (name == "mc:AlternateContent")
         readBlocks(chosenBranch(node));
-    else if (name == "w:customXml" || name == "w:ins" || name == "w:moveTo")
+    else if (name == "w:customXml" || name == "w:smartTag" || name == "w:ins" || name == "w:moveTo")
         readBlocks(node);
     else if (name == "w:altChunk")
         ++m_tally.external;
+    else if (node.child("w:p") || node.child("w:tbl") || node.child("w:sdt"))
+        readUnknown(node);
     else if (name != "w:sectPr")
         m_inlines.read(
             node, m_styles.paragraphStyle({})); // Anchors of comments between paragraphs.
+}
+
+/// Whatever it is, it holds paragraphs.
+void Blocks::readUnknown(pugi::xml_node node)
+{
+    ++m_tally.unknown;
+    readBlocks(node);
 }
 
 void Blocks::readStructured(pugi::xml_node node)
@@ -128,8 +137,7 @@ void Blocks::readParagraph(pugi::xml_node node)
     for (const pugi::xml_node merged : std::exchange(m_merged, {}))
         m_inlines.read(merged, style);
     m_inlines.read(node, style);
-    if (m_isTitleOpen)
-        m_titleEnd = m_writer.addAnchor(BodyBuilder::Anchor::AfterLast);
+    m_title.endParagraph();
     m_inlines.endParagraph();
     m_isLineFresh = false;
     for (const pugi::xml_node box : m_inlines.takeBoxes())
@@ -166,15 +174,16 @@ void Blocks::startParagraph(pugi::xml_node properties, const Style &style)
         m_inlines.endContents();
     // A paragraph that is left out ends the block before it, but is no title or text itself.
     m_inlines.setContents(m_contentsDepth > 0 || style.role == StyleName::Contents);
+    m_inlines.setByline(m_place == Place::Flow && m_byline.isNext(style.role));
     startText(wanted, isContinued);
-    noteTitle(style);
+    m_title.startParagraph(m_place == Place::Flow && style.role == StyleName::Title);
 }
 
 void Blocks::startText(const BlockStyle &wanted, bool isContinued)
 {
     switch (m_place) {
     case Place::Flow:
-        if (isContinued)
+        if (isContinued && wanted.kind == BlockKind::ListItem)
             m_writer.continueItem(wanted.level);
         else
             m_writer.startBlock(wanted);
@@ -188,26 +197,6 @@ void Blocks::startText(const BlockStyle &wanted, bool isContinued)
         m_writer.append(wanted.label, {});
         break;
     }
-}
-
-/// A title may take several paragraphs that follow each other.
-void Blocks::noteTitle(const Style &style)
-{
-    const bool isTitle = style.role == StyleName::Title && m_place == Place::Flow;
-    if (isTitle && m_titleStart < 0) {
-        m_titleStart = m_writer.addAnchor(BodyBuilder::Anchor::BeforeNext);
-        m_isTitleOpen = true;
-    }
-    m_isTitleOpen = m_isTitleOpen && isTitle;
-}
-
-QString Blocks::title(const documents::Body &body) const
-{
-    if (m_titleStart < 0 || m_titleEnd < 0)
-        return {};
-    const qsizetype start = m_writer.places().at(m_titleStart);
-    const qsizetype end = m_writer.places().at(m_titleEnd);
-    return body.text.mid(start, std::max<qsizetype>(0, end - start)).simplified();
 }
 
 BlockStyle Blocks::blockStyle(
@@ -226,10 +215,13 @@ BlockStyle Blocks::blockStyle(
     if (!direct.listLevel)
         level = m_numbering.levelOf(numbering, styleId, level);
     const Label label = m_numbering.next(numbering, level);
-    isContinued = label.kind == Label::Blank;
+    // LibreOffice takes the number away from where an item goes on.
+    const bool isUnnumbered = numbering == QLatin1String("0")
+        && style.paragraph.numbering.value_or(numbering) == numbering;
+    isContinued = label.kind == Label::Blank || (isUnnumbered && m_writer.isItemOpen());
     if (heading > 0 && style.role != StyleName::Contents)
         return {BlockKind::Heading, heading, label.text};
-    if (label.kind != Label::Nothing)
+    if (label.kind != Label::Nothing || isContinued)
         return {BlockKind::ListItem, std::clamp(level, 0, limits::ListDepth - 1) + 1, label.text};
     const int before = direct.indentBefore.value_or(style.paragraph.indentBefore.value_or(0));
     const int after = direct.indentAfter.value_or(style.paragraph.indentAfter.value_or(0));

@@ -5,6 +5,8 @@
 
 #include "importers/docx/Inlines.h"
 #include "importers/docx/Numbering.h"
+#include "importers/office/Byline.h"
+#include "importers/office/DocumentTitle.h"
 
 namespace telaah::importers::docx {
 
@@ -23,7 +25,7 @@ public:
 
     /// Of the paragraph that has the style of a title; empty if none has. After
     /// TextWriter::finish().
-    QString title(const documents::Body &body) const;
+    QString title(const documents::Body &body) const { return m_title.text(body); }
 
 private:
     /// What paragraphs become.
@@ -42,11 +44,11 @@ private:
     void readBlocks(pugi::xml_node container);
     void readBlock(pugi::xml_node node);
     void readStructured(pugi::xml_node node);
+    void readUnknown(pugi::xml_node node);
     void readParagraph(pugi::xml_node node);
     void readMerged();
     void startParagraph(pugi::xml_node properties, const Style &style);
     void startText(const BlockStyle &wanted, bool isContinued);
-    void noteTitle(const Style &style);
     BlockStyle blockStyle(
         const ParagraphProperties &direct, const Style &style, const QString &styleId,
         bool &isContinued);
@@ -67,10 +69,9 @@ private:
     bool m_isLineFresh = true;      ///< Of a note: nothing on it yet.
     QList<pugi::xml_node> m_merged; ///< Paragraphs whose end was deleted.
     QList<Later> m_later;
-    QList<bool> m_sections;      ///< Whether each begins on a page of its own; those yet to come.
-    qsizetype m_titleStart = -1; ///< Anchors.
-    qsizetype m_titleEnd = -1;
-    bool m_isTitleOpen = false; ///< The paragraph before was a title, too.
+    QList<bool> m_sections; ///< Whether each begins on a page of its own; those yet to come.
+    DocumentTitle m_title;
+    Byline m_byline;
 };
 
 } // namespace telaah::importers::docx

@@ -86,6 +86,12 @@ void Inlines::setContents(bool isContents)
     updateContents();
 }
 
+void Inlines::setByline(bool isByline)
+{
+    m_isByline = isByline;
+    updateContents();
+}
+
 void Inlines::endContents()
 {
     m_fields.endContents();
@@ -96,6 +102,8 @@ void Inlines::updateContents()
 {
     if (m_isContents || m_fields.isInContents())
         m_writer.startLeftOut(documents::LeftOutKind::Navigation);
+    else if (m_isByline)
+        m_writer.startLeftOut(documents::LeftOutKind::Byline);
     else
         m_writer.endLeftOut();
 }
@@ -111,19 +119,6 @@ void Inlines::setPage(int page)
     if (page != m_page && m_pages == Pages::Rendered)
         m_writer.startPage(page);
     m_page = page;
-}
-
-QString Inlines::language() const
-{
-    QString most;
-    qsizetype count = 0;
-    for (auto language = m_languages.cbegin(); language != m_languages.cend(); ++language) {
-        if (*language > count || (*language == count && language.key() < most)) {
-            most = language.key();
-            count = *language;
-        }
-    }
-    return most;
 }
 
 void Inlines::readChildren(pugi::xml_node node, const QString &link)
@@ -226,7 +221,7 @@ void Inlines::readRun(pugi::xml_node run, const QString &link)
     for (const pugi::xml_node child : run.children()) {
         if (nameOf(child) == "w:t" && m_fields.isInResult()) {
             const QString text = textOf(child);
-            m_languages[language.isEmpty() ? m_styles.language() : language] += text.size();
+            m_languages.add(language.isEmpty() ? m_styles.language() : language, text.size());
             append(text, look);
         } else if (nameOf(child) != "w:rPr") {
             readRunChild(child, look);

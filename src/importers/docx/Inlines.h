@@ -6,6 +6,7 @@
 #include "importers/docx/Fields.h"
 #include "importers/docx/Package.h"
 #include "importers/docx/Styles.h"
+#include "importers/office/LanguageCount.h"
 #include "importers/office/ListCounter.h"
 #include "importers/office/Margin.h"
 #include "importers/office/Tally.h"
@@ -56,6 +57,9 @@ public:
     /// Whether the paragraphs that come belong to a table of contents by their style or place.
     void setContents(bool isContents);
 
+    /// Whether the paragraph that comes says who wrote the text, or when.
+    void setByline(bool isByline);
+
     /// A table of contents holds no headings: one that is not closed ends before them.
     void endContents();
 
@@ -67,7 +71,7 @@ public:
     const QList<NoteReference> &notes() const { return m_notes; }
 
     /// What most characters are said to be in; empty if nothing is said.
-    QString language() const;
+    QString language() const { return m_languages.most(); }
 
 private:
     void readChild(pugi::xml_node node, const QString &link);
@@ -98,12 +102,13 @@ private:
     int m_page = 1;
     NumberFormat m_endnoteFormat = NumberFormat::LowerRoman;
     bool m_isContents = false;
+    bool m_isByline = false;
     QList<pugi::xml_node> m_boxes;
     QList<NoteReference> m_notes;
     QHash<QString, QString> m_marks; ///< By kind and id.
     int m_footnotes = 0;
     int m_endnotes = 0;
-    QHash<QString, qsizetype> m_languages; ///< Characters in each.
+    LanguageCount m_languages;
 };
 
 /// The one branch of an mc:AlternateContent that is read: a choice that is understood here, or else

@@ -91,7 +91,9 @@ void Blocks::readRow(pugi::xml_node row)
     if (properties.child("w:del"))
         return;
     m_inlines.setContents(m_contentsDepth > 0);
-    m_isTitleOpen = false;
+    m_title.interrupt();
+    m_byline.interrupt();
+    m_inlines.setByline(false);
     m_writer.startBlock({BlockKind::TableRow, 0, {}});
     m_place = Place::Cell;
     readCells(row);

@@ -41,8 +41,8 @@ constexpr Words Known[] = {
      "cookie cookies gdpr consent colophon imprint"},
     {LeftOutKind::Navigation,
      "nav menu toc breadcrumb breadcrumbs pagination pager navbox skip-link skip-links site-header "
-     "masthead",
-     "navbar navigation breadcrumb breadcrumbs pagination menu sitenav topnav navbox"},
+     "masthead page-links page-numbers",
+     "navbar navigation breadcrumb breadcrumbs pagination paging menu sitenav topnav navbox"},
 };
 
 QSet<QString> setOf(const char *words)
@@ -150,7 +150,7 @@ std::optional<LeftOutKind> declaredKind(const GumboNode &element)
     if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN
         || tag == GUMBO_TAG_UNKNOWN)
         return {};
-    if (isHidden(element))
+    if (isHidden(element) || isInReserve(element))
         return LeftOutKind::Hidden;
     if (isNote(element))
         return {};

@@ -4,7 +4,7 @@
 #include "importers/html/HtmlBody.h"
 
 #include "importers/Limits.h"
-#include "importers/TextShapes.h"
+#include "importers/ReferenceHeading.h"
 #include "text/Canonical.h"
 
 #include <algorithm>
@@ -80,12 +80,21 @@ void HtmlBody::walk(const GumboNode &node)
     const bool isApart = isBlockLike(node) && !m_isCell && !m_isNote;
     if (isApart && tagOf(node) != GUMBO_TAG_TR)
         endBlock();
-    else if (isBlockLike(node) && m_builder.isBlockOpen())
-        m_builder.append(u" ");
+    else if (isBlockLike(node))
+        spaceApart();
     walkElement(node);
     if (isApart)
         endBlock();
-    else if (isBlockLike(node) && m_builder.isBlockOpen())
+    else if (isBlockLike(node))
+        spaceApart();
+}
+
+/// Between what is set apart in a cell or a note, which are one block each.
+void HtmlBody::spaceApart()
+{
+    if (m_isNote && m_isNoteBegun)
+        m_breaks = std::max(m_breaks, 1);
+    else if (!m_isNote && m_builder.isBlockOpen())
         m_builder.append(u" ");
 }
 
@@ -129,7 +138,28 @@ void HtmlBody::characters(const GumboNode &node)
             write(raw);
         return;
     }
-    write(raw);
+    if (const QString text = withoutLabel(raw); !text.isEmpty())
+        write(text);
+}
+
+/// Text of a note without the label that it repeats: "1. ", "[1] ", or a 1 of its own.
+QString HtmlBody::withoutLabel(const QString &raw)
+{
+    const QString label = std::exchange(m_noteLabel, {});
+    if (label.isEmpty())
+        return raw;
+    const auto *const first = std::ranges::find_if_not(
+        raw, [](QChar character) { return character.isSpace(); });
+    const QString text = raw.sliced(first - raw.begin());
+    if (text.trimmed() == label)
+        return {};
+    for (const QString &form :
+         {QStringLiteral("[%1]"), QStringLiteral("(%1)"), QStringLiteral("%1."),
+          QStringLiteral("%1)"), QStringLiteral("%1:")}) {
+        if (const QString own = form.arg(label); text.startsWith(own))
+            return text.sliced(own.size());
+    }
+    return raw;
 }
 
 void HtmlBody::write(const QString &raw)
@@ -143,6 +173,8 @@ void HtmlBody::write(const QString &raw)
     else if (breaks > 0 && m_builder.isBlockOpen())
         m_builder.append(u" ");
     openBlock();
+    openRuns();
+    m_isNoteBegun = m_isNote;
     m_textSince += raw.size();
     if (!m_isPreformatted)
         return m_builder.append(raw);
@@ -174,9 +206,13 @@ void HtmlBody::openBlock()
         const QString label = std::exchange(m_label, {});
         m_builder.append(label);
     }
-    for (const Run &run : m_runs)
-        m_builder.startRun(run.kind, run.target);
-    m_openRuns = m_runs.size();
+}
+
+/// Those around the text that is to come, be it in a new block or on a new line.
+void HtmlBody::openRuns()
+{
+    for (; m_openRuns < m_runs.size(); ++m_openRuns)
+        m_builder.startRun(m_runs.at(m_openRuns).kind, m_runs.at(m_openRuns).target);
 }
 
 void HtmlBody::endBlock()
@@ -208,7 +244,7 @@ void HtmlBody::heading(const GumboNode &element, int level)
     walkChildren(element);
     m_headingLevel = outer;
     if (m_textSince > before && !m_isWhole)
-        m_isAmongReferences = isHeadingOfReferences(textWithin(element));
+        m_isAmongReferences = announcesReferences(textWithin(element));
 }
 
 void HtmlBody::quotation(const GumboNode &element)
@@ -317,8 +353,13 @@ void HtmlBody::note(const GumboNode &element, const QString &label)
     m_builder.endRun();
     m_builder.append(u" ");
     m_isNote = true;
+    m_isNoteBegun = false;
+    m_noteLabel = label;
+    m_noteLabel.remove(u'[').remove(u']').remove(u'(').remove(u')');
     walkChildren(element);
+    m_noteLabel.clear();
     m_isNote = false;
+    m_isNoteBegun = false;
     endBlock();
 }
 

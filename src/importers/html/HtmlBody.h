@@ -57,6 +57,9 @@ private:
     void characters(const GumboNode &node);
     void write(const QString &raw);
     void openBlock();
+    void openRuns();
+    void spaceApart();
+    QString withoutLabel(const QString &raw);
     void endBlock();
     void heading(const GumboNode &element, int level);
     void list(const GumboNode &element);
@@ -87,6 +90,8 @@ private:
     int m_tables = 0;
     bool m_isCell = false;
     bool m_isNote = false;
+    bool m_isNoteBegun = false;
+    QString m_noteLabel; ///< That the note may repeat before its text.
     bool m_isPreformatted = false;
     bool m_isAmongReferences = false;
     bool m_isWhole = false; ///< Within a part that is left out or restored as a whole.

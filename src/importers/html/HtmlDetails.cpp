@@ -17,6 +17,7 @@
 namespace telaah::importers {
 
 using documents::Document;
+using documents::LeftOutKind;
 
 namespace {
 
@@ -157,7 +158,7 @@ void Finder::lookBeside(const GumboNode &headline, const PageRoles &roles)
 
 void Finder::lookInArticle(const GumboNode &node, const PageRoles &roles)
 {
-    if (!isElement(node) || roles.leftOut.contains(&node))
+    if (!isElement(node) || roles.leftOut.value(&node, LeftOutKind::Byline) != LeftOutKind::Byline)
         return;
     m_isAbove = m_isAbove && tagOf(node) != GUMBO_TAG_H1;
     if (!m_isAbove)

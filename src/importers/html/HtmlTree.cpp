@@ -73,7 +73,7 @@ void collect(const GumboNode &node, QString &text)
         text += charactersOf(node);
         return;
     }
-    if (isNeverText(node))
+    if (isNeverText(node) || isInReserve(node))
         return;
     const bool isApart = isBlockLike(node) || tagOf(node) == GUMBO_TAG_BR;
     if (isApart)
@@ -99,8 +99,6 @@ bool isNeverText(const GumboNode &node)
     case GUMBO_TAG_HEAD:
     case GUMBO_TAG_SCRIPT:
     case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
     case GUMBO_TAG_TITLE:
     case GUMBO_TAG_NOEMBED:
     case GUMBO_TAG_NOFRAMES:
@@ -109,6 +107,11 @@ bool isNeverText(const GumboNode &node)
     default:
         return false;
     }
+}
+
+bool isInReserve(const GumboNode &node)
+{
+    return tagOf(node) == GUMBO_TAG_TEMPLATE || tagOf(node) == GUMBO_TAG_NOSCRIPT;
 }
 
 bool isBlockLike(const GumboNode &node)

@@ -49,11 +49,14 @@ QList<const GumboNode *> childrenOf(const GumboNode &node);
 /// Characters of a text node; null for all others.
 QString charactersOf(const GumboNode &node);
 
-/// All characters within but those of scripts, styles and the like, white space folded.
+/// All characters within but those of scripts, styles, templates and the like, white space folded.
 QString textWithin(const GumboNode &node);
 
-/// Whether text of it is never shown as such: scripts, styles, templates, the head.
+/// Whether text of it is never shown as such: scripts, styles, the head.
 bool isNeverText(const GumboNode &node);
+
+/// Whether its text is shown only by scripts, or only without them: a template, a noscript.
+bool isInReserve(const GumboNode &node);
 
 /// Whether it sets its content apart from what is around it.
 bool isBlockLike(const GumboNode &node);

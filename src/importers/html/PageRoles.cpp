@@ -3,6 +3,7 @@
 
 #include "importers/html/PageRoles.h"
 
+#include "importers/BylineText.h"
 #include "importers/WebPhrases.h"
 
 #include <algorithm>
@@ -16,6 +17,13 @@ namespace {
 // Shorter paragraphs are captions, labels and teasers as often as prose.
 constexpr qsizetype ShortestProse = 60;
 constexpr qsizetype LongestPhrase = 240;
+constexpr qsizetype LongestBox = 1500; // About an author.
+
+QSet<QString> setOf(const char *words)
+{
+    const QStringList list = QString::fromLatin1(words).split(u' ');
+    return {list.begin(), list.end()};
+}
 
 qsizetype lengthOf(const QString &text)
 {
@@ -150,6 +158,25 @@ const GumboNode &articleOf(const GumboNode &body, const Survey &survey)
     return *article;
 }
 
+/// Whether the element says of itself that it has the author or the date of the article, or tells
+/// about the author.
+bool isByline(const GumboNode &element, qsizetype text)
+{
+    static const QSet<QString> lines = setOf(
+        "byline author author-name post-author entry-author penulis date post-date entry-date "
+        "posted-on published publish-date entry-meta post-meta article-meta tanggal");
+    static const QSet<QString> boxes = setOf(
+        "author-box author-bio author-info author-card about-author post-author-box "
+        "entry-author-info saboxplugin-wrap");
+    for (const QString &name :
+         attribute(element, "class").toLower().split(u' ', Qt::SkipEmptyParts)) {
+        if ((lines.contains(name) && text <= LongestPhrase)
+            || (boxes.contains(name) && text <= LongestBox))
+            return true;
+    }
+    return false;
+}
+
 class Sorter
 {
 public:
@@ -180,6 +207,7 @@ private:
     const GumboNode &m_body;
     PageRoles m_roles;
     bool m_isPast = false; ///< The article has begun.
+    bool m_isAbove = true; ///< No prose of the article yet.
 };
 
 bool isWithin(const GumboNode *node, const GumboNode *ancestor)
@@ -240,10 +268,18 @@ std::optional<LeftOutKind> Sorter::kindInside(const GumboNode &element) const
         return kind;
     const GumboTag tag = tagOf(element);
     const bool isList = tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL;
-    if (isBlockLike(element) && !isList && measure.text > 0 && measure.text <= LongestPhrase) {
+    if (!isBlockLike(element) || isList)
+        return {};
+    if (isByline(element, measure.text))
+        return LeftOutKind::Byline;
+    if (measure.text > 0 && measure.text <= LongestPhrase) {
         const QString text = textWithin(element);
-        if (const auto phrase = webPhrase(text); phrase && !phrase->isWeak)
+        const bool isLinks = measure.linked * 2 >= measure.text
+            && (tag == GUMBO_TAG_P || tag == GUMBO_TAG_DIV);
+        if (const auto phrase = webPhrase(text); phrase && (!phrase->isWeak || isLinks))
             return phrase->kind;
+        if (m_isAbove && bylineText(text))
+            return LeftOutKind::Byline;
     }
     return {};
 }
@@ -257,6 +293,7 @@ void Sorter::sortInside(const GumboNode &element)
             continue;
         const TextMeasure measure = m_survey.of(*child);
         std::optional<LeftOutKind> kind = kindInside(*child);
+        m_isAbove = m_isAbove && (kind || measure.prose == 0);
         if (!kind && above && isBlockLike(*child) && measure.linked * 10 >= measure.text * 7)
             kind = above;
         above = kind;

@@ -6,7 +6,7 @@
 #include "importers/Entities.h"
 #include "importers/Limits.h"
 #include "importers/Links.h"
-#include "importers/TextShapes.h"
+#include "importers/ReferenceHeading.h"
 #include "text/Canonical.h"
 
 #include <algorithm>
@@ -199,7 +199,7 @@ void MarkdownListener::leaveBlock(MD_BLOCKTYPE type)
         break;
     case MD_BLOCK_H:
         if (std::exchange(m_isHeading, false)) {
-            m_isAmongReferences = isHeadingOfReferences(m_heading);
+            m_isAmongReferences = announcesReferences(m_heading);
             if (title.isEmpty())
                 title = text::canonical(m_heading).simplified();
         }

@@ -10,7 +10,6 @@
 namespace telaah::importers::odt {
 
 using documents::BlockKind;
-using documents::BodyBuilder;
 
 namespace {
 
@@ -38,6 +37,7 @@ Blocks::Blocks(
     , m_styles(styles)
     , m_lists(lists)
     , m_tally(tally)
+    , m_title(writer)
 {
 }
 
@@ -91,6 +91,8 @@ void Blocks::readBlock(pugi::xml_node node)
         readBlocks(node);
     else if (name.starts_with("draw:"))
         m_inlines.readGraphic(node);
+    else if (name == "office:annotation")
+        m_inlines.readAnnotation(node);
     else
         readIndex(node);
 }
@@ -100,11 +102,32 @@ void Blocks::readIndex(pugi::xml_node node)
     const std::string_view name = nameOf(node);
     const bool isContents = isOfContents(name);
     if (!isContents && name != "text:bibliography")
-        return;
+        return readUnknown(node);
     int &depth = isContents ? m_contentsDepth : m_referencesDepth;
     ++depth;
     readBlocks(node.child("text:index-body"));
     --depth;
+}
+
+/// What is not known here and holds text is read as if it was not there.
+void Blocks::readUnknown(pugi::xml_node node)
+{
+    if (node.type() != pugi::node_element || isNoText(nameOf(node)))
+        return;
+    bool hasBlocks = false;
+    bool hasText = false;
+    for (const pugi::xml_node child : node.children()) {
+        const std::string_view name = nameOf(child);
+        hasBlocks = hasBlocks || isLabelled(name) || name == "text:list" || name == "table:table";
+        hasText = hasText
+            || (child.type() == pugi::node_pcdata
+                && !QString::fromUtf8(child.value()).trimmed().isEmpty());
+    }
+    m_tally.unknown += hasBlocks || hasText ? 1 : 0;
+    if (hasText)
+        readParagraph(node);
+    else
+        readBlocks(node);
 }
 
 void Blocks::readSection(pugi::xml_node node)
@@ -126,6 +149,7 @@ void Blocks::countChanges(pugi::xml_node node)
     for (const pugi::xml_node change : node.children("text:changed-region")) {
         if (!change.child("text:format-change"))
             ++m_tally.changes;
+        m_inlines.readLostComments(change.child("text:deletion"));
     }
 }
 
@@ -172,6 +196,7 @@ void Blocks::readItem(pugi::xml_node node)
     const int level = std::min(int(m_openLists.size()), ListCounter::Levels) - 1;
     if (const pugi::xml_attribute start = node.attribute("text:start-value"))
         m_openLists.last().counter->restart(level, start.as_int(1));
+    m_openLists.last().hasItems = true;
     m_isItemFresh = true;
     readBlocks(node);
     m_isItemFresh = false;
@@ -184,8 +209,7 @@ void Blocks::readParagraph(pugi::xml_node node)
         m_inlines.breakPage();
     startParagraph(node, style);
     m_inlines.read(node, style);
-    if (m_isTitleOpen)
-        m_titleEnd = m_writer.addAnchor(BodyBuilder::Anchor::AfterLast);
+    m_title.endParagraph();
     m_isLineFresh = false;
     for (const pugi::xml_node box : m_inlines.takeBoxes())
         m_later.append({box, m_tableDepth});
@@ -197,11 +221,13 @@ void Blocks::readParagraph(pugi::xml_node node)
 
 void Blocks::startParagraph(pugi::xml_node node, const Style &style)
 {
+    const std::string_view parent = nameOf(node.parent());
     const bool isContinued = !m_openLists.isEmpty() && !m_isItemFresh
-        && nameOf(node.parent()) == "text:list-item";
+        && (parent == "text:list-item"
+            || (parent == "text:list-header" && m_openLists.last().hasItems));
     const BlockStyle wanted = blockStyle(node, style);
     m_isItemFresh = false;
-    updateContents(style);
+    updateContents(style, m_place == Place::Flow && m_byline.isNext(style.named.name));
     if (m_place == Place::Cell) {
         m_writer.append(QLatin1Char(' ') + wanted.label, {});
     } else if (m_place == Place::Note) {
@@ -213,13 +239,15 @@ void Blocks::startParagraph(pugi::xml_node node, const Style &style)
     } else {
         m_writer.startBlock(wanted);
     }
-    noteTitle(style);
+    m_title.startParagraph(m_place == Place::Flow && style.named.name == StyleName::Title);
 }
 
-void Blocks::updateContents(const Style &style)
+void Blocks::updateContents(const Style &style, bool isByline)
 {
     if (m_contentsDepth > 0 || style.named.name == StyleName::Contents)
         m_writer.startLeftOut(documents::LeftOutKind::Navigation);
+    else if (isByline)
+        m_writer.startLeftOut(documents::LeftOutKind::Byline);
     else
         m_writer.endLeftOut();
 }
@@ -259,26 +287,6 @@ BlockStyle Blocks::blockStyle(pugi::xml_node node, const Style &style)
         || (style.indentBefore >= IndentOfQuotations && style.indentAfter >= IndentOfQuotations))
         return {BlockKind::Quotation, 1, {}};
     return {};
-}
-
-/// A title may take several paragraphs that follow each other.
-void Blocks::noteTitle(const Style &style)
-{
-    const bool isTitle = style.named.name == StyleName::Title && m_place == Place::Flow;
-    if (isTitle && m_titleStart < 0) {
-        m_titleStart = m_writer.addAnchor(BodyBuilder::Anchor::BeforeNext);
-        m_isTitleOpen = true;
-    }
-    m_isTitleOpen = m_isTitleOpen && isTitle;
-}
-
-QString Blocks::title(const documents::Body &body) const
-{
-    if (m_titleStart < 0 || m_titleEnd < 0)
-        return {};
-    const qsizetype start = m_writer.places().at(m_titleStart);
-    const qsizetype end = m_writer.places().at(m_titleEnd);
-    return body.text.mid(start, std::max<qsizetype>(0, end - start)).simplified();
 }
 
 } // namespace telaah::importers::odt

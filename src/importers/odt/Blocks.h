@@ -5,6 +5,8 @@
 
 #include "importers/odt/Inlines.h"
 #include "importers/odt/Lists.h"
+#include "importers/office/Byline.h"
+#include "importers/office/DocumentTitle.h"
 
 #include <memory>
 
@@ -25,7 +27,7 @@ public:
 
     /// Of the paragraph that has the style of a title; empty if none has. After
     /// TextWriter::finish().
-    QString title(const documents::Body &body) const;
+    QString title(const documents::Body &body) const { return m_title.text(body); }
 
 private:
     /// What paragraphs become.
@@ -40,6 +42,7 @@ private:
     {
         QString style;
         std::shared_ptr<ListCounter> counter;
+        bool hasItems = false; ///< It has begun: what has no number goes on with an item.
     };
 
     struct Later
@@ -51,6 +54,7 @@ private:
     void readBlocks(pugi::xml_node container);
     void readBlock(pugi::xml_node node);
     void readIndex(pugi::xml_node node);
+    void readUnknown(pugi::xml_node node);
     void readSection(pugi::xml_node node);
     void countChanges(pugi::xml_node node);
     void readList(pugi::xml_node node);
@@ -60,12 +64,11 @@ private:
     void startParagraph(pugi::xml_node node, const Style &style);
     BlockStyle blockStyle(pugi::xml_node node, const Style &style);
     QString headingLabel(pugi::xml_node node, int level);
-    void noteTitle(const Style &style);
     void readTable(pugi::xml_node table);
     void readRow(pugi::xml_node row);
     void readCells(pugi::xml_node row);
     void readLater();
-    void updateContents(const Style &style);
+    void updateContents(const Style &style, bool isByline);
 
     TextWriter &m_writer;
     Inlines &m_inlines;
@@ -85,9 +88,8 @@ private:
     int m_hiddenDepth = 0;     ///< Of sections.
     bool m_isLineFresh = true; ///< Of a note: nothing on it yet.
     QList<Later> m_later;
-    qsizetype m_titleStart = -1; ///< Anchors.
-    qsizetype m_titleEnd = -1;
-    bool m_isTitleOpen = false; ///< The paragraph before was a title, too.
+    DocumentTitle m_title;
+    Byline m_byline;
 };
 
 } // namespace telaah::importers::odt

@@ -7,6 +7,12 @@ namespace telaah::importers::odt {
 
 namespace {
 
+/// Who wrote it and when, initials among that.
+bool isAboutComment(std::string_view name)
+{
+    return name.starts_with("dc:") || name.starts_with("meta:") || name == "loext:sender-initials";
+}
+
 /// The paragraphs of a comment, a line for each.
 void appendLines(pugi::xml_node node, QString &text)
 {
@@ -16,12 +22,14 @@ void appendLines(pugi::xml_node node, QString &text)
             text += QString::fromUtf8(child.value());
         else if (name == "text:s" || name == "text:tab" || name == "text:line-break")
             text += QLatin1Char(' ');
-        else if (!name.starts_with("dc:") && !name.starts_with("meta:"))
+        else if (!isAboutComment(name))
             appendLines(child, text);
         if (name == "text:p")
             text += QLatin1Char('\n');
     }
 }
+
+} // namespace
 
 bool isNoText(std::string_view name)
 {
@@ -30,8 +38,6 @@ bool isNoText(std::string_view name)
         || name == "text:sequence-decls" || name == "text:variable-decls"
         || name == "text:user-field-decls" || name == "text:dde-connection-decls";
 }
-
-} // namespace
 
 bool isExternal(const QString &address)
 {
@@ -77,19 +83,6 @@ void Inlines::setPage(int page)
     m_page = page;
 }
 
-QString Inlines::language() const
-{
-    QString most;
-    qsizetype count = 0;
-    for (auto language = m_languages.cbegin(); language != m_languages.cend(); ++language) {
-        if (*language > count || (*language == count && language.key() < most)) {
-            most = language.key();
-            count = *language;
-        }
-    }
-    return most;
-}
-
 Look Inlines::lookOf(const Context &context) const
 {
     const CharacterProperties &own = context.characters;
@@ -108,7 +101,7 @@ void Inlines::readChildren(pugi::xml_node node, const Context &context)
     for (const pugi::xml_node child : node.children()) {
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
             const QString text = QString::fromUtf8(child.value());
-            m_languages[context.characters.language] += text.size();
+            m_languages.add(context.characters.language, text.size());
             m_writer.append(text, lookOf(context));
         } else {
             readElement(child, context);
@@ -144,15 +137,39 @@ void Inlines::readElement(pugi::xml_node node, const Context &context)
     }
 }
 
-void Inlines::readAnnotation(pugi::xml_node node)
+QString Inlines::addComment(pugi::xml_node node)
 {
-    QString id = attributeOf(node, "office:name");
-    if (id.isEmpty())
-        id = QStringLiteral("#%1").arg(++m_annotations);
     QString text;
     appendLines(node, text);
-    m_margin.add(id, textOfChild(node, "dc:creator"), text);
-    m_margin.setParent(id, attributeOf(node, "loext:parent-name"));
+    return m_margin.add(
+        attributeOf(node, "office:name"),
+        {textOfChild(node, "dc:creator"), textOfChild(node, "dc:date"), text});
+}
+
+void Inlines::readLostComments(pugi::xml_node deleted)
+{
+    for (const pugi::xml_node node : deleted.children()) {
+        if (nameOf(node) == "office:annotation")
+            addComment(node);
+        else
+            readLostComments(node);
+    }
+}
+
+void Inlines::readAnnotation(pugi::xml_node node)
+{
+    const QString id = addComment(node);
+    const pugi::xml_node before = node.previous_sibling();
+    QString parent = attributeOf(node, "loext:parent-name");
+    // Without that, a reply is a comment on nothing that follows another at once.
+    if (parent.isEmpty() && attributeOf(node, "office:name").isEmpty()) {
+        if (nameOf(before) == "office:annotation-end")
+            parent = attributeOf(before, "office:name");
+        else if (nameOf(before) == "office:annotation")
+            parent = m_lastAnnotation;
+    }
+    m_lastAnnotation = id;
+    m_margin.setParent(id, parent);
     m_margin.start(id);
     m_margin.hang(id);
 }

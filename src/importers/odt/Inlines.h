@@ -4,6 +4,7 @@
 #pragma once
 
 #include "importers/odt/Styles.h"
+#include "importers/office/LanguageCount.h"
 #include "importers/office/Margin.h"
 #include "importers/office/Tally.h"
 
@@ -32,6 +33,12 @@ public:
 
     void read(pugi::xml_node paragraph, const Style &style);
 
+    /// A comment, wherever it stands.
+    void readAnnotation(pugi::xml_node node);
+
+    /// Comments on text that was deleted, which has no place any more.
+    void readLostComments(pugi::xml_node deleted);
+
     /// A picture, a drawing or a text box, wherever it stands.
     void readGraphic(pugi::xml_node node);
 
@@ -51,7 +58,7 @@ public:
     const QList<Note> &endnotes() const { return m_endnotes; }
 
     /// What most characters are said to be in; empty if nothing is said.
-    QString language() const;
+    QString language() const { return m_languages.most(); }
 
 private:
     struct Context
@@ -62,7 +69,7 @@ private:
 
     void readChildren(pugi::xml_node node, const Context &context);
     void readElement(pugi::xml_node node, const Context &context);
-    void readAnnotation(pugi::xml_node node);
+    QString addComment(pugi::xml_node node);
     void readNote(pugi::xml_node node);
     void readFrame(pugi::xml_node node);
     Look lookOf(const Context &context) const;
@@ -75,12 +82,15 @@ private:
     Pages m_pages;
     int m_page = 1;
     bool m_isHidden = false;
-    int m_annotations = 0;
+    QString m_lastAnnotation; ///< Its id.
     QList<pugi::xml_node> m_boxes;
     QList<Note> m_footnotes;
     QList<Note> m_endnotes;
-    QHash<QString, qsizetype> m_languages; ///< Characters in each.
+    LanguageCount m_languages;
 };
+
+/// Whether an element holds nothing that is read.
+bool isNoText(std::string_view name);
 
 /// Whether an address leads out of the package.
 bool isExternal(const QString &address);

@@ -83,8 +83,9 @@ void Blocks::readTable(pugi::xml_node table)
 
 void Blocks::readRow(pugi::xml_node row)
 {
-    updateContents({});
-    m_isTitleOpen = false;
+    updateContents({}, false);
+    m_title.interrupt();
+    m_byline.interrupt();
     // Lists do not reach into a table that stands in them.
     const auto lists = std::exchange(m_openLists, {});
     m_isItemFresh = false;

@@ -10,7 +10,16 @@
 
 namespace telaah::importers {
 
-/// The comments in the margin of an office document, while its text is being written.
+/// A comment as it stands in the file.
+struct MarginComment
+{
+    QString author;
+    QString date; ///< As written: "2026-02-03T04:05:06Z". May be empty.
+    QString text; ///< A line for each paragraph.
+};
+
+/// The comments in the margin of an office document, while its text is being written. A comment
+/// and what replies to it are one thread, which becomes one note.
 class Margin
 {
 public:
@@ -19,9 +28,10 @@ public:
     {
     }
 
-    void add(const QString &id, const QString &author, const QString &text);
+    /// Returns the id that the comment is kept by: another one if `id` is taken.
+    QString add(const QString &id, const MarginComment &comment);
 
-    /// The comment replies to another, whose range it has if it has none of its own.
+    /// The comment replies to another, whose place it has if it has none of its own.
     void setParent(const QString &id, const QString &parent);
 
     /// What comes next is commented on, until end().
@@ -31,28 +41,41 @@ public:
     /// Where the comment hangs if nothing is commented on in particular.
     void hang(const QString &id);
 
-    /// After TextWriter::finish(). Comments that the text does not refer to are shown by no word
-    /// processor and are not kept.
-    void finish(documents::ImportedDocument &document) const;
+    /// After TextWriter::finish(). Threads that the text does not refer to are a part that is left
+    /// out; restored, they are on the first word of the text.
+    void finish(documents::ImportedDocument &document, const documents::ImportChoices &choices);
 
 private:
     struct Comment
     {
         QString author;
+        QString date; ///< "2026-02-03 04:05"; empty if not known.
         QString text;
         QString parent;
+        QString root;         ///< Of its thread; empty until it is known.
         qsizetype start = -1; ///< Anchors.
         qsizetype end = -1;
         qsizetype place = -1;
+
+        bool hasPlace() const { return start >= 0 || end >= 0 || place >= 0; }
     };
 
+    struct Thread
+    {
+        QList<const Comment *> comments; ///< The one that began it, then replies as they came.
+        bool hasPlace = false;
+    };
+
+    QString rootOf(const QString &id);
+    QList<Thread> threads();
     text::TextRange rangeOf(const Comment &comment, const documents::Body &body) const;
 
-    /// Whether the text, or what it replies to, refers to the comment, and it says something.
-    bool isShown(const Comment &comment) const;
+    /// What the thread is on, as far as it is quoted. Empty if nothing.
+    text::TextRange quotedRange(const Thread &thread, const documents::Body &body) const;
 
-    /// What the comment is on, as far as it is quoted. Empty if nothing.
-    text::TextRange quotedRange(const Comment &comment, const documents::Body &body) const;
+    static bool setAside(
+        const QList<Thread> &threads, const documents::ImportChoices &choices,
+        documents::ImportedDocument &document);
 
     TextWriter &m_writer;
     QHash<QString, Comment> m_comments;

@@ -43,6 +43,12 @@ StyleName wholeName(const QString &name)
         {QStringLiteral("subjudul"), StyleName::Subtitle},
         {QStringLiteral("anak judul"), StyleName::Subtitle},
         {QStringLiteral("untertitel"), StyleName::Subtitle},
+        {QStringLiteral("abstract title"), StyleName::Subtitle},
+        {QStringLiteral("author"), StyleName::Author},
+        {QStringLiteral("penulis"), StyleName::Author},
+        {QStringLiteral("byline"), StyleName::Author},
+        {QStringLiteral("date"), StyleName::Date},
+        {QStringLiteral("tanggal"), StyleName::Date},
         {QStringLiteral("bibliography"), StyleName::Reference},
         {QStringLiteral("bibliografi"), StyleName::Reference},
         {QStringLiteral("daftar pustaka"), StyleName::Reference},
@@ -54,7 +60,7 @@ bool isQuotation(const QString &name)
 {
     for (const char *beginning :
          {"quote", "quotation", "intense quote", "block text", "block quot", "blockquot", "kutipan",
-          "zitat", "citation intense"}) {
+          "zitat", "citation intense", "abstract", "abstrak"}) {
         if (name.startsWith(QLatin1String(beginning)))
             return true;
     }
@@ -75,9 +81,10 @@ NamedStyle namedStyle(const QString &name)
         return {StyleName::Contents, 0};
     if (number >= 1 && number <= 9 && isWordForHeading(word))
         return {StyleName::Heading, number};
-    if (isQuotation(plain))
+    const StyleName whole = wholeName(word); // "Bibliography 1"
+    if (whole == StyleName::Other && isQuotation(plain))
         return {StyleName::Quotation, 0};
-    return {wholeName(word), 0}; // "Bibliography 1"
+    return {whole, 0};
 }
 
 } // namespace telaah::importers

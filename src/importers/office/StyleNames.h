@@ -17,6 +17,8 @@ enum class StyleName {
     Quotation,
     Contents, ///< A line of the table of contents, or of figures.
     Reference,
+    Author, ///< Who wrote the text, below its title.
+    Date,
 };
 
 struct NamedStyle

@@ -18,6 +18,7 @@ void Tally::report(documents::ImportedDocument &document) const
         {ImportWarningKind::External, external},
         {ImportWarningKind::FlattenedNesting, flattened},
         {ImportWarningKind::ReplacedCharacters, replaced},
+        {ImportWarningKind::UnknownParts, unknown},
     };
     for (const auto &[kind, count] : counts) {
         if (count > 0)

@@ -16,6 +16,7 @@ struct Tally
     int external = 0;
     int flattened = 0;
     int replaced = 0;
+    int unknown = 0; ///< Parts of a structure that is not known.
 
     /// Adds a warning for each that there is any of.
     void report(documents::ImportedDocument &document) const;

@@ -4,10 +4,8 @@
 #include "importers/office/TextWriter.h"
 
 #include "importers/Limits.h"
+#include "importers/ReferenceHeading.h"
 #include "text/Canonical.h"
-
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -65,26 +63,6 @@ TextRange withoutSpace(QStringView text, TextRange range)
     return {start, end};
 }
 
-bool announcesReferences(const QString &heading)
-{
-    static const QRegularExpression label(
-        QStringLiteral(R"(^((bab|bagian|chapter|part)\s+)?([ivxl]+|[a-z]|[\d.]+)[.):]?\s+)"));
-    static const QSet<QString> names{
-        QStringLiteral("daftar pustaka"),     QStringLiteral("daftar referensi"),
-        QStringLiteral("daftar rujukan"),     QStringLiteral("daftar bacaan"),
-        QStringLiteral("kepustakaan"),        QStringLiteral("pustaka"),
-        QStringLiteral("referensi"),          QStringLiteral("rujukan"),
-        QStringLiteral("bibliografi"),        QStringLiteral("references"),
-        QStringLiteral("reference list"),     QStringLiteral("bibliography"),
-        QStringLiteral("works cited"),        QStringLiteral("literature cited"),
-        QStringLiteral("list of references"),
-    };
-    QString plain = heading.simplified().toLower();
-    while (plain.endsWith(QLatin1Char(':')) || plain.endsWith(QLatin1Char('.')))
-        plain.chop(1);
-    return names.contains(plain) || names.contains(QString(plain).remove(label));
-}
-
 TextWriter::TextWriter(const documents::ImportChoices &choices)
     : m_choices(choices)
 {
@@ -108,11 +86,16 @@ void TextWriter::startBlock(const BlockStyle &style)
 
 void TextWriter::continueItem(int level)
 {
-    const bool isItem = m_style.kind == BlockKind::ListItem || m_style.kind == BlockKind::Reference;
-    if (m_builder.isBlockOpen() && isItem && (m_style.level == level || m_style.level == 0))
+    if (isItemOpen() && (m_style.level == level || m_style.level == 0))
         breakLine();
     else
-        startBlock({});
+        startBlock({BlockKind::ListItem, level, {}});
+}
+
+bool TextWriter::isItemOpen() const
+{
+    return m_builder.isBlockOpen()
+        && (m_style.kind == BlockKind::ListItem || m_style.kind == BlockKind::Reference);
 }
 
 void TextWriter::endBlock()

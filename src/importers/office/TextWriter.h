@@ -44,8 +44,12 @@ public:
 
     void startBlock(const BlockStyle &style);
 
-    /// More of the list item that was written last, on a line of its own, or else a paragraph.
+    /// More of a list item: a line of the one that was written last, or after the items within it
+    /// a block of its own at its level.
     void continueItem(int level);
+
+    /// What comes next goes on where a list item ends.
+    bool isItemOpen() const;
     void endBlock();
 
     void append(QStringView raw, const Look &look);
@@ -106,8 +110,5 @@ private:
 
 /// `range` without the white space that it begins and ends with.
 text::TextRange withoutSpace(QStringView text, text::TextRange range);
-
-/// Whether a heading announces a list of references. A label in front of it does not matter.
-bool announcesReferences(const QString &heading);
 
 } // namespace telaah::importers

@@ -3,10 +3,14 @@
 
 #include "importers/office/Details.h"
 
+#include "importers/HtmlImporter.h"
+#include "importers/MarkdownImporter.h"
+#include "importers/ReferenceHeading.h"
+#include "importers/TextImporter.h"
 #include "importers/office/StyleNames.h"
 #include "importers/office/Tally.h"
-#include "importers/office/TextWriter.h"
 #include "support/Catch.h"
+#include "support/Outcome.h"
 
 using namespace telaah;
 using namespace telaah::importers;
@@ -76,9 +80,24 @@ TEST_CASE("Headings of lists of references are known with and without a label", 
         CAPTURE(heading.toStdString());
         CHECK(announcesReferences(heading));
     }
-    CHECK_FALSE(announcesReferences("Daftar pustaka digital"));
-    CHECK_FALSE(announcesReferences("Pendahuluan"));
-    CHECK_FALSE(announcesReferences(""));
+    CHECK_FALSE(announcesReferences(u"Daftar pustaka digital"));
+    CHECK_FALSE(announcesReferences(u"Pendahuluan"));
+    CHECK_FALSE(announcesReferences(u""));
+}
+
+TEST_CASE("Every format of characters knows the same headings of references", "[importers]")
+{
+    const QByteArray text = "Isi dari naskah.\n\nKepustakaan\n\nAni (2020). Norma siber.\n";
+    const auto kindOfLast = [](const documents::ImportedDocument &imported) {
+        return imported.body.blocks.last().kind;
+    };
+    CHECK(kindOfLast(test::taken(readText(text, {}))) == documents::BlockKind::Reference);
+    CHECK(
+        kindOfLast(test::taken(readMarkdown("# Kepustakaan\n\nAni (2020).", {})))
+        == documents::BlockKind::Reference);
+    CHECK(
+        kindOfLast(test::taken(readHtml("<h2>V. Kepustakaan</h2><p>Ani (2020).", {})))
+        == documents::BlockKind::Reference);
 }
 
 TEST_CASE("Links lead to pages and mailboxes only", "[importers]")

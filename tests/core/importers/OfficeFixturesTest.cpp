@@ -5,8 +5,10 @@
 // With TELAAH_WRITE_EXPECTED in the environment the outlines are written instead, to be looked at.
 
 #include "importers/DocxImporter.h"
+#include "importers/HtmlImporter.h"
 #include "importers/MarkdownImporter.h"
 #include "importers/OdtImporter.h"
+#include "support/Catch.h"
 #include "support/FileBytes.h"
 #include "support/ImportOutline.h"
 #include "support/Outcome.h"
@@ -53,6 +55,22 @@ QStringList paragraphsOf(const ImportedDocument &document)
     return paragraphs;
 }
 
+/// Kind, level, number and text of what counts: without pages, and the title and what is above it.
+QStringList outlineOf(const ImportedDocument &document)
+{
+    QStringList outline;
+    for (const documents::Block &block : document.body.blocks) {
+        const QString text = document.body.text.mid(block.range.start(), block.range.length());
+        if (block.kind != documents::BlockKind::PageStart && text != document.details.title)
+            outline.append(QStringLiteral("%1 %2 %3: %4")
+                               .arg(test::nameOf(block.kind))
+                               .arg(block.kind == documents::BlockKind::Reference ? 0 : block.level)
+                               .arg(block.number)
+                               .arg(text));
+    }
+    return outline;
+}
+
 /// The title and the like, which some programs put before the text, do not count.
 QString lastOf(const ImportedDocument &document, qsizetype count)
 {
@@ -92,5 +110,36 @@ TEST_CASE("An article keeps its paragraphs on its way through other programs", "
         CHECK(odt.details.title == article.details.title);
         CHECK(docx.details.author == article.details.author);
         CHECK(odt.details.author == article.details.author);
+    }
+}
+
+TEST_CASE(
+    "An abstract of a document has no number, so that those after it keep theirs", "[importers]")
+{
+    // Of an OpenDocument text pandoc does not say that it is one.
+    const auto article = test::taken(importers::readMarkdown(
+        test::bytesOf(QStringLiteral(SOURCE_DIR "/data/articles/korea-jepang.md")), {}));
+    const auto docx = test::taken(
+        importers::readDocx(test::bytesOf(Folder + "docx/artikel-pandoc.docx"), {}));
+    const QStringList outline = outlineOf(article);
+    CHECK(outlineOf(docx).last(outline.size()) == outline);
+}
+
+TEST_CASE("A paragraph has the same number in whatever format a program saves it", "[importers]")
+{
+    QString page = outlineOf(test::taken(importers::readHtml(
+                                 test::bytesOf(Folder + "html/sumber-pandoc.html"), {})))
+                       .join(u'\n');
+    // A page cannot say that the letters of a list have brackets.
+    page.replace(QStringLiteral("item 2 0: a. "), QStringLiteral("item 2 0: a) "))
+        .replace(QStringLiteral("item 2 0: b. "), QStringLiteral("item 2 0: b) "));
+    for (const QString name : {"sumber-pandoc", "sumber-libreoffice"}) {
+        INFO(name.toStdString());
+        const auto docx = test::taken(
+            importers::readDocx(test::bytesOf(Folder + "docx/" + name + ".docx"), {}));
+        const auto odt = test::taken(
+            importers::readOdt(test::bytesOf(Folder + "odt/" + name + ".odt"), {}));
+        CHECK(outlineOf(docx).join(u'\n') == page);
+        CHECK(outlineOf(odt).join(u'\n') == page);
     }
 }

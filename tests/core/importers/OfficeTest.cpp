@@ -11,6 +11,8 @@
 using namespace telaah;
 using documents::BlockKind;
 using documents::ImportChoices;
+using documents::ImportWarning;
+using documents::ImportWarningKind;
 using documents::LeftOutKind;
 using importers::readDocx;
 using importers::readOdt;
@@ -120,4 +122,98 @@ TEST_CASE("The language of a document is that of most of its characters", "[impo
                "<w:r><w:rPr><w:lang w:val='id-ID'/></w:rPr><w:t>kebijakan siber</w:t></w:r></w:p>"),
         {}));
     CHECK(document.details.language == QString("id-ID"));
+}
+
+TEST_CASE("A paragraph that goes on after the items within an item keeps its level", "[importers]")
+{
+    const auto document = taken(readOdt(
+        odtOf(
+            "<text:list text:style-name='L'><text:list-header><text:p>Kepala</text:p>"
+            "</text:list-header><text:list-item><text:p>satu</text:p><text:list><text:list-item>"
+            "<text:p>anak</text:p></text:list-item></text:list><text:p>lanjutan</text:p>"
+            "<text:p>lagi</text:p></text:list-item><text:list-header><text:p>akhir</text:p>"
+            "</text:list-header></text:list><text:p>Biasa.</text:p>",
+            "<text:list-style style:name='L'><text:list-level-style-number text:level='1' "
+            "style:num-format='1' style:num-suffix='.'/></text:list-style>"),
+        {}));
+    CHECK(
+        test::outlineOf(document)
+        == QString::fromUtf8("paragraph 0 1: Kepala\nitem 1 0: 1. satu\nitem 2 0: anak\n"
+                             "item 1 0: lanjutan ⏎ lagi ⏎ akhir\nparagraph 0 2: Biasa.\n"));
+}
+
+TEST_CASE("A paragraph whose number LibreOffice took away goes on with its item", "[importers]")
+{
+    const auto numbered = [](const QByteArray &id, const QByteArray &level,
+                             const QByteArray &text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + id
+            + "'/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    };
+    const QByteArray numbering =
+        "<w:numbering xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+        "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt w:val='decimal'/>"
+        "<w:lvlText w:val='%1.'/></w:lvl><w:lvl w:ilvl='1'><w:numFmt w:val='bullet'/>"
+        "<w:lvlText w:val='-'/></w:lvl></w:abstractNum><w:num w:numId='1'>"
+        "<w:abstractNumId w:val='0'/></w:num></w:numbering>";
+    const auto document = taken(readDocx(
+        docxOf(
+            numbered("0", "0", "Awal.") + numbered("1", "0", "satu")
+                + numbered("0", "0", "lanjutan") + numbered("1", "1", "anak")
+                + numbered("0", "0", "akhir") + wordParagraph("Biasa.")
+                + numbered("0", "0", "Lain."),
+            {{"numbering.xml", numbering}}),
+        {}));
+    CHECK(
+        test::outlineOf(document)
+        == QString::fromUtf8("paragraph 0 1: Awal.\nitem 1 0: 0. satu ⏎ lanjutan\n"
+                             "item 2 0: anak\nitem 1 0: akhir\nparagraph 0 2: Biasa.\n"
+                             "paragraph 0 3: Lain.\n"));
+}
+
+TEST_CASE("The text of parts whose structure is not known is kept, and that is said", "[importers]")
+{
+    const auto open = taken(readOdt(
+        odtOf("<text:p>Satu.</text:p><x:kotak xmlns:x='urn:lain'><x:isi><text:p>Dua.</text:p>"
+              "<text:list><text:list-item><text:p>tiga</text:p></text:list-item></text:list>"
+              "</x:isi></x:kotak><x:baris xmlns:x='urn:lain'>Empat <text:span>lima</text:span>."
+              "</x:baris><text:sequence-decls/><text:p>Enam.</text:p>"),
+        {}));
+    CHECK(open.body.text == QString("Satu.\nDua.\ntiga\nEmpat lima.\nEnam."));
+    CHECK(open.warnings == QList<ImportWarning>{{ImportWarningKind::UnknownParts, 2, {}}});
+    const auto word = taken(readDocx(
+        docxOf(
+            wordParagraph("Satu.") + "<x:kotak xmlns:x='urn:lain'>" + wordParagraph("Dua.")
+            + "</x:kotak>" + wordParagraph("Tiga.")),
+        {}));
+    CHECK(word.body.text == QString("Satu.\nDua.\nTiga."));
+    CHECK(word.warnings == QList<ImportWarning>{{ImportWarningKind::UnknownParts, 1, {}}});
+}
+
+TEST_CASE("Author and date below the title are details, and no numbered paragraphs", "[importers]")
+{
+    const QByteArray styles =
+        "<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+        "<w:style w:type='paragraph' w:styleId='T'><w:name w:val='Title'/></w:style>"
+        "<w:style w:type='paragraph' w:styleId='A'><w:name w:val='Author'/></w:style>"
+        "<w:style w:type='paragraph' w:styleId='D'><w:name w:val='Date'/></w:style></w:styles>";
+    const auto styled = [](const QByteArray &style, const QByteArray &text) {
+        return "<w:p><w:pPr><w:pStyle w:val='" + style + "'/></w:pPr><w:r><w:t>" + text
+            + "</w:t></w:r></w:p>";
+    };
+    const QByteArray bytes = docxOf(
+        styled("T", "Norma siber") + styled("A", "Ani Lestari") + styled("A", "Budi")
+            + styled("D", "3 Februari 2026") + wordParagraph("Isi.") + styled("D", "4 Mei 2020"),
+        {{"styles.xml", styles}});
+    const auto document = taken(readDocx(bytes, {}));
+    CHECK(document.body.text == QString("Norma siber\nIsi.\n4 Mei 2020"));
+    CHECK(document.body.blocks.at(1).number == 1);
+    CHECK(document.details.author == QString("Ani Lestari; Budi"));
+    CHECK(document.details.published == QString("2026-02-03"));
+    REQUIRE(document.leftOut.size() == 1);
+    CHECK(document.leftOut.first().kind == LeftOutKind::Byline);
+    CHECK(document.leftOut.first().text == QString("Ani Lestari\nBudi\n3 Februari 2026"));
+    ImportChoices choices;
+    choices.restored = {0};
+    const auto restored = taken(readDocx(bytes, choices));
+    CHECK(restored.body.text.startsWith(QString("Norma siber\nAni Lestari\nBudi\n")));
 }
