@@ -67,6 +67,17 @@ QString nameOf(const QString &raw)
     return isName ? raw.split(between).join(QLatin1String("; ")) : QString();
 }
 
+void addLines(QStringView text, documents::Document &details)
+{
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const auto found = bylineText(line);
+        if (found && details.author.isEmpty())
+            details.author = found->author;
+        if (found && details.published.isEmpty())
+            details.published = found->date;
+    }
+}
+
 } // namespace
 
 std::optional<BylineText> bylineText(QStringView line)
@@ -97,7 +108,6 @@ std::optional<BylineText> bylineText(QStringView line)
 void addBylineOfText(documents::ImportedDocument &document)
 {
     const documents::Body &body = document.body;
-    documents::Document &details = document.details;
     for (qsizetype i = 0; i < std::min<qsizetype>(body.blocks.size(), Blocks); ++i) {
         const documents::Block &block = body.blocks.at(i);
         if (block.range.length() > LongestAbove)
@@ -106,13 +116,15 @@ void addBylineOfText(documents::ImportedDocument &document)
             continue;
         const QStringView text = QStringView(body.text).sliced(
             block.range.start(), block.range.length());
-        for (const QStringView line : text.tokenize(u'\n')) {
-            const auto found = bylineText(line);
-            if (found && details.author.isEmpty())
-                details.author = found->author;
-            if (found && details.published.isEmpty())
-                details.published = found->date;
-        }
+        addLines(text, document.details);
+    }
+}
+
+void addBylineOfParts(documents::ImportedDocument &document)
+{
+    for (const documents::LeftOutPart &part : document.leftOut) {
+        if (part.kind == documents::LeftOutKind::Byline)
+            addLines(part.text, document.details);
     }
 }
 

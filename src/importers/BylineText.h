@@ -26,4 +26,7 @@ std::optional<BylineText> bylineText(QStringView line);
 /// The lines stay in the text.
 void addBylineOfText(documents::ImportedDocument &document);
 
+/// The same from those that were left out of a page for being such lines.
+void addBylineOfParts(documents::ImportedDocument &document);
+
 } // namespace telaah::importers

@@ -81,7 +81,7 @@ ImportedDocument assemble(
     const QString title = blocks.title(document.body);
     readDetails(
         parts, title.isEmpty() ? writer.firstHeading() : title, inlines.language(), document);
-    addByline(document);
+    addByline(blocks.byline(), document);
     return document;
 }
 

@@ -3,6 +3,7 @@
 
 #include "importers/HtmlImporter.h"
 
+#include "importers/BylineText.h"
 #include "importers/Limits.h"
 #include "importers/SourceText.h"
 #include "importers/TextWarnings.h"
@@ -110,6 +111,7 @@ Result<ImportedDocument> readHtml(const QByteArray &bytes, const documents::Impo
         page = read(body, roles, notes, choices.restored, base);
     imported.body = page.body;
     imported.leftOut = page.leftOut;
+    addBylineOfParts(imported);
     if (imported.body.blocks.isEmpty())
         return Failure({ErrorCode::NoText, {}, {}});
     if (lengthOf(imported) > limits::TextLength)

@@ -136,7 +136,7 @@ ImportedDocument assemble(const Parts &parts, const ImportChoices &choices)
     const QString title = blocks.title(document.body);
     readDetails(
         parts, title.isEmpty() ? writer.firstHeading() : title, inlines.language(), document);
-    addByline(document);
+    addByline(blocks.byline(), document);
     return document;
 }
 

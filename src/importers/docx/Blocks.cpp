@@ -215,10 +215,11 @@ BlockStyle Blocks::blockStyle(
     if (!direct.listLevel)
         level = m_numbering.levelOf(numbering, styleId, level);
     const Label label = m_numbering.next(numbering, level);
-    // LibreOffice takes the number away from where an item goes on.
-    const bool isUnnumbered = numbering == QLatin1String("0")
+    // LibreOffice takes the number away from where an item goes on. Word does so too where a list
+    // is over, and sets the paragraph to the margin.
+    const bool isUnnumbered = numbering == QLatin1String("0") && direct.indentBefore != 0
         && style.paragraph.numbering.value_or(numbering) == numbering;
-    isContinued = label.kind == Label::Blank || (isUnnumbered && m_writer.isItemOpen());
+    isContinued = label.kind == Label::Blank || (isUnnumbered && m_writer.isListItemOpen());
     if (heading > 0 && style.role != StyleName::Contents)
         return {BlockKind::Heading, heading, label.text};
     if (label.kind != Label::Nothing || isContinued)

@@ -138,12 +138,13 @@ void HtmlBody::characters(const GumboNode &node)
             write(raw);
         return;
     }
-    if (const QString text = withoutLabel(raw); !text.isEmpty())
+    if (const QString text = withoutLabel(node, raw); !text.isEmpty())
         write(text);
 }
 
-/// Text of a note without the label that it repeats: "1. ", "[1] ", or a 1 of its own.
-QString HtmlBody::withoutLabel(const QString &raw)
+/// Text of a note without the label that it repeats: "1. ", "[1] ", or a 1 that is raised,
+/// linked or marked off. "1.500 ships" and "<em>1</em> Corinthians" are text.
+QString HtmlBody::withoutLabel(const GumboNode &node, const QString &raw)
 {
     const QString label = std::exchange(m_noteLabel, {});
     if (label.isEmpty())
@@ -151,12 +152,18 @@ QString HtmlBody::withoutLabel(const QString &raw)
     const auto *const first = std::ranges::find_if_not(
         raw, [](QChar character) { return character.isSpace(); });
     const QString text = raw.sliced(first - raw.begin());
-    if (text.trimmed() == label)
+    const GumboTag around = tagOf(*node.parent);
+    const bool isSetApart = around == GUMBO_TAG_SUP || around == GUMBO_TAG_A
+        || around == GUMBO_TAG_SPAN;
+    if (text.trimmed() == label && isSetApart)
         return {};
     for (const QString &form :
          {QStringLiteral("[%1]"), QStringLiteral("(%1)"), QStringLiteral("%1."),
           QStringLiteral("%1)"), QStringLiteral("%1:")}) {
-        if (const QString own = form.arg(label); text.startsWith(own))
+        const QString own = form.arg(label);
+        const bool isWhole = text.size() == own.size()
+            || (text.size() > own.size() && text.at(own.size()).isSpace());
+        if (text.startsWith(own) && isWhole)
             return text.sliced(own.size());
     }
     return raw;

@@ -59,7 +59,7 @@ private:
     void openBlock();
     void openRuns();
     void spaceApart();
-    QString withoutLabel(const QString &raw);
+    QString withoutLabel(const GumboNode &node, const QString &raw);
     void endBlock();
     void heading(const GumboNode &element, int level);
     void list(const GumboNode &element);

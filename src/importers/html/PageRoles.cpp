@@ -158,9 +158,25 @@ const GumboNode &articleOf(const GumboNode &body, const Survey &survey)
     return *article;
 }
 
-/// Whether the element says of itself that it has the author or the date of the article, or tells
-/// about the author.
-bool isByline(const GumboNode &element, qsizetype text)
+/// A date in a table or a list is one of many, and not that of the article.
+bool isOfMany(const GumboNode &element)
+{
+    switch (tagOf(element)) {
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether the element says of itself that it has the author or the date of the article, which
+/// stand above its prose, or tells about the author.
+bool isByline(const GumboNode &element, qsizetype text, bool isAbove)
 {
     static const QSet<QString> lines = setOf(
         "byline author author-name post-author entry-author penulis date post-date entry-date "
@@ -170,7 +186,7 @@ bool isByline(const GumboNode &element, qsizetype text)
         "entry-author-info saboxplugin-wrap");
     for (const QString &name :
          attribute(element, "class").toLower().split(u' ', Qt::SkipEmptyParts)) {
-        if ((lines.contains(name) && text <= LongestPhrase)
+        if ((lines.contains(name) && text <= LongestPhrase && isAbove && !isOfMany(element))
             || (boxes.contains(name) && text <= LongestBox))
             return true;
     }
@@ -270,7 +286,7 @@ std::optional<LeftOutKind> Sorter::kindInside(const GumboNode &element) const
     const bool isList = tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL;
     if (!isBlockLike(element) || isList)
         return {};
-    if (isByline(element, measure.text))
+    if (isByline(element, measure.text, m_isAbove))
         return LeftOutKind::Byline;
     if (measure.text > 0 && measure.text <= LongestPhrase) {
         const QString text = textWithin(element);

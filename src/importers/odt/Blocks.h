@@ -29,6 +29,9 @@ public:
     /// TextWriter::finish().
     QString title(const documents::Body &body) const { return m_title.text(body); }
 
+    /// What was left out for saying who wrote the document and when.
+    const Byline &byline() const { return m_byline; }
+
 private:
     /// What paragraphs become.
     enum class Place {

@@ -19,13 +19,17 @@ public:
     /// Something else than a paragraph comes.
     void interrupt() { m_isBelowTitle = false; }
 
+    /// The styles of those lines, in their order.
+    const QList<StyleName> &lines() const { return m_lines; }
+
 private:
+    QList<StyleName> m_lines;
     bool m_isBelowTitle = false;
     bool m_isPast = false; ///< Text has begun.
 };
 
 /// Takes the author and the date from such lines, which are left out of the text, if the document
-/// has no others.
-void addByline(documents::ImportedDocument &document);
+/// has no others. A line of the one style is never taken for the other.
+void addByline(const Byline &byline, documents::ImportedDocument &document);
 
 } // namespace telaah::importers

@@ -98,6 +98,11 @@ bool TextWriter::isItemOpen() const
         && (m_style.kind == BlockKind::ListItem || m_style.kind == BlockKind::Reference);
 }
 
+bool TextWriter::isListItemOpen() const
+{
+    return m_builder.isBlockOpen() && m_style.kind == BlockKind::ListItem;
+}
+
 void TextWriter::endBlock()
 {
     m_wanted.reset();

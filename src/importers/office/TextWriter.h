@@ -50,6 +50,7 @@ public:
 
     /// What comes next goes on where a list item ends.
     bool isItemOpen() const;
+    bool isListItemOpen() const;
     void endBlock();
 
     void append(QStringView raw, const Look &look);

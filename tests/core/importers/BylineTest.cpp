@@ -102,7 +102,22 @@ TEST_CASE("Author boxes and bylines of a page are details that can be restored",
     const auto plain = taken(
         readHtml(page("<h1>Norma</h1><p>Oleh Rahma Putri</p><p>" + Prose + "</p>"), {}));
     CHECK(plain.body.text == "Norma\n" + QString(Prose));
+    CHECK(plain.details.author == QString("Rahma Putri"));
     const auto midst = taken(
         readHtml(page("<h1>Norma</h1><p>" + Prose + "</p><p>12 Januari 2021</p>"), {}));
     CHECK(midst.body.text.endsWith(QString("\n12 Januari 2021")));
+}
+
+TEST_CASE("Dates within an article are text, whatever class they have", "[importers]")
+{
+    const auto chronology = taken(readHtml(
+        page(
+            "<h1>Kronologi</h1><p>" + Prose
+            + "</p><div class=date>17 Agustus 1945</div><p>Proklamasi.</p><table><tr>"
+              "<td class=date>1955</td><td>Konferensi</td></tr></table>"),
+        {}));
+    CHECK(chronology.body.text.contains(QString("17 Agustus 1945")));
+    CHECK(chronology.body.text.contains(QString("1955\tKonferensi")));
+    for (const documents::LeftOutPart &part : chronology.leftOut)
+        CHECK(part.kind != documents::LeftOutKind::Byline);
 }

@@ -75,6 +75,20 @@ TEST_CASE("A footnote that brings its own number has it once", "[importers]")
     CHECK(year.body.text == QString("Norma1\n1 1 Mei 2020."));
 }
 
+TEST_CASE("A footnote that begins with a number of its own keeps it", "[importers]")
+{
+    for (const QByteArray &text :
+         {QByteArray("1.500 kapal"), QByteArray("1:100.000"),
+          QByteArray("<em>1</em> Korintus 13")}) {
+        const auto imported = taken(readHtml(
+            "<!DOCTYPE html><p>Norma<sup><a href='#n1'>1</a></sup> tumbuh.</p><p id=n1>" + text
+                + "</p>",
+            {}));
+        CAPTURE(imported.body.text.toStdString());
+        CHECK(imported.body.text.endsWith(QString(text).remove("<em>").remove("</em>")));
+    }
+}
+
 TEST_CASE("Paragraphs of a footnote are lines of it, with what is set apart", "[importers]")
 {
     const auto imported = taken(readHtml(

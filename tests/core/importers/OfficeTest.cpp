@@ -144,10 +144,11 @@ TEST_CASE("A paragraph that goes on after the items within an item keeps its lev
 
 TEST_CASE("A paragraph whose number LibreOffice took away goes on with its item", "[importers]")
 {
-    const auto numbered = [](const QByteArray &id, const QByteArray &level,
-                             const QByteArray &text) {
+    const auto numbered = [](const QByteArray &id, const QByteArray &level, const QByteArray &text,
+                             const QByteArray &left = "360") {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + id
-            + "'/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+            + "'/></w:numPr><w:ind w:left='" + left + "'/></w:pPr><w:r><w:t>" + text
+            + "</w:t></w:r></w:p>";
     };
     const QByteArray numbering =
         "<w:numbering xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
@@ -160,14 +161,16 @@ TEST_CASE("A paragraph whose number LibreOffice took away goes on with its item"
             numbered("0", "0", "Awal.") + numbered("1", "0", "satu")
                 + numbered("0", "0", "lanjutan") + numbered("1", "1", "anak")
                 + numbered("0", "0", "akhir") + wordParagraph("Biasa.")
-                + numbered("0", "0", "Lain."),
+                + numbered("0", "0", "Lain.") + numbered("1", "0", "dua")
+                + numbered("0", "0", "Teks sesudah daftar.", "0"),
             {{"numbering.xml", numbering}}),
         {}));
     CHECK(
         test::outlineOf(document)
         == QString::fromUtf8("paragraph 0 1: Awal.\nitem 1 0: 0. satu ⏎ lanjutan\n"
                              "item 2 0: anak\nitem 1 0: akhir\nparagraph 0 2: Biasa.\n"
-                             "paragraph 0 3: Lain.\n"));
+                             "paragraph 0 3: Lain.\nitem 1 0: 1. dua\n"
+                             "paragraph 0 4: Teks sesudah daftar.\n"));
 }
 
 TEST_CASE("The text of parts whose structure is not known is kept, and that is said", "[importers]")

@@ -7,6 +7,7 @@
 #include "importers/Limits.h"
 #include "support/Bodies.h"
 #include "support/Outcome.h"
+#include "worker/FrameForm.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -54,7 +55,9 @@ QByteArray framed(const QByteArray &content)
 {
     QByteArray length(8, 0);
     qToBigEndian(static_cast<quint64>(content.size()), length.data());
-    return QByteArray("TLAN") + QByteArray("\0\0\0\1", 4) + length + content;
+    QByteArray version(4, 0);
+    qToBigEndian(worker::FrameVersion, version.data());
+    return QByteArray("TLAN") + version + length + content;
 }
 
 /// The frame of the sample after `change` to its content.
