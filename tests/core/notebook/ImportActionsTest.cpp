@@ -319,6 +319,30 @@ TEST_CASE_METHOD(
 }
 
 TEST_CASE_METHOD(
+    ImportFixture, "A damaged original is put right in another thread, before that is told",
+    "[notebook]")
+{
+    const auto first = add();
+    test::runSql(path, "UPDATE original_chunk SET bytes = x'00'");
+    const qsizetype before = steps().size();
+    bool isLentAfterRefusal = false;
+    std::optional<Result<notebook::AddedReading>> outcome;
+    QObject::connect(notebook.get(), &notebook::Notebook::failed, notebook.get(), [&] {
+        // What is put right is, once all have heard that the file was refused.
+        QMetaObject::invokeMethod(
+            notebook.get(), [&] { isLentAfterRefusal = notebook->isLent(); }, Qt::QueuedConnection);
+    });
+    ImportActions(*notebook).addAside(
+        sample(), Repeat::Refuse, notebook.get(), [&](const auto &added) { outcome = added; });
+    REQUIRE(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
+    CHECK(isLentAfterRefusal);
+    CHECK(refused(*outcome) == ErrorCode::AlreadyImported);
+    CHECK_FALSE(notebook->isLent());
+    CHECK(taken(notebook::originalOf(notebook->stores(), first.document.id)).bytes == Bytes);
+    CHECK(steps().size() == before);
+}
+
+TEST_CASE_METHOD(
     ImportFixture, "Removing the examples leaves comments by somebody called Contoh", "[notebook]")
 {
     const auto added = add(commented({{"Contoh", "Benarkah?"}}));
