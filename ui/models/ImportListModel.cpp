@@ -235,7 +235,7 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     case FileNameRole:
         return entry.name() == entry.title() ? QString() : entry.name();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2. %3").arg(entry.title(), entry.name(), entry.stateText());
+        return entry.accessibleText();
     case Qt::CheckStateRole:
         return entry.canBeWanted() ? QVariant(entry.isWanted ? Qt::Checked : Qt::Unchecked)
                                    : QVariant();
