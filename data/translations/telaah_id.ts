@@ -1225,6 +1225,10 @@
             <numerusform>%n tidak dapat diimpor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has been changed meanwhile: look it over once more.</source>
+        <translation>“%1” telah berubah sementara itu; periksa sekali lagi.</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ImportListModel</name>

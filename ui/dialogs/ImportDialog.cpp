@@ -144,6 +144,11 @@ void ImportDialog::connectParts()
         m_notice = ErrorText::of(error);
         update();
     });
+    connect(&m_model, &ImportListModel::replaced, this, [this](int row) {
+        m_notice = tr("“%1” has been changed meanwhile: look it over once more.")
+                       .arg(m_model.entry(row).name());
+        update();
+    });
     connect(
         &m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &index, const QModelIndex &, const QList<int> &roles) {

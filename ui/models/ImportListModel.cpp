@@ -190,6 +190,17 @@ void ImportListModel::retake(int row, const Result<Import> &import)
     }
     ImportEntry &entry = at(row);
     release(entry);
+    if (import->original.sha256 != entry.import.original.sha256) {
+        setState(entry, State::Waiting);
+        take(row, import);
+        // Their numbers were those of other parts.
+        ImportChoices choices = entry.source.choices;
+        choices.restored.clear();
+        if (choices != entry.source.choices && entry.canBeWanted())
+            m_chosen.insert(row, choices);
+        emit replaced(row);
+        return;
+    }
     entry.take(*import);
     keep(entry);
     if (row != m_shown && m_held > m_mostHeld)

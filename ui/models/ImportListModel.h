@@ -80,6 +80,10 @@ signals:
     void readingStarted();
     void readingEnded();
     void choicesRefused(const telaah::Error &error);
+
+    /// The file is another than the one that was looked over: what is there now has come in its
+    /// place, as if it had been read for the first time.
+    void replaced(int row);
     void added(int row);
 
     /// The notebook cannot be written now: what was not added is wanted still.
