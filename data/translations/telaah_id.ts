@@ -1095,6 +1095,10 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>An import is under way: finish or cancel it first.</source>
+        <translation>Masih ada impor yang sedang berjalan; selesaikan atau batalkan lebih dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ImportDetails</name>
