@@ -416,8 +416,8 @@ void ImportTest::whatFailsIsSaidAfterStopToo()
     QCOMPARE(button("importCancel")->text(), "Stop");
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QVERIFY(!button("importCancel")->isEnabled());
-    QTRY_VERIFY(button("importCancel")->isEnabled());
-    QVERIFY(dialog()->isVisible());
+    QTRY_VERIFY(!dialog() || button("importCancel")->isEnabled());
+    QVERIFY(dialog() && dialog()->isVisible());
     QVERIFY2(textOf("importSummary").contains("moved"), qPrintable(textOf("importSummary")));
     QVERIFY(QFile::rename(elsewhere, m_fixture->notebookPath()));
     QTest::keyClick(dialog(), Qt::Key_Escape);
