@@ -1095,6 +1095,10 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>An import is under way: finish or cancel it first.</source>
+        <translation>Masih ada impor yang sedang berjalan; selesaikan atau batalkan lebih dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ImportDetails</name>
@@ -1224,6 +1228,10 @@
         <translation>
             <numerusform>%n tidak dapat diimpor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile: look it over once more.</source>
+        <translation>“%1” telah berubah sementara itu; periksa sekali lagi.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,14 @@ bool isToBeHealed(const Result<AddedReading> &added)
     return !added && added.error().code == ErrorCode::AlreadyImported;
 }
 
+/// No step of the history, which knows nothing of originals. If it fails, it is as it was.
+auto healing(const Import &import)
+{
+    return [original = import.original](store::Stores &stores, CoderId) {
+        return stores.originals.heal(original);
+    };
+}
+
 } // namespace
 
 qsizetype sizeOf(const Import &import)
@@ -129,8 +137,10 @@ Result<AddedReading> ImportActions::add(const Import &import, Repeat repeat)
         [&](store::Stores &stores, CoderId coderId) {
             return addWithin(stores, coderId, import, repeat);
         });
-    if (isToBeHealed(added))
-        heal(import);
+    if (isToBeHealed(added)) {
+        [[maybe_unused]] const auto healed = m_notebook.act(
+            Action::ImportDocument, import.fileName, healing(import));
+    }
     return added;
 }
 
@@ -144,19 +154,13 @@ void ImportActions::addAside(
             return addWithin(stores, coderId, import, repeat);
         },
         context,
-        [&notebook = m_notebook, import, done](const Result<AddedReading> &added) {
-            if (isToBeHealed(added))
-                ImportActions(notebook).heal(import);
-            done(added);
+        [&notebook = m_notebook, import, context, done](const Result<AddedReading> &added) {
+            if (!isToBeHealed(added))
+                return done(added);
+            notebook.actAside(
+                Action::ImportDocument, import.fileName, healing(import), context,
+                [done, added](const Result<void> &) { done(added); });
         });
-}
-
-/// No step of the history, which knows nothing of originals. If it fails, it is as it was.
-void ImportActions::heal(const Import &import)
-{
-    [[maybe_unused]] const auto healed = m_notebook.act(
-        Action::ImportDocument, import.fileName,
-        [&](store::Stores &stores, CoderId) { return stores.originals.heal(import.original); });
 }
 
 Result<std::optional<Document>> ImportActions::existing(const std::string &sha256) const

@@ -60,12 +60,15 @@ public:
     /// words become one.
     ///
     /// An original that is there already, but damaged, is put right, even if the file is refused.
+    /// The window does not add what it knows to be there, unless told to: nothing is put right
+    /// then.
     ///
     /// Fails, naming the file, with AlreadyImported, or with InvalidInput if there is no title or
     /// the body is not sound.
     [[nodiscard]] Result<AddedReading> add(const Import &import, Repeat repeat = Repeat::Refuse);
 
-    /// The same in another thread; see Notebook::actAside(). REQUIRES: the notebook is not lent
+    /// The same in another thread; see Notebook::actAside(). Fails with Busy if the notebook is
+    /// lent.
     void addAside(
         const Import &import, Repeat repeat, QObject *context,
         const std::function<void(const Result<AddedReading> &)> &done);
@@ -75,8 +78,6 @@ public:
         const std::string &sha256) const;
 
 private:
-    void heal(const Import &import);
-
     Notebook &m_notebook;
 };
 

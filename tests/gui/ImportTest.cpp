@@ -48,6 +48,8 @@ private slots:
     void aFolderIsDropped();
     void cancellingLeavesTheNotebookAsItWas();
     void closingInTheMiddleLeavesWholeDocuments();
+    void oneImportAtATime();
+    void whatFailsIsSaidAfterStopToo();
     void nothingJumpsWhileGoingThroughTheList();
     void theDetailsAreCorrectedLater();
     void anImportIsUndoneAndRedone();
@@ -59,6 +61,7 @@ private slots:
 private:
     QString write(const QString &name, const QByteArray &bytes);
     void drop(const QStringList &paths);
+    void letGo(const QString &path);
     QDialog *dialog() { return m_fixture->find<QDialog>("importDialog"); }
     QLineEdit *field(const char *name) { return dialog()->findChild<QLineEdit *>(name); }
     QPushButton *button(const char *name) { return dialog()->findChild<QPushButton *>(name); }
@@ -115,6 +118,17 @@ QString ImportTest::write(const QString &name, const QByteArray &bytes)
 void ImportTest::drop(const QStringList &paths)
 {
     QVERIFY(m_fixture->drop(paths));
+}
+
+/// Of a file over the window, without waiting for what comes of it.
+void ImportTest::letGo(const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_fixture->window(), &enter);
+    QDropEvent drop({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_fixture->window(), &drop);
 }
 
 void ImportTest::aDroppedFileIsLookedOverAndImported()
@@ -363,6 +377,51 @@ void ImportTest::closingInTheMiddleLeavesWholeDocuments()
     m_fixture->comeBack();
     m_fixture->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_fixture->ask("SELECT count(*) - 2 FROM document").toInt(), added - 1);
+}
+
+void ImportTest::oneImportAtATime()
+{
+    const QString article = write("asean.txt", Article);
+    const QString page = write("norma.html", Page);
+    auto *files = m_fixture->find<QAction>("importFiles");
+    QVERIFY(files->isEnabled());
+    letGo(article);
+    QVERIFY(!files->isEnabled()); // Files are being looked for.
+    QVERIFY(m_fixture->message().isEmpty());
+    letGo(page);
+    QVERIFY2(m_fixture->message().contains("under way"), qPrintable(m_fixture->message()));
+    QTRY_VERIFY(dialog());
+    QTRY_VERIFY(isRead());
+    QCOMPARE(field("importTitle")->text(), "Diplomasi Siber ASEAN");
+
+    letGo(page);
+    QTRY_VERIFY(!m_fixture->find<QDialog>("importSearch"));
+    QCOMPARE(m_fixture->window().findChildren<QDialog *>("importDialog").size(), 1);
+    QVERIFY(!files->isEnabled());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(files->isEnabled());
+    drop({page});
+    QTRY_VERIFY(isRead());
+    QCOMPARE(field("importTitle")->text(), "Norma Siber");
+}
+
+void ImportTest::whatFailsIsSaidAfterStopToo()
+{
+    drop({write("asean.txt", Article), write("norma.html", Page)});
+    QTRY_VERIFY(isRead());
+    const QString elsewhere = m_fixture->path("pindah.telaah");
+    QVERIFY(QFile::rename(m_fixture->notebookPath(), elsewhere));
+    QTest::mouseClick(button("importStart"), Qt::LeftButton);
+    QCOMPARE(button("importCancel")->text(), "Stop");
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(!button("importCancel")->isEnabled());
+    QTRY_VERIFY(!dialog() || button("importCancel")->isEnabled());
+    QVERIFY(dialog() && dialog()->isVisible());
+    QVERIFY2(textOf("importSummary").contains("moved"), qPrintable(textOf("importSummary")));
+    QVERIFY(QFile::rename(elsewhere, m_fixture->notebookPath()));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
 }
 
 void ImportTest::nothingJumpsWhileGoingThroughTheList()

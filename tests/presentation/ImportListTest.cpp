@@ -166,6 +166,152 @@ TEST_CASE_METHOD(
     checkCounts();
 }
 
+TEST_CASE_METHOD(
+    ImportFixture, "Going through the list while documents are added changes nothing", "[models]")
+{
+    read(texts(1));
+    const qsizetype one = model.held();
+    for (const int count : {2, 3, 6}) {
+        CAPTURE(count);
+        model.setMostHeld(one + one / 2);
+        read(texts(count));
+        REQUIRE(model.entry(0).isHeld);
+        REQUIRE_FALSE(model.entry(1).isHeld);
+        QSignalSpy ended(&model, &ImportListModel::readingEnded);
+        model.hold(1);
+        REQUIRE(ended.wait(60'000));
+        REQUIRE(model.entry(0).isHeld);
+        REQUIRE(model.entry(1).isHeld); // Both, which is past the limit.
+        for (int row = 0; row < count; ++row)
+            model.setWanted(row, true);
+        // Back and forth, between any two documents.
+        const auto wander = QObject::connect(&model, &ImportListModel::added, &model, [&](int row) {
+            for (const int shown : {count - 1, row, 0, -1, 1})
+                model.hold(shown);
+        });
+        QSignalSpy added(&model, &ImportListModel::addingEnded);
+        model.add();
+        for (const int shown : {0, count - 1, -1, 0})
+            model.hold(shown);
+        model.setChoices(1, {QByteArrayLiteral("windows-1252"), false, {}});
+        CHECK_FALSE(model.isReading());
+        REQUIRE((added.size() == 1 || added.wait(60'000)));
+        QObject::disconnect(wander);
+        CHECK(model.countOf(State::Added) == count);
+        checkCounts();
+        CHECK(model.held() <= one + one / 2);
+        model.hold(-1);
+    }
+    CHECK(
+        titles()
+        == QString("UU 32/2009|Teks 0|Teks 1|Teks 0|Teks 1|Teks 2|Teks 0|Teks 1|Teks 2|Teks 3|Teks "
+                   "4|Teks 5"));
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "What was chosen while documents were added is shown when it ends", "[models]")
+{
+    model.setMostHeld(0);
+    read(texts(2));
+    model.add();
+    model.hold(1);
+    CHECK_FALSE(model.isReading());
+    model.stopAdding();
+    QSignalSpy ended(&model, &ImportListModel::readingEnded);
+    model.hold(1);
+    REQUIRE(model.isReading());
+    model.hold(1); // Once is enough.
+    REQUIRE(ended.wait(60'000));
+    CHECK(ended.size() == 1);
+    CHECK(model.entry(1).isHeld);
+    checkCounts();
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "Adding stops at once when the next file is being read again", "[models]")
+{
+    model.setMostHeld(0);
+    read(texts(3));
+    QSignalSpy ended(&model, &ImportListModel::addingEnded);
+    model.add();
+    REQUIRE(model.isAdding());
+    CHECK(ended.isEmpty());
+    model.stopAdding(); // Nothing has been read yet: nobody has listened.
+    CHECK_FALSE(model.isAdding());
+    CHECK(ended.size() == 1);
+    CHECK(model.wantedCount() == 3);
+    checkCounts();
+    add(); // What the first reading brings now is not taken for that of the second.
+    CHECK(ended.size() == 2);
+    CHECK(titles() == QString("UU 32/2009|Teks 0|Teks 1|Teks 2"));
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "A file that is another when it is shown again is looked over anew", "[models]")
+{
+    model.setMostHeld(0);
+    read(texts(3));
+    model.setWanted(1, true);
+    documents::Document details = model.entry(1).import.document.details;
+    details.author = "Sari, Rina";
+    model.setDetails(1, details);
+    QSignalSpy replaced(&model, &ImportListModel::replaced);
+    QSignalSpy ended(&model, &ImportListModel::readingEnded);
+    model.hold(1);
+    REQUIRE(ended.wait(60'000));
+    CHECK(replaced.isEmpty()); // It is the same.
+    CHECK(model.entry(1).import.document.details.author == QString("Sari, Rina"));
+    model.hold(0);
+    REQUIRE(ended.wait(60'000));
+
+    test::writeBytes(folder.filePath("1.md"), "# Lain\n\nSama sekali lain.\n");
+    model.hold(1);
+    REQUIRE(ended.wait(60'000));
+    REQUIRE(replaced.size() == 1);
+    CHECK(replaced.first().first().toInt() == 1);
+    CHECK(model.entry(1).import.document.details.title == QString("Lain"));
+    CHECK(model.entry(1).import.document.details.author.isEmpty());
+    CHECK(model.entry(1).state == State::Ready);
+    checkCounts();
+
+    add(); // As it was looked over now.
+    CHECK(titles() == QString("UU 32/2009|Teks 0|Lain|Teks 2"));
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "A file that has become one that is there already is not imported twice",
+    "[models]")
+{
+    read(texts(1));
+    add();
+    model.setMostHeld(0);
+    read(texts(3));
+    REQUIRE(model.entry(0).state == State::Known);
+    REQUIRE(model.entry(1).isWanted);
+    test::writeBytes(folder.filePath("1.md"), test::bytesOf(folder.filePath("0.md")));
+    QSignalSpy ended(&model, &ImportListModel::readingEnded);
+    model.hold(1);
+    REQUIRE(ended.wait(60'000));
+    CHECK(model.entry(1).state == State::Known);
+    CHECK_FALSE(model.entry(1).isWanted);
+    checkCounts();
+}
+
+TEST_CASE_METHOD(ImportFixture, "Screen readers hear the name of a file once", "[models]")
+{
+    const auto heard = [this](int row) {
+        return model.index(row).data(Qt::AccessibleTextRole).toString();
+    };
+    read(texts(1), {{ErrorCode::Io, "/tiada/surat.pdf", {}}});
+    CHECK(heard(0) == QString("Teks 0. 0.md. ready"));
+    CHECK(heard(1).startsWith("surat.pdf. "));
+    CHECK(heard(1).count("surat.pdf. ") == 1);
+    documents::Document details = model.entry(0).import.document.details;
+    details.title.clear();
+    model.setDetails(0, details);
+    CHECK(heard(0) == QString("0.md. ready"));
+}
+
 TEST_CASE_METHOD(ImportFixture, "Adding stops between two documents", "[models]")
 {
     for (const qsizetype mostHeld : {qsizetype(1) << 20, qsizetype(0)}) {

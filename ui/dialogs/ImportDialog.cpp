@@ -144,6 +144,11 @@ void ImportDialog::connectParts()
         m_notice = ErrorText::of(error);
         update();
     });
+    connect(&m_model, &ImportListModel::replaced, this, [this](int row) {
+        m_notice = tr("“%1” has been changed meanwhile: look it over once more.")
+                       .arg(m_model.entry(row).name());
+        update();
+    });
     connect(
         &m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &index, const QModelIndex &, const QList<int> &roles) {
@@ -239,14 +244,18 @@ void ImportDialog::start()
 
 void ImportDialog::end()
 {
-    if (m_isClosing)
+    // What could not be done is read first, by whoever has stopped as well.
+    if (std::exchange(m_isClosing, false) && m_notice.isEmpty())
         return done(QDialog::Rejected);
     if (m_notice.isEmpty() && isVisible() && m_model.countOf(State::Failed) == 0)
         return accept();
+    const QString notice = m_notice;
+    m_model.hold(m_shown); // It may have been chosen in the meantime.
+    m_notice = notice;
     update();
 }
 
-/// Not in the middle of a document: it closes after that.
+/// Not in the middle of a document: it closes after that, or shows what went wrong with it.
 void ImportDialog::done(int result)
 {
     m_model.cancelReading();

@@ -82,4 +82,11 @@ QString ImportEntry::stateText() const
     Q_UNREACHABLE();
 }
 
+QString ImportEntry::accessibleText() const
+{
+    QStringList parts{title(), name(), stateText()};
+    parts.removeDuplicates();
+    return parts.join(QLatin1String(". "));
+}
+
 } // namespace telaah::ui

@@ -52,6 +52,7 @@ public:
     QString name() const;  ///< Of the file.
     QString title() const; ///< Or the name, as long as there is none.
     QString stateText() const;
+    QString accessibleText() const; ///< All of these, none of them twice.
 };
 
 } // namespace telaah::ui

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace telaah::ui {
 
@@ -126,14 +127,15 @@ void ImportListModel::release(ImportEntry &entry)
 
 void ImportListModel::hold(int row)
 {
-    if (row == m_shown)
-        return;
-    if (m_shown >= 0 && m_held > m_mostHeld)
-        release(at(m_shown));
+    const int before = std::exchange(m_shown, row);
+    // What is wanted is released once it is added.
+    const bool isNeeded = before == row || (m_isAdding && before >= 0 && at(before).isWanted);
+    if (before >= 0 && !isNeeded && m_held > m_mostHeld)
+        release(at(before));
     // Whoever turns from row to row does not wait for all that lie between.
-    if (m_chosen.contains(m_shown) && m_chosen.value(m_shown) == at(m_shown).source.choices)
-        m_chosen.remove(m_shown);
-    m_shown = row;
+    if (before != row && m_chosen.contains(before)
+        && m_chosen.value(before) == at(before).source.choices)
+        m_chosen.remove(before);
     if (row < 0 || at(row).isHeld || !at(row).canBeWanted() || m_isAdding)
         return;
     const bool isFirst = m_chosen.isEmpty();
@@ -145,7 +147,8 @@ void ImportListModel::hold(int row)
 
 void ImportListModel::setChoices(int row, const ImportChoices &choices)
 {
-    if (m_chosen.value(row, at(row).source.choices) == choices || !at(row).canBeWanted())
+    if (m_isAdding || !at(row).canBeWanted()
+        || m_chosen.value(row, at(row).source.choices) == choices)
         return;
     const bool isFirst = m_chosen.isEmpty();
     m_chosen.insert(row, choices);
@@ -190,6 +193,17 @@ void ImportListModel::retake(int row, const Result<Import> &import)
     }
     ImportEntry &entry = at(row);
     release(entry);
+    if (import->original.sha256 != entry.import.original.sha256) {
+        setState(entry, State::Waiting);
+        take(row, import);
+        // Their numbers were those of other parts.
+        ImportChoices choices = entry.source.choices;
+        choices.restored.clear();
+        if (choices != entry.source.choices && entry.canBeWanted())
+            m_chosen.insert(row, choices);
+        emit replaced(row);
+        return;
+    }
     entry.take(*import);
     keep(entry);
     if (row != m_shown && m_held > m_mostHeld)
@@ -235,7 +249,7 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     case FileNameRole:
         return entry.name() == entry.title() ? QString() : entry.name();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2. %3").arg(entry.title(), entry.name(), entry.stateText());
+        return entry.accessibleText();
     case Qt::CheckStateRole:
         return entry.canBeWanted() ? QVariant(entry.isWanted ? Qt::Checked : Qt::Unchecked)
                                    : QVariant();

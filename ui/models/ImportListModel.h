@@ -47,13 +47,13 @@ public:
     void setMostHeld(qsizetype bytes) { m_mostHeld = bytes; }
     qsizetype held() const { return m_held; }
 
-    /// The text of a row is about to be shown: it is read again if it was not kept. Only for one
-    /// row at a time.
+    /// The text of a row is about to be shown: it is read again if it was not kept, but not while
+    /// documents are added. Only for one row at a time.
     void hold(int row);
 
     /// Reads the file anew, by other choices; isReading() until then. What the reader has put into
     /// the details stays. Where it cannot be read so, it stays as it was, and choicesRefused() says
-    /// why.
+    /// why. While documents are added nothing is chosen any more.
     void setChoices(int row, const documents::ImportChoices &choices);
     void setDetails(int row, const documents::Document &details);
     void setWanted(int row, bool isWanted);
@@ -66,7 +66,7 @@ public:
     /// !isAdding()
     void add();
 
-    /// After the document that is being added.
+    /// After the document that is being stored; at once if none is.
     void stopAdding();
     bool isAdding() const { return m_isAdding; }
 
@@ -80,6 +80,10 @@ signals:
     void readingStarted();
     void readingEnded();
     void choicesRefused(const telaah::Error &error);
+
+    /// The file is another than the one that was looked over: what is there now has come in its
+    /// place, as if it had been read for the first time.
+    void replaced(int row);
     void added(int row);
 
     /// The notebook cannot be written now: what was not added is wanted still.
@@ -120,6 +124,7 @@ private:
     int m_next = 0; ///< Rows before it have been added or are not wanted.
     bool m_isAdding = false;
     bool m_isStopping = false;
+    bool m_isAwaiting = false; ///< The next comes from m_ahead.
 };
 
 } // namespace telaah::ui

@@ -38,6 +38,8 @@ void ImportListModel::add()
 void ImportListModel::stopAdding()
 {
     m_isStopping = true;
+    if (m_isAwaiting)
+        endAdding(); // The file may take long, or never be read.
 }
 
 /// Starts with what will be wanted first, while others are added that are at hand.
@@ -57,6 +59,7 @@ void ImportListModel::readAhead()
     m_ahead->setHolding(true);
     connect(m_ahead.get(), &ImportJob::read, this, [this](qsizetype index, const auto &import) {
         m_ahead->setHolding(true);
+        m_isAwaiting = false;
         addAhead(m_aheadRows.at(index), import);
     });
     m_ahead->start();
@@ -69,23 +72,24 @@ void ImportListModel::addNext()
     if (m_isStopping || m_next == rowCount())
         return endAdding();
     if (entry(m_next).isHeld)
-        store(m_next, entry(m_next).import);
-    else
-        m_ahead->setHolding(false); // It is the next that this hands over.
+        return store(m_next, entry(m_next).import);
+    // Whatever was not held when adding began is read ahead, in this order; nothing else is
+    // released before it is added.
+    m_isAwaiting = true;
+    m_ahead->setHolding(false);
 }
 
 void ImportListModel::addAhead(int row, const Result<Import> &import)
 {
     ImportEntry &entry = at(row);
     const bool isSame = import && import->original.sha256 == entry.import.original.sha256;
-    if (isSame && !m_isStopping) {
+    if (isSame) {
         Import read = *import;
         read.document.details = entry.import.document.details;
         return store(row, read);
     }
     // What the reader has looked over is no longer there.
-    if (!m_isStopping)
-        fail(entry, import ? Error{ErrorCode::Busy, entry.source.path, {}} : import.error());
+    fail(entry, import ? Error{ErrorCode::Busy, entry.source.path, {}} : import.error());
     announce(row);
     addNext();
 }
@@ -122,8 +126,11 @@ void ImportListModel::takeOutcome(int row, const Result<AddedReading> &outcome)
 void ImportListModel::endAdding()
 {
     m_isAdding = false;
-    if (m_ahead)
+    m_isAwaiting = false;
+    if (m_ahead) {
+        disconnect(m_ahead.get(), nullptr, this, nullptr);
         m_ahead.release()->deleteLater(); // It may be speaking.
+    }
     emit addingEnded();
 }
 

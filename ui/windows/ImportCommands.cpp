@@ -17,6 +17,7 @@
 #include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 namespace telaah::ui {
@@ -36,6 +37,9 @@ QStringList localFiles(const QMimeData &data)
 }
 
 constexpr const char *FolderKey = "import/folder";
+
+/// How long a search goes on unseen, in milliseconds.
+constexpr int Unseen = 500;
 
 ImportSource sourceAt(const QString &path)
 {
@@ -87,8 +91,34 @@ QAction *ImportCommands::make(
 void ImportCommands::setNotebook(notebook::Notebook *notebook)
 {
     m_notebook = notebook;
+    if (!notebook)
+        delete m_running;
+    update();
+}
+
+void ImportCommands::update()
+{
     for (QAction *action : {files, folder, paste})
-        action->setEnabled(notebook && !notebook->isReadOnly());
+        action->setEnabled(m_notebook && !m_notebook->isReadOnly() && !m_running);
+}
+
+/// Two would write to one notebook, and lie on top of each other.
+bool ImportCommands::mayStart()
+{
+    if (m_running)
+        emit failed(tr("An import is under way: finish or cancel it first."));
+    return !m_running;
+}
+
+void ImportCommands::setRunning(QWidget *import)
+{
+    m_running = import;
+    connect(import, &QObject::destroyed, this, [this, import] {
+        if (m_running == import) // Widgets say it before pointers know.
+            m_running = nullptr;
+        update();
+    });
+    update();
 }
 
 void ImportCommands::setLook(const Look &look, const ReadingStyle &style)
@@ -176,33 +206,37 @@ void ImportCommands::importCopied()
         emit failed(tr("There is no text to import: copy some in another program first."));
         return;
     }
-    show({sourceOf(*copied, tr("Copied text"))});
+    if (mayStart())
+        show({sourceOf(*copied, tr("Copied text"))});
 }
 
 void ImportCommands::import(const QStringList &paths)
 {
+    if (!mayStart())
+        return;
     auto *search = new notebook::FileSearch;
-    // It shows itself if it takes long enough to be seen.
     auto *wait = new QProgressDialog(tr("Looking for files…"), tr("Cancel"), 0, 0, &m_window);
     wait->setObjectName(QStringLiteral("importSearch"));
     wait->setWindowTitle(tr("Import documents"));
     wait->setWindowModality(Qt::WindowModal);
-    wait->setMinimumDuration(500);
+    // Its own clock runs for bars with an end only.
+    QTimer::singleShot(Unseen, wait, &QWidget::show);
     search->setParent(wait); // Whatever ends the one ends the other.
     connect(wait, &QProgressDialog::canceled, wait, &QObject::deleteLater);
-    connect(search, &notebook::FileSearch::found, this, [this, wait](const auto &files) {
+    connect(search, &notebook::FileSearch::found, this, [this, wait](const auto &found) {
         wait->hide();
         wait->deleteLater();
-        take(files);
+        take(found);
     });
+    setRunning(wait);
     search->start(paths);
 }
 
-void ImportCommands::take(const notebook::FoundFiles &files)
+void ImportCommands::take(const notebook::FoundFiles &among)
 {
     QList<ImportSource> sources;
     QList<Error> unread;
-    for (const auto &found : files) {
+    for (const auto &found : among) {
         if (found)
             sources.append(sourceAt(*found));
         else
@@ -229,6 +263,7 @@ void ImportCommands::show(const QList<ImportSource> &sources, const QList<Error>
         if (!documents.isEmpty())
             emit done(tr("%n document(s) imported", nullptr, static_cast<int>(documents.size())));
     });
+    setRunning(dialog);
     dialog->read(sources, unread);
     dialog->open();
 }

@@ -10,8 +10,7 @@
 #include "views/Look.h"
 
 #include <QObject>
-
-#include <functional>
+#include <QPointer>
 
 class QAction;
 class QMimeData;
@@ -26,7 +25,7 @@ class Notebook;
 namespace telaah::ui {
 
 /// How readings come into a notebook: files and folders that are chosen or dropped, and text that
-/// was copied; and how a file that one came from is given out again.
+/// was copied; and how a file that one came from is given out again. One import at a time.
 class ImportCommands : public QObject
 {
     Q_OBJECT
@@ -40,7 +39,7 @@ public:
     QAction *folder;
     QAction *paste;
 
-    /// What they act on; null for none, which must be said before it goes.
+    /// What they act on; null for none, which must be said before it goes, and ends an import.
     void setNotebook(notebook::Notebook *notebook);
     void setLook(const Look &look, const ReadingStyle &style);
     void retranslate();
@@ -71,10 +70,14 @@ private:
     void importCopied();
     void take(const QList<Result<QString>> &files);
     void show(const QList<notebook::ImportSource> &sources, const QList<Error> &unread = {});
+    bool mayStart();
+    void setRunning(QWidget *import);
+    void update();
 
     QWidget &m_window;
     QSettings &m_settings;
     notebook::Notebook *m_notebook = nullptr;
+    QPointer<QWidget> m_running; ///< What shows an import, from the search for files to the end.
     Look m_look;
     ReadingStyle m_style;
 };

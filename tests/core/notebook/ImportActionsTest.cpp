@@ -134,6 +134,30 @@ TEST_CASE_METHOD(
 }
 
 TEST_CASE_METHOD(
+    ImportFixture, "Of two imports at a time one is refused, and the other is whole", "[notebook]")
+{
+    ImportActions imports(*notebook);
+    QSignalSpy failed(notebook.get(), &notebook::Notebook::failed);
+    std::optional<Result<notebook::AddedReading>> first;
+    std::optional<Result<notebook::AddedReading>> second;
+    imports.addAside(
+        sample(), Repeat::Refuse, notebook.get(), [&](const auto &added) { first = added; });
+    imports.addAside(
+        sample(), Repeat::Allow, notebook.get(), [&](const auto &added) { second = added; });
+    CHECK_FALSE(second); // Whoever asks need not expect an answer in the middle of it.
+    CHECK(notebook->isLent());
+    REQUIRE(QTest::qWaitFor([&] { return first && second; }, 60'000));
+    CHECK(refused(*second) == ErrorCode::Busy);
+    CHECK(failed.size() == 1);
+    CHECK(taken(*first).document.title == QString("Diplomasi siber"));
+    CHECK_FALSE(notebook->isLent());
+    CHECK(documents() == 2);
+    CHECK(taken(notebook->problems()).isEmpty());
+    add(sample(), Repeat::Allow); // And it goes on.
+    CHECK(documents() == 3);
+}
+
+TEST_CASE_METHOD(
     ImportFixture, "A notebook that ends in the middle of an import has all of it", "[notebook]")
 {
     ImportActions(*notebook).addAside(
@@ -292,6 +316,30 @@ TEST_CASE_METHOD(
         }
     }
     CHECK(taken(notebook->problems()).isEmpty());
+}
+
+TEST_CASE_METHOD(
+    ImportFixture, "A damaged original is put right in another thread, before that is told",
+    "[notebook]")
+{
+    const auto first = add();
+    test::runSql(path, "UPDATE original_chunk SET bytes = x'00'");
+    const qsizetype before = steps().size();
+    bool isLentAfterRefusal = false;
+    std::optional<Result<notebook::AddedReading>> outcome;
+    QObject::connect(notebook.get(), &notebook::Notebook::failed, notebook.get(), [&] {
+        // What is put right is, once all have heard that the file was refused.
+        QMetaObject::invokeMethod(
+            notebook.get(), [&] { isLentAfterRefusal = notebook->isLent(); }, Qt::QueuedConnection);
+    });
+    ImportActions(*notebook).addAside(
+        sample(), Repeat::Refuse, notebook.get(), [&](const auto &added) { outcome = added; });
+    REQUIRE(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
+    CHECK(isLentAfterRefusal);
+    CHECK(refused(*outcome) == ErrorCode::AlreadyImported);
+    CHECK_FALSE(notebook->isLent());
+    CHECK(taken(notebook::originalOf(notebook->stores(), first.document.id)).bytes == Bytes);
+    CHECK(steps().size() == before);
 }
 
 TEST_CASE_METHOD(
