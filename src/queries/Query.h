@@ -131,8 +131,8 @@ struct Node
     text::TextRange place;
 };
 
-/// A query that was understood. Limits: see Parser.h. The tree is at most MaxDepth deep, so that whoever walks it may
-/// call himself.
+/// A query that was understood. The tree is at most MaxDepth deep (Parser.h), so that functions which
+/// walk it may call themselves.
 struct Query
 {
     NodePtr root;
