@@ -54,8 +54,8 @@ Understood<Node> noteSays(const Token &token)
     const bool hasStar = !token.isQuoted && token.text.endsWith(u'*');
     const QString words = hasStar ? token.text.chopped(1) : token.text;
     if (!token.isQuoted && (words.contains(u'*') || (hasStar && !hasWord(words))))
-        return tl::unexpected(QueryError{
-            .kind = Kind::StarMisplaced, .place = token.value, .subject = token.text});
+        return tl::unexpected(
+            QueryError{.kind = Kind::StarMisplaced, .place = token.value, .subject = token.text});
     return Node{NoteSays{words, token.isQuoted, hasStar}, token.place};
 }
 
@@ -104,8 +104,8 @@ Understood<Node> condition(const Token &token, const Names &names)
             .subject = token.field,
             .suggestions = names.similarFields(token.field)});
     if (!hasWord(token.text))
-        return tl::unexpected(QueryError{
-            .kind = Kind::MissingValue, .place = token.place, .subject = field->name});
+        return tl::unexpected(
+            QueryError{.kind = Kind::MissingValue, .place = token.place, .subject = field->name});
     if (token.hasEquals && field->kind != Names::FieldKind::Facet)
         return tl::unexpected(QueryError{
             .kind = Kind::EqualsMisplaced, .place = token.place, .subject = field->name});

@@ -109,8 +109,8 @@ private:
     QStringList m_foldedTitles; ///< In the order of m_titles.
 };
 
-/// Whether `typed` stands in `name` at the beginning of a word. Both are folded; what is empty stands
-/// everywhere.
+/// Whether `typed` stands in `name` at the beginning of a word. Both are folded; what is empty
+/// stands everywhere.
 bool beginsWordIn(QStringView name, QStringView typed);
 
 } // namespace telaah::queries

@@ -48,13 +48,11 @@ bool hasPlaces(const Node &operand)
 {
     if (const auto *words = std::get_if<Words>(&operand.what))
         return words->words.size() == 1;
-    if (const auto *any = std::get_if<Any>(&operand.what))
-        return std::ranges::all_of(
-            any->parts, [](const NodePtr &part) { return hasPlaces(*part); });
     return std::holds_alternative<Phrase>(operand.what);
 }
 
-/// By recursive descent, a function for each operator, from the weakest: IN, OR, AND or nothing, NOT, NEAR.
+/// By recursive descent, a function for each operator, from the weakest: IN, OR, AND or nothing,
+/// NOT, NEAR.
 class Parser
 {
 public:
@@ -121,7 +119,8 @@ private:
 
     Understood<Scope> scope(const Token &in)
     {
-        const Token name = next().kind == Token::Kind::Word && !next().hasStar ? take() : in;
+        const bool isNamed = next().kind == Token::Kind::Word && !next().hasStar;
+        const Token name = isNamed ? take() : in;
         const QString wanted = name.text.toLower();
         const auto *found = std::ranges::find(ScopeNames, wanted, &ScopeName::name);
         if (found != ScopeNames.end())
@@ -129,7 +128,7 @@ private:
         return tl::unexpected(QueryError{
             .kind = Kind::UnknownScope,
             .place = {in.place.start(), name.place.end()},
-            .subject = &name == &in ? QString() : name.text});
+            .subject = isNamed ? name.text : QString()});
     }
 
     Understood<NodePtr> any()
@@ -196,22 +195,25 @@ private:
         auto first = primary();
         if (!first || next().kind != Token::Kind::Near)
             return first;
-        Near chain{{first->node}, {}};
+        Near chain{{first->node}, next().number};
         while (next().kind == Token::Kind::Near) {
             const Token sign = take();
             m_operator = sign;
             if (sign.number < 0 || sign.number > MaxDistance)
                 return fail(Kind::NearWithoutNumber, sign);
+            if (sign.number != chain.distance)
+                return fail(Kind::NearNumbersDiffer, sign);
             auto term = primary();
             if (!term)
                 return term;
             for (const NodePtr &side : {chain.terms.last(), term->node}) {
                 if (!hasPlaces(*side))
-                    return tl::unexpected(
-                        QueryError{.kind = Kind::NearWithoutWords, .place = side->place, .subject = sign.text});
+                    return tl::unexpected(QueryError{
+                        .kind = Kind::NearWithoutWords,
+                        .place = side->place,
+                        .subject = sign.text});
             }
             chain.terms.append(term->node);
-            chain.distances.append(sign.number);
         }
         const TextRange place{first->node->place.start(), chain.terms.last()->place.end()};
         return Piece{node({std::move(chain), place})};
@@ -267,8 +269,7 @@ private:
         m_operator = {};
         if (next().kind == Token::Kind::Close)
             return tl::unexpected(QueryError{
-                .kind = Kind::EmptyParentheses,
-                .place = {open.place.start(), next().place.end()}});
+                .kind = Kind::EmptyParentheses, .place = {open.place.start(), next().place.end()}});
         if (next().kind == Token::Kind::End)
             return fail(Kind::OpenParenthesis, open);
         auto inner = scoped();

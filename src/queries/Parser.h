@@ -17,6 +17,7 @@ inline constexpr int MaxDepth = 50;      ///< Parentheses and NOTs that hold one
 inline constexpr int MaxDistance = 1000; ///< Words, of NEAR.
 
 /// Reads a query; docs/queries.md has the grammar. `isExact` is the switch beside the field.
-[[nodiscard]] Understood<Query> parse(const QString &text, const Names &names, bool isExact = false);
+[[nodiscard]] Understood<Query> parse(
+    const QString &text, const Names &names, bool isExact = false);
 
 } // namespace telaah::queries

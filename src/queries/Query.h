@@ -29,8 +29,8 @@ enum class Scope {
 struct Node;
 using NodePtr = std::shared_ptr<const Node>;
 
-/// A word as it was typed. It may be several to a tokenizer ("e-government"): those are then adjacent
-/// and in order.
+/// A word as it was typed. It may be several to a tokenizer ("e-government"): those are then
+/// adjacent and in order.
 struct Word
 {
     QString text;          ///< Not empty; without the star.
@@ -45,18 +45,18 @@ struct Words
     QList<Word> words; ///< One or more.
 };
 
-/// `"a phrase"`: adjacent and in order, spelling variants and joined spellings folded, no other form.
+/// `"a phrase"`: adjacent and in order, spelling variants and joined spellings folded, no other
+/// form.
 struct Phrase
 {
     QString text; ///< What is between the quotation marks; has a letter or digit.
 };
 
-/// `a NEAR/n b NEAR/n c`: in one paragraph, in any order, each with at most so many words between it
-/// and the next.
+/// `a NEAR/n b NEAR/n c`: in one paragraph, in any order, with at most so many words between.
 struct Near
 {
-    QList<NodePtr> terms; ///< Two or more; each is Words of one word, a Phrase, or an Any of such.
-    QList<int> distances; ///< One fewer.
+    QList<NodePtr> terms; ///< Two or more; each is a Phrase, or Words of one word.
+    int distance;
 };
 
 /// `theme:`, `actor:`, `forum:` or another facet: bears one of these concepts.
@@ -131,8 +131,8 @@ struct Node
     text::TextRange place;
 };
 
-/// A query that was understood. The tree is at most MaxDepth deep (Parser.h), so that functions which
-/// walk it may call themselves.
+/// A query that was understood. The tree is at most MaxDepth deep (Parser.h), so that functions
+/// which walk it may call themselves.
 struct Query
 {
     NodePtr root;

@@ -33,7 +33,8 @@ struct QueryError
         StarMisplaced,      ///< A star that ends no word; `subject` is the word.
         YearNotUnderstood,  ///< `subject` is the value.
         NearWithoutNumber,  ///< No number from 0 to MaxDistance; `subject` is what is there.
-        NearWithoutWords,   ///< Something other than words beside NEAR.
+        NearWithoutWords,   ///< Something other than a word or a phrase beside NEAR.
+        NearNumbersDiffer,  ///< In a row of NEARs.
         UnknownScope,       ///< After IN; `subject` is what is there.
         ScopeNotLast,       ///< More after `IN paragraph`.
         NothingPositive,    ///< For a search in texts: nothing but what shall not be there.

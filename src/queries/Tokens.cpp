@@ -55,8 +55,7 @@ private:
     void addSign(Token::Kind kind)
     {
         const TextRange place{m_place, m_place + 1};
-        m_tokens.append(
-            {.kind = kind, .place = place, .text = m_query.mid(place.start(), 1)});
+        m_tokens.append({.kind = kind, .place = place, .text = m_query.mid(place.start(), 1)});
         ++m_place;
     }
 

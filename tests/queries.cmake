@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: Telaah contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The query language. Included by tests/CMakeLists.txt.
+
+telaah_add_tests(queries
+    SOURCES
+        core/queries/ParserTest.cpp
+        support/QueryNames.cpp
+        support/QueryNames.h
+        support/QueryShape.cpp
+        support/QueryShape.h
+)
