@@ -5,9 +5,12 @@
 
 telaah_add_tests(queries
     SOURCES
+        core/queries/EvaluationTest.cpp
         core/queries/ParserTest.cpp
         support/QueryNames.cpp
         support/QueryNames.h
+        support/QueryNotebook.cpp
+        support/QueryNotebook.h
         support/QueryShape.cpp
         support/QueryShape.h
 )
