@@ -33,8 +33,11 @@ telaah_add_tests(cli
         cli/ExcerptsVerbTest.cpp
         cli/ImportVerbTest.cpp
         cli/ProcessTest.cpp
+        cli/QueryVerbsTest.cpp
         cli/ReadOnlyTest.cpp
         cli/VerbsTest.cpp
+        support/QueryNotebook.cpp
+        support/QueryNotebook.h
     LIBRARIES telaah_clisupport telaah_cli
 )
 # Some run the program itself.

@@ -5,6 +5,8 @@
 
 telaah_add_tests(queries
     SOURCES
+        core/notebook/QueryActionsTest.cpp
+        core/queries/CompletionTest.cpp
         core/queries/EvaluationTest.cpp
         core/queries/ParserTest.cpp
         support/QueryNames.cpp

@@ -308,6 +308,133 @@
     </message>
 </context>
 <context>
+    <name>QueryText</name>
+    <message>
+        <source>After “has:” there can be “note”, not “%1” (character %2).</source>
+        <translation>Setelah “has:” dapat ditulis “note”, bukan “%1” (karakter %2).</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1:” (character %2): write what you mean right after the colon, without a space.</source>
+        <translation>Tidak ada apa pun setelah “%1:” (karakter %2); tulis yang dimaksud langsung setelah titik dua, tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>“%1:” (character %2) has no narrower concepts that “=” could leave out: remove the “=”.</source>
+        <translation>“%1:” (karakter %2) tidak mempunyai konsep yang lebih sempit untuk dikecualikan dengan “=”; hapus “=” itu.</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is neither a year nor a span of years: write 2017, 2017..2022, 2017.. or ..2022.</source>
+        <translation>“%1” (karakter %2) bukan tahun dan bukan rentang tahun; tulis 2017, 2017..2022, 2017.., atau ..2022.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is never closed: put another at the end of the phrase.</source>
+        <translation>Tanda kutip pada karakter %1 tidak ditutup; tambahkan tanda kutip di akhir frasa.</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks at character %1: write one, or remove them.</source>
+        <translation>Tidak ada kata di antara tanda kutip pada karakter %1; tulis kata di sana atau hapus tanda kutipnya.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 is never closed: add a “)”.</source>
+        <translation>Tanda kurung pada karakter %1 tidak ditutup; tambahkan “)”.</translation>
+    </message>
+    <message>
+        <source>The parenthesis that ends at character %1 never began: remove it, or add a “(”.</source>
+        <translation>Tanda kurung tutup pada karakter %1 tidak mempunyai pembuka; hapus atau tambahkan “(”.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the parentheses at character %1: remove them.</source>
+        <translation>Tanda kurung pada karakter %1 tidak berisi apa pun; hapus.</translation>
+    </message>
+    <message>
+        <source>The star in “%1” (character %2) can only end a word, as in “siber*”.</source>
+        <translation>Bintang pada “%1” (karakter %2) hanya boleh di akhir kata, seperti “siber*”.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “%1” (character %2): add it, or put “%1” in quotation marks to look for the word.</source>
+        <translation>Ada yang kurang di samping “%1” (karakter %2); lengkapi, atau beri tanda kutip pada “%1” untuk mencarinya sebagai kata.</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) lacks a number of words from 0 to %3: write NEAR/5, for example.</source>
+        <translation>“%1” (karakter %2) memerlukan jumlah kata dari 0 sampai %3; tulis, misalnya, NEAR/5.</translation>
+    </message>
+    <message>
+        <source>“%1” joins single words and phrases, and at character %2 there is something else: put several words in quotation marks.</source>
+        <translation>“%1” hanya menghubungkan kata tunggal dan frasa, sedangkan pada karakter %2 ada yang lain; beri tanda kutip pada beberapa kata.</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) follows a NEAR of another number: give all in a row the same.</source>
+        <translation>“%1” (karakter %2) mengikuti NEAR dengan angka lain; samakan angka semua NEAR yang berurutan.</translation>
+    </message>
+    <message>
+        <source>After “IN” (character %1) there must be passage, paragraph or document: write one, or put “IN” in quotation marks to look for the word.</source>
+        <translation>Setelah “IN” (karakter %1) harus ada passage, paragraph, atau document (anotasi, paragraf, bacaan); tulis salah satunya, atau beri tanda kutip pada “IN” untuk mencarinya sebagai kata.</translation>
+    </message>
+    <message>
+        <source>“IN %1” (character %2) must come last: move it to the end, or put what belongs to it in parentheses.</source>
+        <translation>“IN %1” (karakter %2) harus di akhir; pindahkan ke akhir, atau beri tanda kurung pada bagian yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: write a word, or a condition such as has:note.</source>
+        <translation>Tidak ada yang dicari; tulis kata, atau syarat seperti has:note.</translation>
+    </message>
+    <message>
+        <source>The query only says what to leave out or where to look: add what to look for.</source>
+        <translation>Kueri ini hanya menyebut apa yang dikecualikan atau di mana mencari; tambahkan apa yang dicari.</translation>
+    </message>
+    <message>
+        <source>The query asks for no words, which a concordance needs: add one.</source>
+        <translation>Kueri ini tidak mencari kata, padahal konkordansi memerlukannya; tambahkan satu kata.</translation>
+    </message>
+    <message>
+        <source>The query is longer than %1 characters: shorten it.</source>
+        <translation>Kueri ini lebih panjang dari %1 karakter; persingkat.</translation>
+    </message>
+    <message>
+        <source>More than %1 parentheses and NOTs hold one another: write it more simply.</source>
+        <translation>Lebih dari %1 tanda kurung dan NOT saling bersarang; tulis lebih sederhana.</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 words and conditions: take some out.</source>
+        <translation>Kueri ini berisi lebih dari %1 kata dan syarat; kurangi.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1:” (character %2): put it in quotation marks to look for the words.</source>
+        <translation>Tidak ada ruas “%1:” (karakter %2); beri tanda kutip untuk mencarinya sebagai kata.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1:” (character %2): did you mean %3?</source>
+        <translation>Tidak ada ruas “%1:” (karakter %2). Mungkin maksud Anda %3?</translation>
+    </message>
+    <message>
+        <source>The facet “%1” has no concept “%2” (character %3): choose one that the vocabulary lists.</source>
+        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3); pilih salah satu dari kosakata.</translation>
+    </message>
+    <message>
+        <source>The facet “%1” has no concept “%2” (character %3): did you mean %4?</source>
+        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3). Mungkin maksud Anda %4?</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” (character %2): choose one who has marked passages here.</source>
+        <translation>Tidak ada penelaah bernama “%1” (karakter %2); pilih penelaah yang membuat anotasi di sini.</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” (character %2): did you mean %3?</source>
+        <translation>Tidak ada penelaah bernama “%1” (karakter %2). Mungkin maksud Anda %3?</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title (character %2): choose one that the library lists.</source>
+        <translation>Tidak ada bacaan dengan “%1” dalam judulnya (karakter %2); pilih salah satu dari pustaka.</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title (character %2): did you mean %3?</source>
+        <translation>Tidak ada bacaan dengan “%1” dalam judulnya (karakter %2). Mungkin maksud Anda %3?</translation>
+    </message>
+    <message>
+        <source>There is no saved query “%1”: choose one that is listed.</source>
+        <translation>Tidak ada kueri tersimpan “%1”; pilih salah satu yang ada dalam daftar.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWords</name>
     <message numerus="yes">
         <source>about %n minute(s) to read</source>
@@ -572,6 +699,42 @@
     <message>
         <source>Redo: import document %1</source>
         <translation>Ulangi: impor bacaan %1</translation>
+    </message>
+    <message>
+        <source>Remove query: %1</source>
+        <translation>Hapus kueri: %1</translation>
+    </message>
+    <message>
+        <source>Rename query: %1</source>
+        <translation>Ganti nama kueri: %1</translation>
+    </message>
+    <message>
+        <source>Save query: %1</source>
+        <translation>Simpan kueri: %1</translation>
+    </message>
+    <message>
+        <source>Undo: remove query %1</source>
+        <translation>Urungkan: hapus kueri %1</translation>
+    </message>
+    <message>
+        <source>Undo: rename query %1</source>
+        <translation>Urungkan: ganti nama kueri %1</translation>
+    </message>
+    <message>
+        <source>Undo: save query %1</source>
+        <translation>Urungkan: simpan kueri %1</translation>
+    </message>
+    <message>
+        <source>Redo: remove query %1</source>
+        <translation>Ulangi: hapus kueri %1</translation>
+    </message>
+    <message>
+        <source>Redo: rename query %1</source>
+        <translation>Ulangi: ganti nama kueri %1</translation>
+    </message>
+    <message>
+        <source>Redo: save query %1</source>
+        <translation>Ulangi: simpan kueri %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "notebook/Queries.h"
 
+#include "notebook/Excerpts.h"
 #include "notebook/queries/Evaluation.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ Result<Names> queryNames(const Stores &stores, vocabulary::Language language)
     return Names(*facets, *concepts, *coders, titles, language);
 }
 
-Result<QList<PassageId>> passagesFor(
+Result<QList<PassagePlace>> passagesFor(
     const Stores &stores, const TextMatches &matches, const Query &query)
 {
     auto ground = Ground::of(stores.facts);
@@ -41,10 +42,25 @@ Result<QList<PassageId>> passagesFor(
     const auto units = Evaluation(stores.facts, matches, *ground, query).passages();
     if (!units)
         return Failure(units.error());
-    QList<PassageId> ids;
+    QList<PassagePlace> places;
     for (const Unit unit : *units)
-        ids.append(ground->spotOf(unit).id);
-    return ids;
+        places.append({ground->documents().at(documentOf(unit)).id, ground->spotOf(unit).id});
+    return places;
+}
+
+Result<passages::Excerpts> excerptsFor(
+    const Stores &stores, const TextMatches &matches, const Query &query)
+{
+    const auto places = passagesFor(stores, matches, query);
+    if (!places)
+        return Failure(places.error());
+    QSet<DocumentId> documents;
+    QSet<PassageId> ids;
+    for (const PassagePlace &place : *places) {
+        documents.insert(place.documentId);
+        ids.insert(place.id);
+    }
+    return excerptsOf(stores, documents, ids);
 }
 
 Result<QList<TextPlace>> placesFor(
@@ -81,34 +97,6 @@ Result<QList<TextPlace>> placesFor(
     for (const Placed &each : placed)
         places.append(each.place);
     return places;
-}
-
-Result<QList<ConcordanceLine>> concordanceFor(
-    const Stores &stores, const TextMatches &matches, const Query &query, int width)
-{
-    const auto places = placesFor(stores, matches, query);
-    if (!places)
-        return Failure(places.error());
-    QList<ConcordanceLine> lines;
-    std::optional<documents::Revision> revision;
-    for (const TextPlace &place : *places) {
-        if (place.passageId.isValid())
-            continue; // Nothing of it could stand in the middle.
-        if (!revision || revision->id() != place.revisionId) {
-            auto read = stores.documents.revision(place.revisionId);
-            if (!read)
-                return Failure(read.error());
-            revision.emplace(*std::move(read));
-        }
-        const qint64 length = revision->codePoints().length();
-        if (place.span.start < 0 || place.span.end > length || place.span.end < place.span.start)
-            return Failure({ErrorCode::Damaged, {}, QStringLiteral("position")});
-        lines.append(
-            lineOf(*revision, place.documentId, revision->codePoints().toUtf16(place.span), width));
-        lines.last().match = place.match;
-        lines.last().ordinal = lines.size() - 1;
-    }
-    return lines;
 }
 
 } // namespace telaah::notebook

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "queries/Concordance.h"
+#include "passages/Excerpts.h"
 #include "queries/Names.h"
 #include "queries/Query.h"
 #include "queries/TextMatches.h"
@@ -15,8 +15,20 @@ namespace telaah::notebook {
 [[nodiscard]] Result<queries::Names> queryNames(
     const store::Stores &stores, vocabulary::Language language);
 
+struct PassagePlace
+{
+    DocumentId documentId;
+    PassageId id;
+
+    friend bool operator==(const PassagePlace &, const PassagePlace &) = default;
+};
+
 /// The passages that fulfil the query, as the library has the documents, then in reading order.
-[[nodiscard]] Result<QList<PassageId>> passagesFor(
+[[nodiscard]] Result<QList<PassagePlace>> passagesFor(
+    const store::Stores &stores, const queries::TextMatches &matches, const queries::Query &query);
+
+/// The same as excerpts.
+[[nodiscard]] Result<passages::Excerpts> excerptsFor(
     const store::Stores &stores, const queries::TextMatches &matches, const queries::Query &query);
 
 /// A place in a text that a query found.
@@ -36,11 +48,5 @@ struct TextPlace
 /// queries::forTexts(query)
 [[nodiscard]] Result<QList<TextPlace>> placesFor(
     const store::Stores &stores, const queries::TextMatches &matches, const queries::Query &query);
-
-/// The words that a query finds, each with what stands beside it. REQUIRES:
-/// queries::forConcordance(query)
-[[nodiscard]] Result<QList<queries::ConcordanceLine>> concordanceFor(
-    const store::Stores &stores, const queries::TextMatches &matches, const queries::Query &query,
-    int width);
 
 } // namespace telaah::notebook

@@ -77,6 +77,7 @@ public:
     /// For completion.
     const vocabulary::ConceptSearch &conceptSearch() const { return m_conceptSearch; }
     const vocabulary::Concept *entry(ConceptId id) const;
+    const QList<vocabulary::Concept> &allConcepts() const { return m_concepts; }
     const QList<passages::Coder> &allCoders() const { return m_coders; }
     const QList<Title> &titles() const { return m_titles; }
 

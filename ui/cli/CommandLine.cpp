@@ -27,6 +27,8 @@ Verbs allVerbs()
     addNotebookVerbs(verbs);
     addDocumentVerbs(verbs);
     addPassageVerbs(verbs);
+    addQueryVerbs(verbs);
+    addSavedQueryVerbs(verbs);
     addImportVerbs(verbs);
     addExcerptVerbs(verbs);
     addHistoryVerbs(verbs);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "notebook/DocumentActions.h"
+#include "notebook/Concordance.h"
 #include "notebook/Queries.h"
 #include "notebook/TextScan.h"
 #include "queries/Asking.h"
@@ -31,8 +31,11 @@ Query understood(const QueryNotebook &seminar, const QString &text, bool isExact
 QStringList passagesOf(const QueryNotebook &seminar, const QString &text)
 {
     const notebook::TextScan scan(seminar.notebook->stores());
-    return seminar.quotesOf(
-        taken(notebook::passagesFor(seminar.notebook->stores(), scan, understood(seminar, text))));
+    QList<PassageId> ids;
+    for (const notebook::PassagePlace &place :
+         taken(notebook::passagesFor(seminar.notebook->stores(), scan, understood(seminar, text))))
+        ids.append(place.id);
+    return seminar.quotesOf(ids);
 }
 
 /// What was found in the texts, each with the number of its document: passages in brackets.
@@ -216,7 +219,8 @@ TEST_CASE("A concordance has each word in the middle, and its neighbours in orde
     const QueryNotebook seminar;
     const notebook::TextScan scan(seminar.notebook->stores());
     auto lines = taken(notebook::concordanceFor(
-        seminar.notebook->stores(), scan, understood(seminar, "siber"), 12));
+                           seminar.notebook->stores(), scan, understood(seminar, "siber"), 12))
+                     .lines;
     const auto shown = [&] {
         QStringList texts;
         for (const ConcordanceLine &line : lines)
