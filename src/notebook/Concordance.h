@@ -14,9 +14,9 @@ namespace telaah::notebook {
 /// Lines with what it takes to name their documents.
 struct Concordance
 {
-    QList<queries::ConcordanceLine> lines;
-    QHash<DocumentId, QString> titles;
-    documents::Citations citations;
+    QList<queries::ConcordanceLine> lines = {};
+    QHash<DocumentId, QString> titles = {};
+    documents::Citations citations = documents::Citations({});
 };
 
 /// The words that a query finds in the texts, each with what stands beside it, in reading order.

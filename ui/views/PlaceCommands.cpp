@@ -35,7 +35,8 @@ PlaceCommands::PlaceCommands(
     connect(swap, &QAction::triggered, this, &PlaceCommands::swapReadings);
     connect(&m_second, &SecondReading::swapWanted, swap, &QAction::trigger);
     connect(&m_second, &SecondReading::closeWanted, second, [this] { second->setChecked(false); });
-    connect(&m_reading, &FlowArea::jumped, this, &PlaceCommands::leave);
+    connect(
+        &m_reading, &FlowArea::jumped, this, qOverload<ReadingPlace>(&PlaceCommands::leave));
     connect(&m_reading, &FlowArea::placeChanged, this, &PlaceCommands::followPlace);
     connect(&m_outline, &OutlinePanel::chosen, this, [this](qsizetype offset) {
         leave(m_reading.place());
@@ -85,6 +86,24 @@ void PlaceCommands::leave(ReadingPlace place)
         return;
     m_jumps.leave({m_documentId, place});
     update();
+}
+
+void PlaceCommands::leave(const Stop &stop)
+{
+    if (!stop.documentId.isValid())
+        return;
+    m_jumps.leave(stop);
+    update();
+}
+
+bool PlaceCommands::peek(const Stop &stop, Peek what)
+{
+    const QScopedValueRollback going(m_isGoing, true);
+    if (stop.documentId != m_documentId)
+        emit documentWanted(stop.documentId, stop.place);
+    else if (what == Peek::ExactPlace)
+        m_reading.setPlace(stop.place);
+    return stop.documentId == m_documentId;
 }
 
 void PlaceCommands::forgetUnless(const std::function<bool(DocumentId)> &isThere)

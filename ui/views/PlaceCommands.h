@@ -32,8 +32,19 @@ public:
     QAction *second;  ///< Checked while another document is shown beside.
     QAction *swap;    ///< That one and this one change places.
 
-    /// Somebody jumps away from `place` of this document.
+    enum class Peek {
+        Document, ///< At whatever place, if it is not the one that is shown.
+        ExactPlace,
+    };
+
+    Stop here() const;
+
+    /// Shows another place without its being a jump. Returns whether its document is shown.
+    bool peek(const Stop &stop, Peek what = Peek::Document);
+
+    /// Somebody jumps away from `place` of this document, or has jumped away from `stop`.
     void leave(ReadingPlace place);
+    void leave(const Stop &stop);
 
     /// Another document is shown from now on.
     void enterDocument(DocumentId id);
@@ -49,7 +60,6 @@ signals:
 
 private:
     QAction *make(const QString &name, const QKeySequence &key);
-    Stop here() const;
     void go(const std::optional<Stop> &stop);
     void showOutline(bool isShown);
     void followPlace();

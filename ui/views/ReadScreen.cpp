@@ -306,6 +306,13 @@ bool ReadScreen::isNoteOpen() const
     return m_cards.cards().edited().isValid();
 }
 
+void ReadScreen::filterBy(ConceptId conceptId)
+{
+    CardFilter filter = m_cardList.filter();
+    filter.conceptId = conceptId;
+    m_cardList.setFilter(filter);
+}
+
 void ReadScreen::showMessage(const QString &message)
 {
     m_message->showMessage(message);

@@ -69,6 +69,11 @@ public:
     QWidget *rightPanel() const;
     QString whereabouts() const; ///< "¶ 7 of 21"; empty without a document.
 
+    const Look &look() const { return m_look; }
+
+    /// Leaves only the passages that bear the concept, in the cards and bright in the text.
+    void filterBy(ConceptId conceptId);
+
     void showMessage(const QString &message);
 
 signals:

@@ -24,6 +24,7 @@ class HistoryDock;
 class ImportCommands;
 class NotebookCommands;
 class ReadScreen;
+class SearchDocks;
 class ShortcutControls;
 class UndoActions;
 
@@ -77,6 +78,7 @@ private:
     void connectNotebook();
     void connectImport();
     void rebuildMenus();
+    void showLeftPanel();
     void applyLook();
     void retranslate();
     void updateStatus();
@@ -93,6 +95,7 @@ private:
     NotebookCommands *m_commands;
     ImportCommands *m_import;
     HistoryDock *m_history;
+    SearchDocks *m_search;
     ShortcutControls *m_shortcuts;
     QAction *m_copy;
     QAction *m_selectAll;
