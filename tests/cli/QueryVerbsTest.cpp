@@ -20,7 +20,7 @@ class QueryDesk
 public:
     Answer run(const QStringList &arguments) const
     {
-        return m_desk.run(arguments + QStringList{"--notebook", m_notebook.path});
+        return m_desk.run(QStringList{"--notebook", m_notebook.path} + arguments);
     }
 
     QString file(const QString &name) const { return m_desk.file(name); }
@@ -182,11 +182,11 @@ TEST_CASE("A concordance sets the words under one another", "[cli][queries]")
     CHECK(text.status == 0);
     CHECK(
         text.out
-        == QString::fromUtf8("     Ancaman  siber  , tanpa tahu  3, para. 1\n"
-                             " ya; ancaman  siber  ikut meluas   2, para. 1\n"
-                             " an keamanan  siber  di Jepang.    1, para. 1\n"
-                             " has latihan  siber  bersama ASE   1, para. 2\n"
-                             "  🌿 Serangan  siber  dan keamana   1, para. 1\n"
+        == QString::fromUtf8("    Ancaman  siber  , tanpa tahu  3, para. 1\n"
+                             "ya; ancaman  siber  ikut meluas   2, para. 1\n"
+                             "an keamanan  siber  di Jepang.    1, para. 1\n"
+                             "has latihan  siber  bersama ASE   1, para. 2\n"
+                             " 🌿 Serangan  siber  dan keamana   1, para. 1\n"
                              "Lines: 5\n"));
     CHECK(desk.run({"concordance", "siber", "--limit", "2"}).out.endsWith("Lines: 2 of 5\n"));
     CHECK(desk.run({"concordance", "siber", "--limit", "0"}).out == "Lines: 0 of 5\n");
@@ -216,7 +216,7 @@ TEST_CASE("A concordance is written as a table that is no formula", "[cli][queri
         table.out
         == QString::fromUtf8("\uFEFF"
                              "document,citation,paragraph,start,end,left,keyword,right,match\r\n"
-                             "Lampiran,\"(“Lampiran,” t.t., para. 1)\",1,8,13,\"Ancaman \",siber,"
+                             "Lampiran,\"(“Lampiran”, t.t., para. 1)\",1,8,13,\"Ancaman \",siber,"
                              "\", tanpa tahun.\",exact\r\n"));
     const QString path = desk.file("konkordansi.csv");
     const Answer written = desk.run({"concordance", "siber document:3", "-o", path});
