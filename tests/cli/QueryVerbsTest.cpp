@@ -7,6 +7,8 @@
 #include "support/FileBytes.h"
 #include "support/QueryNotebook.h"
 
+#include <QFileInfo>
+
 using namespace telaah;
 using test::Answer;
 using test::Desk;
@@ -55,6 +57,19 @@ TEST_CASE("The passages that a query asks for are listed as all are", "[cli][que
     CHECK(quotesIn(desk.run({"passages", "Serangan", "--exact", "--json"}).array()).size() == 2);
     CHECK(quotesIn(desk.run({"passages", "serangan", "--exact", "--json"}).array()).isEmpty());
     CHECK(quotesIn(desk.run({"passages", "--json", "--", "-has:note"}).array()).size() == 5);
+}
+
+TEST_CASE("The excerpts that a query asks for are written out", "[cli][queries]")
+{
+    const QueryDesk desk;
+    const Answer answer = desk.run({"excerpts", "forum:arf AND document:lampiran OR actor:jepang"});
+    CHECK(answer.status == 0);
+    CHECK(answer.out.count("\n> ") == 1);
+    CHECK(answer.out.contains("> keamanan siber di Jepang"));
+    CHECK(quotesIn(desk.run({"excerpts", "--json"}).array()).size() == 7);
+    const QString path = desk.file("kutipan.md");
+    CHECK(desk.run({"excerpts", "forum:salah", "-o", path}).status == 1);
+    CHECK_FALSE(QFileInfo::exists(path));
 }
 
 TEST_CASE("A query that finds nothing is not the same as one that is wrong", "[cli][queries]")
