@@ -139,53 +139,52 @@ QList<Completion::Candidate> beginning(const QStringList &words, const QString &
     return candidates;
 }
 
-} // namespace
-
-Completion complete(
-    const QString &query, qsizetype caret, const Names &names, Language language,
-    const QList<ConceptId> &recent)
+/// Of what is typed so far, without the hyphen of NOT; `start` is where it is.
+struct Typing
 {
-    const qsizetype place = std::clamp<qsizetype>(caret, 0, query.size());
-    const Run run = runAt(QStringView(query).first(place));
-    const qsizetype start = run.start + (query.mid(run.start, 1) == u"-" ? 1 : 0);
-    if (start > place)
+    const QString &query;
+    qsizetype start;
+    qsizetype caret;
+    Run run;
+};
+
+/// A field, or what may stand after IN.
+Completion completeWord(const Typing &typing, const Names &names)
+{
+    if (typing.run.quote >= 0)
         return {};
-    const QStringView typed = QStringView(query).sliced(start, place - start);
-    const qsizetype colon = typed.indexOf(u':');
+    const QString word = text::folded(
+        QStringView(typing.query).sliced(typing.start, typing.caret - typing.start));
     Completion made;
-    if (colon < 0) {
-        if (run.quote >= 0)
-            return {};
-        const QString word = text::folded(typed);
-        made.replaced = {start, endOf(query, place, false)};
-        if (run.before == u"IN") {
-            made.kind = Kind::Scope;
-            made.candidates = beginning(
-                {QStringLiteral("passage"), QStringLiteral("paragraph"),
-                 QStringLiteral("document")},
-                word);
-        } else if (!word.isEmpty()) {
-            made.kind = Kind::Field;
-            made.candidates = fields(names, word);
-        }
-        return made.candidates.isEmpty() ? Completion{} : made;
+    made.replaced = {typing.start, endOf(typing.query, typing.caret, false)};
+    if (typing.run.before == u"IN") {
+        made.kind = Kind::Scope;
+        made.candidates = beginning(
+            {QStringLiteral("passage"), QStringLiteral("paragraph"), QStringLiteral("document")},
+            word);
+    } else if (!word.isEmpty()) {
+        made.kind = Kind::Field;
+        made.candidates = fields(names, word);
     }
-    const auto field = names.field(typed.first(colon));
-    if (!field)
-        return {};
-    qsizetype valueAt = start + colon + 1;
-    if (query.mid(valueAt, 1) == u"=" && valueAt < place)
-        ++valueAt;
-    const bool isQuoted = run.quote == valueAt;
-    if (run.quote >= 0 && !isQuoted)
+    return made;
+}
+
+/// What stands after the colon, which is before `valueAt`.
+Completion completeValue(
+    const Typing &typing, qsizetype valueAt, const Names::Field &field, const Names &names,
+    Language language, const QList<ConceptId> &recent)
+{
+    const bool isQuoted = typing.run.quote == valueAt;
+    if (typing.run.quote >= 0 && !isQuoted)
         return {};
     const QString value = text::folded(
-        QStringView(query).sliced(valueAt, place - valueAt).mid(isQuoted ? 1 : 0));
-    made.replaced = {valueAt, endOf(query, place, isQuoted)};
-    switch (field->kind) {
+        QStringView(typing.query).sliced(valueAt, typing.caret - valueAt).mid(isQuoted ? 1 : 0));
+    Completion made;
+    made.replaced = {valueAt, endOf(typing.query, typing.caret, isQuoted)};
+    switch (field.kind) {
     case Names::FieldKind::Facet:
         made.kind = Kind::Concept;
-        made.candidates = concepts(names, field->facetId, value, language, recent);
+        made.candidates = concepts(names, field.facetId, value, language, recent);
         break;
     case Names::FieldKind::Coder:
         made.kind = Kind::Coder;
@@ -201,11 +200,38 @@ Completion complete(
         break;
     case Names::FieldKind::Note:
     case Names::FieldKind::Year:
-        return {};
+        break;
     }
-    if (made.candidates.size() > MostCandidates)
-        made.candidates = made.candidates.first(MostCandidates);
-    return made.candidates.isEmpty() ? Completion{} : made;
+    return made;
+}
+
+} // namespace
+
+Completion complete(
+    const QString &query, qsizetype caret, const Names &names, Language language,
+    const QList<ConceptId> &recent)
+{
+    const qsizetype place = std::clamp<qsizetype>(caret, 0, query.size());
+    const Run run = runAt(QStringView(query).first(place));
+    const qsizetype start = run.start + (query.mid(run.start, 1) == u"-" ? 1 : 0);
+    if (start > place)
+        return {};
+    const Typing typing{query, start, place, run};
+    const QStringView typed = QStringView(query).sliced(start, place - start);
+    const qsizetype colon = typed.indexOf(u':');
+    Completion made;
+    if (colon < 0) {
+        made = completeWord(typing, names);
+    } else if (const auto field = names.field(typed.first(colon))) {
+        qsizetype valueAt = start + colon + 1;
+        if (valueAt < place && query.at(valueAt) == u'=')
+            ++valueAt;
+        made = completeValue(typing, valueAt, *field, names, language, recent);
+    }
+    if (made.candidates.isEmpty())
+        return {};
+    made.candidates = made.candidates.first(std::min(MostCandidates, made.candidates.size()));
+    return made;
 }
 
 } // namespace telaah::queries

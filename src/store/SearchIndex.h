@@ -19,7 +19,7 @@ struct SearchScope
     QList<search::RowKind> kinds = {
         search::RowKind::Text, search::RowKind::PassageNote, search::RowKind::DocumentNote};
     std::optional<DocumentId> documentId; ///< Its text only.
-    bool ignoresCase = false;             ///< Has capitals such as ITU find itu as well.
+    bool ignoresCase = false; ///< Has capitals such as ITU find itu as well.
 };
 
 struct SearchResult

@@ -7,6 +7,8 @@
 #include "support/FileBytes.h"
 #include "support/QueryNotebook.h"
 
+#include <QFileInfo>
+
 using namespace telaah;
 using test::Answer;
 using test::Desk;
@@ -20,7 +22,7 @@ class QueryDesk
 public:
     Answer run(const QStringList &arguments) const
     {
-        return m_desk.run(arguments + QStringList{"--notebook", m_notebook.path});
+        return m_desk.run(QStringList{"--notebook", m_notebook.path} + arguments);
     }
 
     QString file(const QString &name) const { return m_desk.file(name); }
@@ -55,6 +57,19 @@ TEST_CASE("The passages that a query asks for are listed as all are", "[cli][que
     CHECK(quotesIn(desk.run({"passages", "Serangan", "--exact", "--json"}).array()).size() == 2);
     CHECK(quotesIn(desk.run({"passages", "serangan", "--exact", "--json"}).array()).isEmpty());
     CHECK(quotesIn(desk.run({"passages", "--json", "--", "-has:note"}).array()).size() == 5);
+}
+
+TEST_CASE("The excerpts that a query asks for are written out", "[cli][queries]")
+{
+    const QueryDesk desk;
+    const Answer answer = desk.run({"excerpts", "forum:arf AND document:lampiran OR actor:jepang"});
+    CHECK(answer.status == 0);
+    CHECK(answer.out.count("\n> ") == 1);
+    CHECK(answer.out.contains("> keamanan siber di Jepang"));
+    CHECK(quotesIn(desk.run({"excerpts", "--json"}).array()).size() == 7);
+    const QString path = desk.file("kutipan.md");
+    CHECK(desk.run({"excerpts", "forum:salah", "-o", path}).status == 1);
+    CHECK_FALSE(QFileInfo::exists(path));
 }
 
 TEST_CASE("A query that finds nothing is not the same as one that is wrong", "[cli][queries]")
@@ -182,11 +197,11 @@ TEST_CASE("A concordance sets the words under one another", "[cli][queries]")
     CHECK(text.status == 0);
     CHECK(
         text.out
-        == QString::fromUtf8("     Ancaman  siber  , tanpa tahu  3, para. 1\n"
-                             " ya; ancaman  siber  ikut meluas   2, para. 1\n"
-                             " an keamanan  siber  di Jepang.    1, para. 1\n"
-                             " has latihan  siber  bersama ASE   1, para. 2\n"
-                             "  🌿 Serangan  siber  dan keamana   1, para. 1\n"
+        == QString::fromUtf8("    Ancaman  siber  , tanpa tahu  3, para. 1\n"
+                             "ya; ancaman  siber  ikut meluas   2, para. 1\n"
+                             "an keamanan  siber  di Jepang.    1, para. 1\n"
+                             "has latihan  siber  bersama ASE   1, para. 2\n"
+                             " 🌿 Serangan  siber  dan keamana   1, para. 1\n"
                              "Lines: 5\n"));
     CHECK(desk.run({"concordance", "siber", "--limit", "2"}).out.endsWith("Lines: 2 of 5\n"));
     CHECK(desk.run({"concordance", "siber", "--limit", "0"}).out == "Lines: 0 of 5\n");
@@ -216,7 +231,7 @@ TEST_CASE("A concordance is written as a table that is no formula", "[cli][queri
         table.out
         == QString::fromUtf8("\uFEFF"
                              "document,citation,paragraph,start,end,left,keyword,right,match\r\n"
-                             "Lampiran,\"(“Lampiran,” t.t., para. 1)\",1,8,13,\"Ancaman \",siber,"
+                             "Lampiran,\"(“Lampiran”, t.t., para. 1)\",1,8,13,\"Ancaman \",siber,"
                              "\", tanpa tahun.\",exact\r\n"));
     const QString path = desk.file("konkordansi.csv");
     const Answer written = desk.run({"concordance", "siber document:3", "-o", path});

@@ -4,8 +4,10 @@
 #include "cli/QueryArgument.h"
 
 #include "common/QueryText.h"
+#include "notebook/Excerpts.h"
 #include "notebook/Queries.h"
 #include "notebook/QueryActions.h"
+#include "notebook/TextScan.h"
 #include "queries/Parser.h"
 
 namespace telaah::ui::cli {
@@ -54,6 +56,20 @@ Result<std::optional<Query>> QueryArgument::understood(
         return *std::move(query);
     session.complain(QueryText::of(query.error(), text));
     return std::nullopt;
+}
+
+Result<std::optional<passages::Excerpts>> QueryArgument::excerpts(
+    Session &session, const notebook::Notebook &notebook) const
+{
+    if (!isGiven())
+        return notebook::excerptsOf(notebook.stores());
+    const auto query = understood(session, notebook);
+    if (!query)
+        return Failure(query.error());
+    if (!*query)
+        return std::nullopt;
+    const notebook::TextScan matches(notebook.stores());
+    return notebook::excerptsFor(notebook.stores(), matches, **query);
 }
 
 } // namespace telaah::ui::cli

@@ -5,6 +5,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/Session.h"
+#include "passages/Excerpts.h"
 #include "queries/Asking.h"
 
 #include <optional>
@@ -30,6 +31,10 @@ public:
     /// Nothing, after a complaint, if it is not understood. Fails as reading the notebook does.
     [[nodiscard]] Result<std::optional<queries::Query>> understood(
         Session &session, const notebook::Notebook &notebook, Check check = nullptr) const;
+
+    /// The passages it asks for, or all if it is not given. Nothing as above.
+    [[nodiscard]] Result<std::optional<passages::Excerpts>> excerpts(
+        Session &session, const notebook::Notebook &notebook) const;
 
 private:
     CLI::Option *m_option = nullptr;

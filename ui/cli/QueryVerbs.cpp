@@ -40,33 +40,21 @@ public:
         const auto opened = session.open(Access::Read);
         if (!opened)
             return Failure(opened.error());
-        const Notebook &notebook = **opened;
-        if (!m_query.isGiven())
-            return list(session, notebook::excerptsOf(notebook.stores()));
-        const auto query = m_query.understood(session, notebook);
-        if (!query)
-            return Failure(query.error());
-        if (!*query)
-            return {};
-        const notebook::TextScan matches(notebook.stores());
-        return list(session, notebook::excerptsFor(notebook.stores(), matches, **query));
-    }
-
-private:
-    [[nodiscard]] Result<void> list(
-        Session &session, const Result<passages::Excerpts> &excerpts) const
-    {
+        const auto excerpts = m_query.excerpts(session, **opened);
         if (!excerpts)
             return Failure(excerpts.error());
+        if (!*excerpts)
+            return {};
         if (session.wantsJson())
-            session.print(toJson(*excerpts));
-        else if (m_query.isGiven() && excerpts->entries.isEmpty())
+            session.print(toJson(**excerpts));
+        else if (m_query.isGiven() && (*excerpts)->entries.isEmpty())
             session.print(QStringLiteral("No passage is found.\n"));
         else
-            session.print(toText(*excerpts));
+            session.print(toText(**excerpts));
         return {};
     }
 
+private:
     QueryArgument m_query;
 };
 
