@@ -50,5 +50,6 @@ void measureTagging(Run &run);
 void measureFiltering(Run &run);
 void measureExport(Run &run);
 void measureImports(Run &run);
+void measureSearch(Run &run);
 
 } // namespace telaah::bench

@@ -29,6 +29,7 @@ Verbs allVerbs()
     addPassageVerbs(verbs);
     addImportVerbs(verbs);
     addExcerptVerbs(verbs);
+    addSearchVerbs(verbs);
     addHistoryVerbs(verbs);
     return verbs;
 }

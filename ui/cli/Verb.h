@@ -51,6 +51,7 @@ void addDocumentVerbs(Verbs &verbs);
 void addPassageVerbs(Verbs &verbs);
 void addImportVerbs(Verbs &verbs);
 void addExcerptVerbs(Verbs &verbs);
+void addSearchVerbs(Verbs &verbs);
 void addHistoryVerbs(Verbs &verbs);
 
 } // namespace telaah::ui::cli
