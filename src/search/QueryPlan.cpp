@@ -151,10 +151,9 @@ private:
                 {{{wordKey(KeyKind::Letters, query.text.trimmed())}},
                  MatchKind::Exact, query.isBeginning, {}});
         } else {
-            if (query.form != Form::Exact) {
-                addPatterns(query, Reading::Joined, plan);
+            addPatterns(query, Reading::Joined, plan);
+            if (query.form != Form::Exact)
                 addPatterns(query, Reading::WhollyJoined, plan);
-            }
             addPatterns(query, Reading::Apart, plan);
         }
         if (m_words > limits::QueryWords)
@@ -197,8 +196,19 @@ private:
         }
         m_words += reading == Reading::Apart ? positions.size() : 0;
         add(positions, letters, query, plan);
+        if (query.form == Form::Any && positions.size() == 2
+            && positions.first().exact == positions.last().exact)
+            addSingly(positions.first(), plan);
         if (reading == Reading::Apart && query.isBeginning)
             addUnfinishedJoins(query, plan);
+    }
+
+    /// A doubled word finds the single one as another form: negara-negara, negara.
+    static void addSingly(const PositionKeys &keys, QueryPlan &plan)
+    {
+        const Pattern single{{keys.exact + keys.form}, MatchKind::Form, false, {}};
+        if (!plan.patterns.contains(single))
+            plan.patterns += {single, Pattern{{keys.variant}, MatchKind::Variant, false, {}}};
     }
 
     WordAnalysis analysisOf(const Token &token, const QString &text, const QStringList &letters)

@@ -69,7 +69,7 @@ int tierOf(const QueryPlan &plan, const Here &here, int &next)
         const int inner = tierOf(part, here, next);
         tier = isOr ? std::min(tier, inner) : std::max(tier, inner);
     }
-    const int last = static_cast<int>(MatchKind::Variant);
+    const int last = static_cast<int>(MatchKind::Variant) + 1;
     return plan.isApart && tier != Absent ? last : tier;
 }
 

@@ -129,7 +129,11 @@ Result<SearchResult> SearchIndex::search(const TextQuery &query, const SearchSco
         const auto plan = search::planOf(query, m_file->tokenizer(), acronyms);
         if (!plan)
             return Failure(plan.error());
-        return guarded([&] { return run(*plan, scope); });
+        auto found = guarded([&] { return run(*plan, scope); });
+        // FTS5 cannot hold more than some thirty levels of its own in its parser.
+        if (!found && found.error().detail.contains(QLatin1String("parser stack overflow")))
+            return Failure({ErrorCode::QueryTooLong, {}, found.error().detail});
+        return found;
     };
     if (scope.ignoresCase)
         return searched(search::Case::Ignored);

@@ -4,6 +4,7 @@
 #include "text/words/Lexicon.h"
 
 #include <algorithm>
+#include <span>
 
 namespace telaah::text {
 
@@ -18,11 +19,14 @@ constexpr qsizetype ShortestBase = 3;
 constexpr qsizetype ShortestUnknownBase = 4; ///< Kenya is not ke-nya.
 constexpr qsizetype ShortestRoot = 4;        ///< Of those that are only found by taking off affixes.
 
-constexpr const char16_t *Prefixes[] = {
+/// With -an they make nouns.
+constexpr const char16_t *NounPrefixes[] = {u"ke", u"pe", u"pem", u"pen", u"peng", u"per"};
+constexpr const char16_t *AllPrefixes[] = {
     u"",    u"antar", u"anti", u"be",  u"ber", u"di",    u"diper", u"ke",    u"keter", u"me",
     u"mem", u"memper", u"men", u"meng", u"multi", u"non", u"pasca", u"pe",    u"pem",   u"pen",
     u"peng", u"per",   u"pra",  u"se",  u"sub", u"ter",
 };
+constexpr std::span<const char16_t *const> Prefixes(AllPrefixes);
 constexpr const char16_t *Suffixes[] = {u"", u"an", u"i", u"kan"};
 
 } // namespace
@@ -112,9 +116,7 @@ QStringList Lexicon::rootsOf(const QString &base, const QString &spelling) const
         return {root};
     if (const QStringList roots = m_dictionary.roots(base); !roots.isEmpty())
         return listed(roots);
-    if (m_lists.knows(base) || !m_dictionary.isLoaded())
-        return {};
-    return rootsWithoutAffixes(base);
+    return m_dictionary.isLoaded() ? rootsWithoutAffixes(base) : QStringList();
 }
 
 /// What the lists have to say of roots that come from elsewhere.
@@ -131,23 +133,23 @@ QStringList Lexicon::listed(const QStringList &roots) const
 }
 
 /// Of the ways to take off a prefix and a suffix, the one that leaves most: dikawasan is not
-/// di-kawas-an.
+/// di-kawas-an. But those that belong together come first: kesiapan is not kesiap-an.
 QStringList Lexicon::rootsWithoutAffixes(const QString &word) const
 {
     QString longest;
-    for (const char16_t *prefix : Prefixes) {
-        const QStringView start(prefix);
-        if (!word.startsWith(start))
-            continue;
-        for (const char16_t *suffix : Suffixes) {
-            const QStringView end(suffix);
-            const qsizetype size = word.size() - start.size() - end.size();
-            if (size < ShortestRoot || size <= longest.size() || size == word.size()
-                || !word.endsWith(end))
-                continue;
-            if (const QString rest = word.mid(start.size(), size); knows(rest))
-                longest = rest;
-        }
+    const auto tryWithout = [&](QStringView start, QStringView end) {
+        const qsizetype size = word.size() - start.size() - end.size();
+        if (size < ShortestRoot || size <= longest.size() || size == word.size()
+            || !word.startsWith(start) || !word.endsWith(end))
+            return;
+        if (const QString rest = word.mid(start.size(), size); knows(rest))
+            longest = rest;
+    };
+    for (const char16_t *prefix : NounPrefixes)
+        tryWithout(prefix, u"an");
+    for (const char16_t *prefix : longest.isEmpty() ? Prefixes : std::span<const char16_t *const>()) {
+        for (const char16_t *suffix : Suffixes)
+            tryWithout(prefix, suffix);
     }
     if (longest.isEmpty())
         return {};

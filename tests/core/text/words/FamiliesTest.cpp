@@ -4,6 +4,7 @@
 #include "support/Catch.h"
 #include "support/IndexedRows.h"
 
+#include <algorithm>
 #include <iostream>
 
 using namespace telaah;
@@ -88,8 +89,12 @@ QStringList missing(const IndexedRows &rows, const QStringList &together)
             if (!found.contains(other))
                 problems.append(wanted + QLatin1String(" misses ") + other);
         }
-        if (found.value(0) != wanted)
-            problems.append(wanted + QLatin1String(" does not come first"));
+        const auto hits = rows.search(bare(wanted)).hits;
+        const auto own = std::ranges::find(hits, wanted, &search::Hit::text);
+        if (own == hits.end() || own->match != search::MatchKind::Exact)
+            problems.append(wanted + QLatin1String(" does not find itself exactly"));
+        if (!std::ranges::is_sorted(hits, {}, &search::Hit::match))
+            problems.append(wanted + QLatin1String(" does not find exact ones first"));
     }
     return problems;
 }
