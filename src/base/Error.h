@@ -56,6 +56,8 @@ enum class ErrorCode {
     AlreadyImported,    ///< `detail` is the title of the document that was read from the same file.
     NoOriginal,         ///< `subject` is a document that came from no file.
     Cancelled,
+    EmptyQuery,   ///< Without a word to search for.
+    QueryTooLong, ///< Too many words or letters, or nested too deep.
     Database, ///< Whatever else SQLite objects to.
 };
 

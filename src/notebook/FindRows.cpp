@@ -63,6 +63,24 @@ void setSnippet(
     }
 }
 
+SearchFind findOf(const search::Hit &hit)
+{
+    SearchFind find{
+        .kind = hit.kind,
+        .documentId = hit.documentId,
+        .revisionId = hit.revisionId,
+        .passageId = hit.passageId,
+        .paragraph = hit.paragraph,
+        .match = hit.match,
+        .snippet = {}};
+    if (hit.kind == search::RowKind::Text) {
+        const auto span = text::CodePointMap(hit.text).toCodePoints(hit.best);
+        find.span = {hit.startCp + span.start, hit.startCp + span.end};
+    }
+    setSnippet(find, hit.text, hit.best, hit.matches);
+    return find;
+}
+
 Result<FoundRows> rowsOf(
     const store::Stores &stores, const QList<TextPlace> &places, qsizetype limit)
 {

@@ -19,6 +19,9 @@ struct FoundRows
 [[nodiscard]] Result<FoundRows> rowsOf(
     const store::Stores &stores, const QList<TextPlace> &places, qsizetype limit);
 
+/// The same of a row that the index found.
+SearchFind findOf(const search::Hit &hit);
+
 /// Sets the snippet of `find`, and its matches: those of `matches` that are in it, which are ranges
 /// of `row`. `best` is what must be in sight.
 void setSnippet(

@@ -5,16 +5,20 @@
 
 #include "notebook/Notebook.h"
 #include "notebook/SearchDesk.h"
+#include "notebook/SearchJob.h"
 
 namespace telaah::notebook {
 
 LibrarySearch::LibrarySearch(Notebook &notebook, QObject *parent)
     : QObject(parent)
+    , m_job(new SearchJob(notebook, this))
     , m_desk(std::make_unique<SearchDesk>(notebook))
 {
     m_pool.setMaxThreadCount(1);
     connect(&notebook, &Notebook::changed, this, &LibrarySearch::forget);
     connect(&notebook, &Notebook::changedOutside, this, &LibrarySearch::forget);
+    connect(m_job, &SearchJob::finished, this, &LibrarySearch::changed);
+    connect(m_job, &SearchJob::progressed, this, &LibrarySearch::progressed);
 }
 
 LibrarySearch::~LibrarySearch()
@@ -25,13 +29,31 @@ LibrarySearch::~LibrarySearch()
 void LibrarySearch::ask(const SearchQuestion &question)
 {
     m_question = question;
+    start();
     run();
 }
 
 void LibrarySearch::ask(const ConcordanceQuestion &question)
 {
     m_lines = question;
+    start();
     run();
+}
+
+void LibrarySearch::start()
+{
+    if (!std::exchange(m_isStarted, true))
+        m_job->start();
+}
+
+bool LibrarySearch::isComplete() const
+{
+    return m_job->isUpToDate();
+}
+
+std::pair<qsizetype, qsizetype> LibrarySearch::progress() const
+{
+    return {m_job->done(), m_job->total()};
 }
 
 void LibrarySearch::forget()

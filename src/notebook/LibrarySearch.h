@@ -14,11 +14,13 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace telaah::notebook {
 
 class Notebook;
 class SearchDesk;
+class SearchJob;
 
 /// What stands in the field for searching everything.
 struct SearchQuestion
@@ -69,7 +71,8 @@ struct SearchReply
     qint64 total = 0; ///< How many were found; `finds` may be fewer.
     queries::Completion completion = {};
     QString suggestion = {}; ///< The query as it may have been meant, if nothing was found.
-    bool knowsForms = false; ///< Else words are found as they are written only.
+    bool knowsForms = true;   ///< Else words are found as they are written only.
+    bool ignoredCase = false; ///< Nothing has the capitals that were typed.
 };
 
 struct ConcordanceQuestion
@@ -93,7 +96,8 @@ struct ConcordanceReply
 
 /// Answers what is typed in search fields, in a thread with a connection of its own, so that no key
 /// waits. While it is at work, only the newest question of each kind is kept, and what is answered
-/// is never older than what was answered before.
+/// is never older than what was answered before. From the first question on it keeps the index up to
+/// date, and answers from what there is meanwhile.
 class LibrarySearch : public QObject
 {
     Q_OBJECT
@@ -108,6 +112,10 @@ public:
     void ask(const SearchQuestion &question);
     void ask(const ConcordanceQuestion &question);
 
+    /// Whether the index has everything; if not, how much it has of how much, once that is known.
+    bool isComplete() const;
+    std::pair<qsizetype, qsizetype> progress() const;
+
     /// How many are answered at most.
     static constexpr qsizetype MostFinds = 500;
 
@@ -115,17 +123,21 @@ signals:
     void answered(const telaah::notebook::SearchReply &reply);
     void linesAnswered(const telaah::notebook::ConcordanceReply &reply);
 
-    /// The notebook says something else than when it was last asked.
+    /// The notebook or the index says something else than when it was last asked.
     void changed();
+    void progressed();
 
 private:
     void forget();
     void run();
+    void start();
 
     QThreadPool m_pool;
+    SearchJob *m_job;
     std::unique_ptr<SearchDesk> m_desk; ///< For the thread, while that is at work.
     std::optional<SearchQuestion> m_question;
     std::optional<ConcordanceQuestion> m_lines;
+    bool m_isStarted = false;
     bool m_isRunning = false;
     bool m_isStale = true; ///< What the desk knows of the notebook.
 };

@@ -6,7 +6,8 @@
 #include "notebook/FindRows.h"
 #include "notebook/Notebook.h"
 #include "notebook/Queries.h"
-#include "notebook/TextScan.h"
+#include "notebook/queries/IndexMatches.h"
+#include "notebook/queries/PlainQuery.h"
 #include "queries/Asking.h"
 #include "queries/Parser.h"
 #include "vocabulary/ConceptSearch.h"
@@ -39,6 +40,7 @@ bool isBare(const QString &text)
 
 SearchDesk::SearchDesk(const Notebook &notebook)
     : m_path(notebook.path())
+    , m_search(notebook)
 {
 }
 
@@ -98,12 +100,46 @@ SearchReply SearchDesk::answer(const SearchQuestion &question, bool isStale)
 
 Result<void> SearchDesk::find(const Query &query, SearchReply &reply)
 {
+    reply.knowsForms = m_search.hasDictionary().value_or(true);
+    const QString &text = reply.question.text;
+    const bool isTyping = reply.question.caret == text.size() && !text.endsWith(u' ');
+    if (const auto plain = plainQuery(query, isTyping))
+        return findRows(*plain, reply);
     return findPlaces(query, reply);
+}
+
+/// Best first, but those of a document together, where its best one is.
+Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &reply)
+{
+    SearchScope scope;
+    scope.limit = LibrarySearch::MostFinds;
+    scope.kinds = {
+        search::RowKind::Title, search::RowKind::Text, search::RowKind::PassageNote,
+        search::RowKind::DocumentNote};
+    const auto answer = m_search.find(query, scope);
+    if (!answer)
+        return Failure(answer.error());
+    QHash<DocumentId, qsizetype> ranks;
+    for (const search::Hit &hit : answer->result.hits) {
+        if (!ranks.contains(hit.documentId))
+            ranks.insert(hit.documentId, ranks.size());
+        reply.finds.append(findOf(hit));
+    }
+    std::ranges::stable_sort(
+        reply.finds, {}, [&](const SearchFind &find) { return ranks.value(find.documentId); });
+    reply.total = answer->result.total;
+    reply.ignoredCase = answer->result.ignoredCase;
+    if (answer->suggestions.isEmpty())
+        return {};
+    reply.suggestion = reply.question.text;
+    for (const Suggestion &suggestion : answer->suggestions)
+        reply.suggestion.replace(suggestion.word, suggestion.instead);
+    return {};
 }
 
 Result<void> SearchDesk::findPlaces(const Query &query, SearchReply &reply)
 {
-    const TextScan matches(*m_stores);
+    const IndexMatches matches(m_search);
     const auto places = placesFor(*m_stores, matches, query);
     if (!places)
         return Failure(places.error());
@@ -156,7 +192,7 @@ ConcordanceReply SearchDesk::answer(const ConcordanceQuestion &question, bool is
         reply.misunderstanding = query.error();
         return reply;
     }
-    const TextScan matches(*m_stores);
+    const IndexMatches matches(m_search);
     auto lines = concordanceFor(*m_stores, matches, *query, question.width);
     if (!lines) {
         reply.failure = lines.error();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "notebook/LibrarySearch.h"
+#include "notebook/Search.h"
 #include "queries/Names.h"
 #include "store/Database.h"
 
@@ -24,10 +25,12 @@ public:
 private:
     [[nodiscard]] Result<void> prepare(vocabulary::Language language, bool isStale);
     [[nodiscard]] Result<void> find(const queries::Query &query, SearchReply &reply);
+    [[nodiscard]] Result<void> findRows(const search::TextQuery &query, SearchReply &reply);
     [[nodiscard]] Result<void> findPlaces(const queries::Query &query, SearchReply &reply);
     QList<FoundConcept> conceptsCalled(const QString &typed) const;
 
     QString m_path;
+    Search m_search;
     std::unique_ptr<store::Database> m_database; ///< Opened when something is first asked.
     std::unique_ptr<store::Stores> m_stores;
     queries::Names m_names;

@@ -51,5 +51,6 @@ void measureFiltering(Run &run);
 void measureQueries(Run &run);
 void measureExport(Run &run);
 void measureImports(Run &run);
+void measureSearch(Run &run);
 
 } // namespace telaah::bench

@@ -31,6 +31,7 @@ Verbs allVerbs()
     addSavedQueryVerbs(verbs);
     addImportVerbs(verbs);
     addExcerptVerbs(verbs);
+    addSearchVerbs(verbs);
     addHistoryVerbs(verbs);
     return verbs;
 }

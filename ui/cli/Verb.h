@@ -53,6 +53,7 @@ void addQueryVerbs(Verbs &verbs);
 void addSavedQueryVerbs(Verbs &verbs);
 void addImportVerbs(Verbs &verbs);
 void addExcerptVerbs(Verbs &verbs);
+void addSearchVerbs(Verbs &verbs);
 void addHistoryVerbs(Verbs &verbs);
 
 } // namespace telaah::ui::cli

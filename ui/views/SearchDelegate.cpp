@@ -107,7 +107,7 @@ void SearchDelegate::paintFind(
     QTextCharFormat found;
     found.setFontWeight(QFont::Bold);
     found.setBackground(m_look.reading.found);
-    found.setForeground(m_look.reading.text);
+    found.setForeground(m_look.reading.ink);
     QList<QTextLayout::FormatRange> formats;
     for (const search::Match &match : find.matches)
         formats.append(

@@ -110,6 +110,7 @@ void SearchPanel::connectParts()
         if (isVisible())
             ask();
     });
+    connect(&m_library, &LibrarySearch::progressed, this, &SearchPanel::showWords);
     connect(m_saved, &SavedQueryButton::used, this, [this](const QString &text, bool isExact) {
         m_exact->setChecked(isExact);
         m_field->setText(text);
@@ -230,7 +231,7 @@ void SearchPanel::showWords()
         problem = ErrorText::of(*m_reply.failure);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_summary->setText(problem.isEmpty() ? summary() : QString());
+    m_summary->setText(problem.isEmpty() ? summary() + remarks() : QString());
     m_summary->setVisible(problem.isEmpty());
     m_suggestion->setVisible(!m_reply.suggestion.isEmpty());
     //: %1 is a query
@@ -260,6 +261,26 @@ QString SearchPanel::summary() const
             m_look.locale().toString(m_reply.total));
     //: %1 is "12 hits"
     return tr("%1 in %n document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
+}
+
+/// What limits the answer; each on a line of its own.
+QString SearchPanel::remarks() const
+{
+    QStringList lines;
+    if (m_reply.question.text.trimmed().isEmpty())
+        return {};
+    if (!m_library.isComplete()) {
+        const auto [done, total] = m_library.progress();
+        lines.append(
+            total > 0 ? tr("The index is being built (%1 of %2); there may be more to find.")
+                            .arg(m_look.locale().toString(done), m_look.locale().toString(total))
+                      : tr("The index is being built; there may be more to find."));
+    }
+    if (m_reply.ignoredCase)
+        lines.append(tr("Nothing has these capitals, so case was ignored."));
+    if (!m_reply.knowsForms)
+        lines.append(tr("There is no Indonesian dictionary, so other forms are not found."));
+    return lines.isEmpty() ? QString() : QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
 /// The first step goes to the first hit; what is above it, by going up from there.

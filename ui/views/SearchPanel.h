@@ -66,6 +66,7 @@ private:
     void show(const notebook::SearchReply &reply);
     void showWords();
     QString summary() const;
+    QString remarks() const;
     void move(int distance);
     void follow(const QModelIndex &index);
     void choose(const QModelIndex &index);
