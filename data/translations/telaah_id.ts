@@ -119,6 +119,14 @@
         <source>“%1” lies too far back: Telaah remembers that it was done, but no longer how.</source>
         <translation>“%1” sudah terlalu lama; Telaah masih mencatat langkahnya, tetapi tidak lagi menyimpan isinya.</translation>
     </message>
+    <message>
+        <source>There is no word to search for: type one.</source>
+        <translation>Tidak ada kata yang dicari; ketik satu kata.</translation>
+    </message>
+    <message>
+        <source>The search has too many words: use fewer of them.</source>
+        <translation>Kata yang dicari terlalu banyak; kurangi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -893,6 +901,90 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ConcordancePanel</name>
+    <message>
+        <source>Words to line up</source>
+        <translation>Kata yang dijajarkan</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Persis</translation>
+    </message>
+    <message>
+        <source>Only the letters as written: no other forms and spellings</source>
+        <translation>Hanya huruf seperti yang ditulis, tanpa bentuk dan ejaan lain</translation>
+    </message>
+    <message>
+        <source>Exact: only the letters as written</source>
+        <translation>Persis: hanya huruf seperti yang ditulis</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>bacaan</translation>
+    </message>
+    <message>
+        <source>word before</source>
+        <translation>kata sebelumnya</translation>
+    </message>
+    <message>
+        <source>word after</source>
+        <translation>kata sesudahnya</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Characters on each side</source>
+        <translation>Jumlah karakter di tiap sisi</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Ekspor CSV…</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordansi</translation>
+    </message>
+    <message>
+        <source>Each word that is found stands in the middle of a line of its own.</source>
+        <translation>Setiap kata yang ditemukan berada di tengah barisnya sendiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::DocumentNote</name>
     <message>
         <source>Note on this document</source>
@@ -1043,6 +1135,15 @@
     <message>
         <source>Close the find bar</source>
         <translation>Tutup bilah pencarian</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>On a narrow button: every form of the word counts</extracomment>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Every form of the word</source>
+        <translation>Semua bentuk kata</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2033,13 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::QueryField</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Yang mungkin dimaksud</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::ReadScreen</name>
     <message>
         <source>This notebook has no documents yet.</source>
@@ -1967,6 +2075,245 @@
     <message>
         <source>&amp;Initials:</source>
         <translation>&amp;Inisial:</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SavedQueryButton</name>
+    <message>
+        <source>Saved queries</source>
+        <translation>Kueri tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Save this query…</source>
+        <translation>&amp;Simpan kueri ini…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ganti nama</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Name of the query:</source>
+        <translation>Nama kueri:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save query</source>
+        <translation>Simpan kueri</translation>
+    </message>
+    <message>
+        <source>Rename query</source>
+        <translation>Ganti nama kueri</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchCommands</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n temuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>What will be tagged; %1 is &quot;12 hits&quot;</extracomment>
+        <translation>
+            <numerusform>%1 dalam %n bacaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) tagged</source>
+        <translation>
+            <numerusform>%n temuan diberi tag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchDocks</name>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>Cari &amp;di semua bacaan…</translation>
+    </message>
+    <message>
+        <source>C&amp;oncordance…</source>
+        <translation>&amp;Konkordansi…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Cari di semua bacaan</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Tutup pencarian</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordansi</translation>
+    </message>
+    <message>
+        <source>Close the concordance</source>
+        <translation>Tutup konkordansi</translation>
+    </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Ekspor konkordansi</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>concordance</source>
+        <translation>konkordansi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported to %1, in the folder %2</source>
+        <translation>
+            <numerusform>%n baris diekspor ke %1, di folder %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchModel</name>
+    <message>
+        <source>exact</source>
+        <translation>persis</translation>
+    </message>
+    <message>
+        <source>word form</source>
+        <translation>bentuk kata</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variasi</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>anotasi</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>note on a passage</source>
+        <translation>catatan anotasi</translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation>catatan bacaan</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hit(s)</source>
+        <translation>
+            <numerusform>%1, %n temuan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concept: %1</source>
+        <translation>Konsep: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchPanel</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Cari di semua bacaan</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Persis</translation>
+    </message>
+    <message>
+        <source>Only the letters as written: no other forms and spellings</source>
+        <translation>Hanya huruf seperti yang ditulis, tanpa bentuk dan ejaan lain</translation>
+    </message>
+    <message>
+        <source>Exact: only the letters as written</source>
+        <translation>Persis: hanya huruf seperti yang ditulis</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordansi</translation>
+    </message>
+    <message>
+        <source>The words in a column, with what stands beside them</source>
+        <translation>Kata-kata itu dalam satu kolom, dengan kata di kiri dan kanannya</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1 is a query</extracomment>
+        <translation>Mungkin maksud Anda “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag all %n…</source>
+        <translation>
+            <numerusform>Tag semua (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag all…</source>
+        <translation>Tag semua…</translation>
+    </message>
+    <message>
+        <source>Words are found in all their forms, “a phrase” as it stands, and theme:, actor:, has:note and the like find passages.</source>
+        <translation>Kata ditemukan dalam segala bentuknya, “frasa” seperti tertulis; theme:, actor:, has:note, dan sejenisnya menemukan anotasi.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n temuan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 hits</source>
+        <extracomment>%1 is how many hits are listed</extracomment>
+        <translation>%1 temuan pertama dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>%1 is &quot;12 hits&quot;</extracomment>
+        <translation>
+            <numerusform>%1 dalam %n bacaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index is being built (%1 of %2); there may be more to find.</source>
+        <translation>Indeks sedang disusun (%1 dari %2); mungkin masih ada temuan lain.</translation>
+    </message>
+    <message>
+        <source>The index is being built; there may be more to find.</source>
+        <translation>Indeks sedang disusun; mungkin masih ada temuan lain.</translation>
+    </message>
+    <message>
+        <source>Nothing has these capitals, so case was ignored.</source>
+        <translation>Tidak ada yang berhuruf besar seperti ini; besar kecilnya huruf diabaikan.</translation>
+    </message>
+    <message>
+        <source>There is no Indonesian dictionary, so other forms are not found.</source>
+        <translation>Kamus bahasa Indonesia tidak ada; bentuk kata lain tidak ditemukan.</translation>
     </message>
 </context>
 <context>
