@@ -9,13 +9,17 @@ telaah_add_tests(search
         core/search/SnippetTest.cpp
         core/store/SearchHostileTest.cpp
         core/store/SearchIndexTest.cpp
+        core/notebook/LibrarySearchTest.cpp
         core/notebook/SearchJobTest.cpp
         core/text/EditDistanceTest.cpp
         core/text/words/FamiliesTest.cpp
+        core/text/words/FormSearchTest.cpp
         core/text/words/TokenizerTest.cpp
         core/text/words/WordBreaksTest.cpp
         core/text/words/WordListsTest.cpp
         support/IndexedRows.cpp
         support/IndexedRows.h
+        support/QueryNotebook.cpp
+        support/QueryNotebook.h
     LIBRARIES Qt6::Test SQLiteCpp
 )

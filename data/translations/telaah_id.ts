@@ -918,6 +918,10 @@
         <source>Place</source>
         <translation>Tempat</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ConcordancePanel</name>

@@ -58,6 +58,11 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ToolTipRole && index.column() == Place)
         return plainTooltip(placeOf(line));
+    if (role == Qt::AccessibleTextRole) {
+        // At the edge of a paragraph there is nothing, which cannot be read out.
+        const QString text = data(index).toString();
+        return text.isEmpty() ? tr("nothing") : text;
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -174,6 +174,8 @@ void ConcordancePanel::retranslate()
     m_widthLabel->setText(tr("Width"));
     m_width->setAccessibleName(tr("Characters on each side"));
     m_width->setToolTip(tr("Characters on each side"));
+    if (auto *typed = m_width->findChild<QLineEdit *>())
+        typed->setAccessibleName(tr("Characters on each side"));
     m_export->setText(tr("Export CSV…"));
     m_lines->setAccessibleName(tr("Concordance"));
     m_model.retranslate();
@@ -224,11 +226,11 @@ void ConcordancePanel::show(const ConcordanceReply &reply)
     }
     m_field->setMisunderstood(
         reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
+    fitColumns();
+    showWords();
     if (reply.question.text == m_field->text()
         && reply.question.caret == m_field->cursorPosition())
         m_field->offer(reply.completion);
-    fitColumns();
-    showWords();
 }
 
 void ConcordancePanel::showWords()

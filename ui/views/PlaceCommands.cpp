@@ -99,6 +99,7 @@ void PlaceCommands::leave(const Stop &stop)
 bool PlaceCommands::peek(const Stop &stop, Peek what)
 {
     const QScopedValueRollback going(m_isGoing, true);
+    const QScopedValueRollback peeking(m_isPeeking, true);
     if (stop.documentId != m_documentId)
         emit documentWanted(stop.documentId, stop.place);
     else if (what == Peek::ExactPlace)

@@ -42,6 +42,9 @@ public:
     /// Shows another place without its being a jump. Returns whether its document is shown.
     bool peek(const Stop &stop, Peek what = Peek::Document);
 
+    /// Whether that is what is going on.
+    bool isPeeking() const { return m_isPeeking; }
+
     /// Somebody jumps away from `place` of this document, or has jumped away from `stop`.
     void leave(ReadingPlace place);
     void leave(const Stop &stop);
@@ -72,6 +75,7 @@ private:
     SecondReading &m_second;
     JumpHistory m_jumps;
     DocumentId m_documentId;
+    bool m_isPeeking = false;
     bool m_isGoing = false; ///< What moves now is no jump of its own.
 };
 

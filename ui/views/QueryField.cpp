@@ -125,8 +125,9 @@ void QueryField::placeList()
 
 void QueryField::hideOffer()
 {
-    if (m_list)
-        m_list->hide();
+    if (!isOffering())
+        return;
+    m_list->hide();
     setAccessibleDescription({});
 }
 

@@ -363,6 +363,8 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
         backOut();
         return true;
     }
+    if (watched == m_reading && event->type() == QEvent::FocusIn)
+        m_isOnlyLookedAt = false;
     // Selecting ends after the release has been dealt with.
     if (watched == m_reading->viewport()
         && (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Resize))

@@ -107,6 +107,7 @@ private:
     CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
     bool m_isLibraryHeld = false;
+    bool m_isOnlyLookedAt = false; ///< Then where the document is left is no place to come back to.
     SidePanel *m_left;
     OutlinePanel *m_outline;
     QWidget *m_leftColumn;

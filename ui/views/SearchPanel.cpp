@@ -187,6 +187,7 @@ QList<SearchFind> SearchPanel::taggable() const
 
 void SearchPanel::ask()
 {
+    m_entered.reset();
     m_library.ask(
         notebook::SearchQuestion{
          .text = m_field->text(),
@@ -214,12 +215,15 @@ void SearchPanel::show(const SearchReply &reply)
     }
     m_field->setMisunderstood(
         reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
-    if (reply.question.text == m_field->text()
-        && reply.question.caret == m_field->cursorPosition())
-        m_field->offer(reply.completion);
     m_saved->setQuery(
         reply.question.text, reply.question.isExact, !reply.misunderstanding.has_value());
     showWords();
+    if (reply.question.text != m_field->text())
+        return;
+    if (const auto entered = std::exchange(m_entered, std::nullopt))
+        return pressEnter(*entered);
+    if (reply.question.caret == m_field->cursorPosition())
+        m_field->offer(reply.completion);
 }
 
 void SearchPanel::showWords()
@@ -315,8 +319,13 @@ void SearchPanel::choose(const QModelIndex &index)
         emit chosen(*find);
 }
 
+/// Whoever types fast means the first hit of what was typed, not of what was typed before.
 void SearchPanel::pressEnter(Qt::KeyboardModifiers modifiers)
 {
+    if (m_reply.question.text != m_field->text()) {
+        m_entered = modifiers;
+        return;
+    }
     QModelIndex index = m_list->currentIndex();
     if (!index.isValid()) {
         const int first = m_model.firstFind() >= 0 ? m_model.firstFind()

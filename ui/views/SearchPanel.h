@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QListView;
 class QPushButton;
@@ -76,6 +78,7 @@ private:
     Look m_look;
     SearchModel m_model;
     notebook::SearchReply m_reply;
+    std::optional<Qt::KeyboardModifiers> m_entered; ///< With Enter, before there was an answer.
     bool m_isFilling = false; ///< What becomes current now was chosen by nobody.
     QueryField *m_field;
     QToolButton *m_exact;

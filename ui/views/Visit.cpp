@@ -8,6 +8,7 @@
 #include "views/ReadScreen.h"
 
 #include <QAction>
+#include <QFocusEvent>
 
 namespace telaah::ui {
 
@@ -19,6 +20,7 @@ Visit::Visit(ReadScreen &screen, QObject *parent)
         if (std::exchange(m_hasJumped, false))
             emit returned();
     });
+    screen.reading().installEventFilter(this);
     connect(&screen.reading(), &FlowArea::jumped, this, [this] { m_hasJumped = false; });
 }
 
@@ -58,12 +60,25 @@ bool Visit::jump(DocumentId documentId, text::CodePointSpan span)
     reading.setFound({});
     if (const auto range = rangeOf(span))
         reading.select(*range);
+    stay();
     reading.setFocus();
-    if (m_origin)
-        m_screen.places().leave(*m_origin);
-    m_origin.reset();
     m_hasJumped = true;
     return true;
+}
+
+void Visit::stay()
+{
+    if (const auto origin = std::exchange(m_origin, std::nullopt))
+        m_screen.places().leave(*origin);
+}
+
+bool Visit::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isClick = event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+    if (isClick)
+        stay();
+    return QObject::eventFilter(watched, event);
 }
 
 void Visit::leave()

@@ -15,7 +15,8 @@ namespace telaah::ui {
 class ReadScreen;
 
 /// Looks at places from a list of results. A place that is only looked at is no jump: leave() goes
-/// back to where the reader was. After jump(), going back asks for the results as well.
+/// back to where the reader was. Whoever goes on in the text from there has jumped. After jump(),
+/// going back asks for the results as well.
 class Visit : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,11 @@ public:
 signals:
     void returned(); ///< From a jump, by going back.
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void stay();
     std::optional<text::TextRange> rangeOf(text::CodePointSpan span) const;
 
     ReadScreen &m_screen;
