@@ -58,7 +58,7 @@ enum class ErrorCode {
     Cancelled,
     EmptyQuery,   ///< Without a word to search for.
     QueryTooLong, ///< Too many words or letters, or nested too deep.
-    Database, ///< Whatever else SQLite objects to.
+    Database,     ///< Whatever else SQLite objects to.
 };
 
 /// Why an operation failed, in terms the caller can act on.

@@ -47,8 +47,7 @@ Around around(QStringView row, TextRange best)
 
 } // namespace
 
-void setSnippet(
-    SearchFind &find, const QString &row, TextRange best, const QList<Match> &matches)
+void setSnippet(SearchFind &find, const QString &row, TextRange best, const QList<Match> &matches)
 {
     const auto [range, isCut] = around(row, best);
     const QString lead = isCut ? QStringLiteral("… ") : QString();
@@ -86,8 +85,8 @@ Result<FoundRows> rowsOf(
 {
     FoundRows rows;
     std::optional<Revision> revision;
-    TextRange block;         // Of the row that is being made, in the text; UTF-16.
-    QList<Match> matches;    // In it.
+    TextRange block;      // Of the row that is being made, in the text; UTF-16.
+    QList<Match> matches; // In it.
     const auto finish = [&] {
         if (rows.finds.isEmpty() || matches.isEmpty())
             return;

@@ -70,7 +70,7 @@ struct SearchReply
     QList<FoundConcept> concepts = {};
     qint64 total = 0; ///< How many were found; `finds` may be fewer.
     queries::Completion completion = {};
-    QString suggestion = {}; ///< The query as it may have been meant, if nothing was found.
+    QString suggestion = {};  ///< The query as it may have been meant, if nothing was found.
     bool knowsForms = true;   ///< Else words are found as they are written only.
     bool ignoredCase = false; ///< Nothing has the capitals that were typed.
 };
@@ -96,8 +96,8 @@ struct ConcordanceReply
 
 /// Answers what is typed in search fields, in a thread with a connection of its own, so that no key
 /// waits. While it is at work, only the newest question of each kind is kept, and what is answered
-/// is never older than what was answered before. From the first question on it keeps the index up to
-/// date, and answers from what there is meanwhile.
+/// is never older than what was answered before. From the first question on it keeps the index up
+/// to date, and answers from what there is meanwhile.
 class LibrarySearch : public QObject
 {
     Q_OBJECT

@@ -33,8 +33,8 @@ public:
     explicit Search(const Notebook &notebook);
     ~Search();
 
-    /// Fails with EmptyQuery and QueryTooLong, or as files do. An index that turns out to be damaged
-    /// is thrown away, and nothing is found until it has been made again.
+    /// Fails with EmptyQuery and QueryTooLong, or as files do. An index that turns out to be
+    /// damaged is thrown away, and nothing is found until it has been made again.
     [[nodiscard]] Result<SearchAnswer> find(
         const search::TextQuery &query, const SearchScope &scope = {});
 

@@ -83,8 +83,7 @@ SearchReply SearchDesk::answer(const SearchQuestion &question, bool isStale)
         return reply;
     }
     reply.titles = m_titles;
-    reply.completion = queries::complete(
-        question.text, question.caret, m_names, question.language);
+    reply.completion = queries::complete(question.text, question.caret, m_names, question.language);
     if (isBlank(question.text))
         return reply;
     reply.concepts = conceptsCalled(question.text.simplified());
@@ -181,8 +180,7 @@ ConcordanceReply SearchDesk::answer(const ConcordanceQuestion &question, bool is
         m_language.reset();
         return reply;
     }
-    reply.completion = queries::complete(
-        question.text, question.caret, m_names, question.language);
+    reply.completion = queries::complete(question.text, question.caret, m_names, question.language);
     if (isBlank(question.text))
         return reply;
     auto query = queries::parse(question.text, m_names, question.isExact);

@@ -90,7 +90,8 @@ void SearchJob::run()
     // The pool is gone before the job is, and with it all that uses `this`.
     m_pool.start([this, wanted] {
         const auto result = update(wanted);
-        QMetaObject::invokeMethod(this, [this, result] { end(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, result] { end(result); }, Qt::QueuedConnection);
     });
 }
 

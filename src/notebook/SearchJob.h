@@ -17,8 +17,8 @@ namespace telaah::notebook {
 class Notebook;
 
 /// Keeps the search index of a notebook up to date, in a thread of its own with connections of its
-/// own: once from start() on, and after that whenever the notebook changes. Meanwhile Search answers
-/// from what is there.
+/// own: once from start() on, and after that whenever the notebook changes. Meanwhile Search
+/// answers from what is there.
 ///
 /// Ending it gives up what is left, within a second.
 class SearchJob : public QObject

@@ -22,10 +22,10 @@ enum class MatchKind {
 
 /// What a row of text is.
 enum class RowKind {
-    Text,         ///< A block of a document: a paragraph, a heading.
+    Text, ///< A block of a document: a paragraph, a heading.
     PassageNote,
     DocumentNote,
-    Title,        ///< Of a document, with its author.
+    Title, ///< Of a document, with its author.
 };
 
 /// A stretch of a row that was searched for; UTF-16, within Hit::text.

@@ -126,15 +126,15 @@ public:
         case Kind::Not:
             return !holds(plan.parts.first(), false);
         case Kind::And:
-            return std::ranges::count_if(plan.parts, [&](const QueryPlan &part) {
-                return holds(part, isWanted);
-            }) == plan.parts.size();
+            return std::ranges::count_if(
+                       plan.parts, [&](const QueryPlan &part) { return holds(part, isWanted); })
+                == plan.parts.size();
         case Kind::Or:
             break;
         }
-        return std::ranges::count_if(plan.parts, [&](const QueryPlan &part) {
-            return holds(part, isWanted);
-        }) > 0;
+        return std::ranges::count_if(
+                   plan.parts, [&](const QueryPlan &part) { return holds(part, isWanted); })
+            > 0;
     }
 
     QList<Occurrence> takeFound()

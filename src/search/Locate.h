@@ -20,7 +20,6 @@ struct Located
 };
 
 /// Nothing if the row does not hold what the query asks for. Reads the row.
-std::optional<Located> locate(
-    const QueryPlan &plan, QStringView row, text::Tokenizer &tokenizer);
+std::optional<Located> locate(const QueryPlan &plan, QStringView row, text::Tokenizer &tokenizer);
 
 } // namespace telaah::search

@@ -149,7 +149,9 @@ private:
             m_words += 1;
             plan.patterns.append(
                 {{{wordKey(KeyKind::Letters, query.text.trimmed())}},
-                 MatchKind::Exact, query.isBeginning, {}});
+                 MatchKind::Exact,
+                 query.isBeginning,
+                 {}});
         } else {
             addPatterns(query, Reading::Joined, plan);
             if (query.form != Form::Exact)
@@ -214,9 +216,9 @@ private:
     WordAnalysis analysisOf(const Token &token, const QString &text, const QStringList &letters)
     {
         const text::Lexicon &lexicon = m_tokenizer.lexicon();
-        return token.join ? lexicon.analyzeJoined(
-                   QString::fromUtf8(token.keys->surface), token.join->joined)
-                          : lexicon.analyze(writtenOf(token, text, letters));
+        return token.join
+            ? lexicon.analyzeJoined(QString::fromUtf8(token.keys->surface), token.join->joined)
+            : lexicon.analyze(writtenOf(token, text, letters));
     }
 
     /// What has been typed of two words that are one to the index: "keamanan si".
@@ -352,7 +354,8 @@ bool hasAcronyms(const TextQuery &query)
         return std::ranges::any_of(query.parts, hasAcronyms);
     const QString word = query.text.trimmed();
     return query.form != Form::Exact && word.size() <= limits::AcronymLength
-        && std::ranges::all_of(word, [](QChar sign) { return sign.isLetterOrNumber(); }) && text::isAcronym(word);
+        && std::ranges::all_of(word, [](QChar sign) { return sign.isLetterOrNumber(); })
+        && text::isAcronym(word);
 }
 
 bool hasLetters(const QueryPlan &plan)

@@ -29,8 +29,9 @@ struct TextQuery
     Kind kind = Kind::Words;
     QString text; ///< Of Words, as typed.
     Form form = Form::Any;
-    bool isBeginning = false; ///< Of Words: the last word may go on: `siber*`, or still being typed.
-    bool isAlias = false;     ///< Of Words: nobody typed it; what it finds is MatchKind::Variant.
+    bool isBeginning =
+        false;            ///< Of Words: the last word may go on: `siber*`, or still being typed.
+    bool isAlias = false; ///< Of Words: nobody typed it; what it finds is MatchKind::Variant.
     int distance = 0;
     QList<TextQuery> parts;
 

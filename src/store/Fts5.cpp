@@ -99,12 +99,11 @@ public:
         const bool isAnd = plan.kind == Kind::And;
         if (complements.isEmpty())
             return joined(plain, isAnd ? " AND " : " OR ");
-        Part whole = isAnd ? plain.isEmpty()
-                ? joined(complements, " OR ")
-                : difference(joined(plain, " AND "), joined(complements, " OR "))
-            : plain.isEmpty()
-            ? joined(complements, " AND ")
-            : difference(joined(complements, " AND "), joined(plain, " OR "));
+        Part whole = isAnd    ? plain.isEmpty()
+                   ? joined(complements, " OR ")
+                   : difference(joined(plain, " AND "), joined(complements, " OR "))
+               : plain.isEmpty() ? joined(complements, " AND ")
+                              : difference(joined(complements, " AND "), joined(plain, " OR "));
         whole.isComplement = !isAnd || plain.isEmpty();
         return whole;
     }
@@ -211,7 +210,9 @@ int createTokenizer(void *tokenizer, const char **, int, Fts5Tokenizer **made)
     return SQLITE_OK;
 }
 
-void deleteTokenizer(Fts5Tokenizer *) {}
+void deleteTokenizer(Fts5Tokenizer *)
+{
+}
 
 int tokenize(
     Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size, TokenSink sink)
@@ -231,8 +232,7 @@ Fts5Query toFts5(const QueryPlan &plan)
     return {part.text, part.phrases, part.isComplement, plan, writer.words()};
 }
 
-Result<void> installSearch(
-    SQLite::Database &connection, Tokenizer &tokenizer, Ranking *&ranking)
+Result<void> installSearch(SQLite::Database &connection, Tokenizer &tokenizer, Ranking *&ranking)
 {
     fts5_api *api = apiOf(connection);
     if (!api)

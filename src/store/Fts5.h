@@ -23,10 +23,10 @@ struct Fts5Query
     };
 
     QByteArray expression;
-    QList<Phrase> phrases;      ///< In the order of the expression.
-    bool isComplement = false;  ///< Wanted are the rows that the expression does not find.
+    QList<Phrase> phrases;     ///< In the order of the expression.
+    bool isComplement = false; ///< Wanted are the rows that the expression does not find.
     search::QueryPlan plan;
-    int words = 0;              ///< How many Words the plan has.
+    int words = 0; ///< How many Words the plan has.
 };
 
 Fts5Query toFts5(const search::QueryPlan &plan);

@@ -97,8 +97,7 @@ int gapOf(const QVarLengthArray<Instance, 64> &instances, const Here &here)
 int gapStep(int gap)
 {
     constexpr int limits[] = {0, 2, 5, 10, 20};
-    return static_cast<int>(
-        std::ranges::lower_bound(limits, gap) - std::begin(limits));
+    return static_cast<int>(std::ranges::lower_bound(limits, gap) - std::begin(limits));
 }
 
 double bm25Of(const Fts5ExtensionApi *api, Fts5Context *fts, const Here &here)
@@ -109,7 +108,8 @@ double bm25Of(const Fts5ExtensionApi *api, Fts5Context *fts, const Here &here)
     api->xRowCount(fts, &rows);
     api->xColumnTotalSize(fts, 0, &tokens);
     api->xColumnSize(fts, 0, &size);
-    const double average = std::max(1.0, static_cast<double>(tokens) / static_cast<double>(std::max<sqlite3_int64>(rows, 1)));
+    const double average = std::max(
+        1.0, static_cast<double>(tokens) / static_cast<double>(std::max<sqlite3_int64>(rows, 1)));
     double sum = 0;
     for (const WordsHere &words : here) {
         const double count = words.count;
@@ -141,8 +141,7 @@ void closeness(
     }
     const sqlite3_int64 kind = api->xRowid(fts) / RowsOfKind;
     if (!((ranking->kinds >> kind) & 1)
-        || (search::hasLetters(ranking->query->plan)
-            && !hasLettersAsWritten(api, fts, *ranking))) {
+        || (search::hasLetters(ranking->query->plan) && !hasLettersAsWritten(api, fts, *ranking))) {
         sqlite3_result_double(context, NoRank);
         return;
     }
@@ -171,8 +170,8 @@ void closeness(
     }
     int next = 0;
     const int tier = tierOf(ranking->query->plan, here, next);
-    const double score = TierWeight * tier + GapWeight * gapStep(gapOf(instances, here))
-        + MostBm25 - bm25Of(api, fts, here);
+    const double score = TierWeight * tier + GapWeight * gapStep(gapOf(instances, here)) + MostBm25
+        - bm25Of(api, fts, here);
     sqlite3_result_double(context, score);
 }
 

@@ -32,8 +32,8 @@ struct SearchScope
 
 struct SearchResult
 {
-    QList<search::Hit> hits; ///< Best first: exact ones, other forms, variants; in each by BM25.
-    std::int64_t total = 0;  ///< Rows in which it was found.
+    QList<search::Hit> hits;  ///< Best first: exact ones, other forms, variants; in each by BM25.
+    std::int64_t total = 0;   ///< Rows in which it was found.
     bool ignoredCase = false; ///< Capitals were not found as they are, so that case was ignored.
 
     friend bool operator==(const SearchResult &, const SearchResult &) = default;

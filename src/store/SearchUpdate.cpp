@@ -81,8 +81,7 @@ const char *selectionOf(RowKind kind, bool isOne)
 
 IndexedText textAt(const SQLite::Statement &row)
 {
-    return {
-        idAt<RevisionId>(row, 1), {row.getColumn(2).getString(), row.getColumn(3).getString()}};
+    return {idAt<RevisionId>(row, 1), {row.getColumn(2).getString(), row.getColumn(3).getString()}};
 }
 
 bool isSame(const IndexedText &one, const IndexedText &other)
@@ -151,8 +150,7 @@ Result<void> SearchUpdate::compare(
             SQLite::Statement row(m_notebook.connection(), SelectText);
             row.bind(":id", id.value());
             const bool isThere = row.executeStep();
-            compareText(
-                id, isThere ? std::optional(textAt(row)) : std::nullopt, *indexed);
+            compareText(id, isThere ? std::optional(textAt(row)) : std::nullopt, *indexed);
         }
         for (const PassageId id : passages)
             addNote(RowKind::PassageNote, id.value());

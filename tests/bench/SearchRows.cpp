@@ -12,8 +12,9 @@
 #include <QFileInfo>
 #include <QHash>
 
-#include <cmath>
 #include <sqlite3.h>
+
+#include <cmath>
 
 namespace telaah::bench {
 
@@ -33,9 +34,10 @@ constexpr qsizetype DocumentSize = 40'000;
 /// Words that look Indonesian: roots of two or three syllables, with the affixes that are frequent.
 QStringList wordTypes()
 {
-    static const QStringList syllables{"ba", "ke", "si", "tu", "ran", "ga",  "lo",  "mi", "nes", "dar",
-                                       "pi", "su", "ma", "la", "kan", "jem", "bu", "wi", "ron", "te"};
-    static const QStringList affixed{"%1",    "%1an",  "me%1",  "di%1",   "%1nya",
+    static const QStringList syllables{"ba",  "ke",  "si",  "tu", "ran", "ga", "lo",
+                                       "mi",  "nes", "dar", "pi", "su",  "ma", "la",
+                                       "kan", "jem", "bu",  "wi", "ron", "te"};
+    static const QStringList affixed{"%1",    "%1an",   "me%1",   "di%1",    "%1nya",
                                      "ber%1", "pe%1an", "ke%1an", "di%1kan", "me%1kan"};
     std::mt19937_64 random(1);
     const auto pick = [&random](const QStringList &list) {
@@ -77,7 +79,9 @@ public:
                     body.text += word % 12 == 11 ? QStringLiteral(". ") : QStringLiteral(" ");
                 }
                 body.blocks.append(
-                    {BlockKind::Paragraph, 0, static_cast<int>(body.blocks.size()) + 1,
+                    {BlockKind::Paragraph,
+                     0,
+                     static_cast<int>(body.blocks.size()) + 1,
                      {start, body.text.size()}});
             }
             m_bytes += body.text.size();
@@ -124,8 +128,8 @@ public:
         sqlite3_stmt *words = prepared("INSERT INTO words (rowid, text) VALUES (?1, ?2)");
         for (const Body &body : bodies) {
             for (const Block &block : body.blocks) {
-                const QByteArray text = body.text.mid(block.range.start(), block.range.length())
-                                            .toUtf8();
+                const QByteArray text =
+                    body.text.mid(block.range.start(), block.range.length()).toUtf8();
                 sqlite3_bind_text(row, 1, text.constData(), static_cast<int>(text.size()), nullptr);
                 sqlite3_step(row);
                 sqlite3_reset(row);
@@ -147,9 +151,8 @@ public:
         for (const QString &word : typed.split(u' '))
             quoted.append(u'"' + word + u'"');
         const QByteArray query = (quoted.join(u' ') + u'*').toUtf8();
-        sqlite3_stmt *row = prepared(
-            "SELECT row.text FROM words JOIN row ON row.id = words.rowid"
-            " WHERE words MATCH ?1 ORDER BY rank LIMIT 100");
+        sqlite3_stmt *row = prepared("SELECT row.text FROM words JOIN row ON row.id = words.rowid"
+                                     " WHERE words MATCH ?1 ORDER BY rank LIMIT 100");
         sqlite3_bind_text(row, 1, query.constData(), static_cast<int>(query.size()), nullptr);
         int found = 0;
         while (sqlite3_step(row) == SQLITE_ROW)

@@ -210,7 +210,10 @@ private:
             break;
         }
         const text::CodePointSpan span = spanOf(hit, hit.best);
-        return QStringLiteral("[%1, %2), para. %3").arg(span.start).arg(span.end).arg(hit.paragraph);
+        return QStringLiteral("[%1, %2), para. %3")
+            .arg(span.start)
+            .arg(span.end)
+            .arg(hit.paragraph);
     }
 
     static QString toText(const SearchAnswer &answer, const Titles &titles, bool hasDictionary)

@@ -84,7 +84,7 @@ QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Left ? int(Qt::AlignRight | Qt::AlignVCenter)
+        return section == Left  ? int(Qt::AlignRight | Qt::AlignVCenter)
             : section == Middle ? int(Qt::AlignCenter)
                                 : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -142,9 +142,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case CountRole:
         return row.count;
     case ConceptRole:
-        return row.kind == RowKind::Concept
-            ? QVariant::fromValue(m_reply.concepts.at(row.place))
-            : QVariant();
+        return row.kind == RowKind::Concept ? QVariant::fromValue(m_reply.concepts.at(row.place))
+                                            : QVariant();
     case FindRole:
         return row.kind == RowKind::Find ? QVariant::fromValue(m_reply.finds.at(row.place))
                                          : QVariant();
@@ -157,7 +156,9 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
 {
-    if (index.isValid() && m_rows.at(index.row()).kind == RowKind::Document)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows.at(index.row()).kind == RowKind::Document)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

@@ -129,7 +129,9 @@ QString styleSheetOf(const Appearance &appearance)
         #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
                          padding: 2px 9px; }
         #cardCondition:hover, #cardCondition:focus { border-color: %7; }
-        #searchPanel QLineEdit, #concordancePanel QLineEdit { padding: 3px 6px; }
+        #searchField, #concordanceField {
+            background: %3; border: 1px solid %4; border-radius: 5px; padding: 3px 6px; }
+        #searchField:focus, #concordanceField:focus { border-color: %7; }
         #searchProblem { background: %8; border-radius: 5px; padding: 6px 8px; }
         #searchSummary, #concordanceSummary { color: %6; }
         #searchPanel QToolButton:checked, #concordancePanel QToolButton:checked {
@@ -142,8 +144,8 @@ QString styleSheetOf(const Appearance &appearance)
         #concordanceLines QHeaderView::section { background: %2; color: %6; border: none;
                                                  border-bottom: 1px solid %4; padding: 3px 6px; }
         #queryOffers { background: %3; border: 1px solid %4; outline: none; padding: 2px; }
-        #queryOffers::item { padding: 4px 6px; }
-        #queryOffers::item:selected { background: %8; color: %5; }
+        #queryOffers::item { padding: 4px 6px; border: none; }
+        #queryOffers::item:selected { padding: 4px 6px; background: %8; color: %5; }
         #secondReading { background: %2; border-left: 1px solid %4; }
         #findBar { background: %2; border-bottom: 1px solid %4; }
         #findBar QLineEdit { padding: 3px 6px; }

@@ -228,8 +228,7 @@ void ConcordancePanel::show(const ConcordanceReply &reply)
         reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
     fitColumns();
     showWords();
-    if (reply.question.text == m_field->text()
-        && reply.question.caret == m_field->cursorPosition())
+    if (reply.question.text == m_field->text() && reply.question.caret == m_field->cursorPosition())
         m_field->offer(reply.completion);
 }
 

@@ -41,7 +41,8 @@ FindBar::FindBar(QWidget *parent)
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(2);
     layout->addWidget(m_field, 3);
-    for (QWidget *part : QList<QWidget *>{m_previous, m_next, m_count, m_case, m_words, m_forms, m_tag})
+    for (QWidget *part :
+         QList<QWidget *>{m_previous, m_next, m_count, m_case, m_words, m_forms, m_tag})
         layout->addWidget(part);
     layout->addStretch(1);
     layout->addWidget(m_close);

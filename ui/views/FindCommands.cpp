@@ -17,7 +17,7 @@ using text::TextRange;
 
 namespace {
 
-constexpr qsizetype Stretch = 400'000; ///< In UTF-16 units; looked through in about 2 ms.
+constexpr qsizetype Stretch = 400'000;    ///< In UTF-16 units; looked through in about 2 ms.
 constexpr qsizetype FormStretch = 40'000; ///< Looked at word by word, which takes longer.
 constexpr qsizetype LongestSuggestion = 100;
 

@@ -57,7 +57,7 @@ private:
     ReadingView &m_reading;
     FindBar &m_bar;
     text::TextSearch m_search;
-    std::optional<text::FormSearch> m_formSearch;    ///< Instead of the other.
+    std::optional<text::FormSearch> m_formSearch;   ///< Instead of the other.
     std::shared_ptr<const text::Lexicon> m_lexicon; ///< Read when forms are first wanted.
     QList<text::TextRange> m_hits;
     qsizetype m_origin = 0;    ///< Where the search was started from.

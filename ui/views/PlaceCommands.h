@@ -32,15 +32,11 @@ public:
     QAction *second;  ///< Checked while another document is shown beside.
     QAction *swap;    ///< That one and this one change places.
 
-    enum class Peek {
-        Document, ///< At whatever place, if it is not the one that is shown.
-        ExactPlace,
-    };
-
     Stop here() const;
 
-    /// Shows another place without its being a jump. Returns whether its document is shown.
-    bool peek(const Stop &stop, Peek what = Peek::Document);
+    /// Shows the document, and then a place of it by `show`, without its being a jump. Returns
+    /// whether it is shown.
+    bool peek(DocumentId id, const std::function<void()> &show);
 
     /// Whether that is what is going on.
     bool isPeeking() const { return m_isPeeking; }

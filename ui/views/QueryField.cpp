@@ -18,7 +18,8 @@ using queries::Completion;
 namespace {
 
 constexpr int MostRows = 8;
-constexpr int LeastWidth = 260;
+constexpr int PreferredWidth = 440;
+constexpr int Margin = 12; ///< To the edge of the window.
 
 /// The key to type, and what it is called.
 QString textOf(const Completion::Candidate &candidate)
@@ -107,9 +108,8 @@ void QueryField::makeList()
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        take(index.row());
-    });
+    connect(
+        m_list, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
     connect(this, &QObject::destroyed, m_list, &QObject::deleteLater);
     retranslate();
 }
@@ -119,7 +119,8 @@ void QueryField::placeList()
     const int rows = std::min(m_offered->rowCount(), MostRows);
     const int height = rows * (m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth() + 2;
     const QPoint below = mapTo(window(), QPoint(0, this->height() + 1));
-    const int width = std::max(this->width(), LeastWidth);
+    const int room = window()->width() - below.x() - Margin;
+    const int width = std::min(std::max(this->width(), PreferredWidth), room);
     m_list->setGeometry(below.x(), below.y(), width, height);
 }
 

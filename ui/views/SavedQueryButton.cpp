@@ -52,8 +52,7 @@ void SavedQueryButton::fill()
 {
     menu()->clear(); // And deletes what it made itself, but for menus within.
     qDeleteAll(menu()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
-    QAction *save = menu()->addAction(
-        tr("&Save this query…"), this, &SavedQueryButton::askToSave);
+    QAction *save = menu()->addAction(tr("&Save this query…"), this, &SavedQueryButton::askToSave);
     save->setEnabled(!m_text.isEmpty() && m_isUnderstood && !m_notebook.isReadOnly());
     auto queries = m_notebook.stores().queries.all().value_or(QList<SavedQuery>());
     if (queries.isEmpty())

@@ -75,8 +75,7 @@ void SearchCommands::makePalette()
     m_palette = new TagPalette(&m_screen);
     connect(m_palette, &TagPalette::chosen, this, &SearchCommands::tagAll);
     connect(
-        m_palette, &TagPalette::conceptWanted, this,
-        [this](FacetId facetId, const QString &label) {
+        m_palette, &TagPalette::conceptWanted, this, [this](FacetId facetId, const QString &label) {
             const auto added = notebook::VocabularyActions(m_notebook).add(facetId, label);
             if (added) // Else the notebook has announced why.
                 tagAll(added->id);

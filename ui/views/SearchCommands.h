@@ -45,7 +45,7 @@ private:
     SearchPanel &m_panel;
     ReadScreen &m_screen;
     Visit m_visit;
-    TagPalette *m_palette = nullptr;          ///< For all hits; made when it is first wanted.
+    TagPalette *m_palette = nullptr;           ///< For all hits; made when it is first wanted.
     QList<notebook::SearchFind> m_wanted = {}; ///< What it was opened for.
 };
 

@@ -28,6 +28,25 @@ SearchModel::RowKind kindOf(const QModelIndex &index)
     return static_cast<SearchModel::RowKind>(index.data(SearchModel::KindRole).toInt());
 }
 
+/// As many lines as there is room for. Returns how many letters are on them.
+qsizetype setLines(QTextLayout &layout, int width)
+{
+    qsizetype end = 0;
+    qreal top = 0;
+    layout.beginLayout();
+    for (int i = 0; i < SnippetLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, top});
+        top += line.height();
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end;
+}
+
 } // namespace
 
 void SearchDelegate::paint(
@@ -37,7 +56,8 @@ void SearchDelegate::paint(
     const QRect rect = option.rect;
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(rect, m_look.appearance.accentFill);
-        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), m_look.appearance.accent);
+        painter->fillRect(
+            QRect(rect.left(), rect.top(), 3, rect.height()), m_look.appearance.accent);
     }
     painter->setFont(option.font);
     painter->setPen(m_look.appearance.text);
@@ -114,17 +134,14 @@ void SearchDelegate::paintFind(
             {static_cast<int>(match.range.start()), static_cast<int>(match.range.length()), found});
     QTextLayout layout(find.snippet, option.font);
     layout.setFormats(formats);
-    layout.beginLayout();
-    qreal top = 0;
-    for (int i = 0; i < SnippetLines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(room.width());
-        line.setPosition({0, top});
-        top += line.height();
+    const qsizetype end = setLines(layout, room.width());
+    if (end < find.snippet.size()) {
+        constexpr qsizetype given = 2; // Letters that make room for the sign.
+        layout.setText(
+            find.snippet.first(std::max<qsizetype>(0, end - given)).trimmed() + QChar(0x2026));
+        layout.setFormats(formats);
+        setLines(layout, room.width());
     }
-    layout.endLayout();
     painter.setPen(m_look.appearance.text);
     painter.setClipRect(room);
     layout.draw(&painter, QPointF(room.left(), room.top() + smallMetrics.height() + 1));
@@ -142,7 +159,8 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         break;
     }
     return {
-        0, QFontMetrics(smallPrint(option.font)).height() + 1 + SnippetLines * (line + 1)
+        0,
+        QFontMetrics(smallPrint(option.font)).height() + 1 + SnippetLines * (line + 1)
             + 2 * Padding};
 }
 

@@ -26,8 +26,7 @@ using notebook::LibrarySearch;
 using notebook::SearchFind;
 using notebook::SearchReply;
 
-SearchPanel::SearchPanel(
-    notebook::Notebook &notebook, LibrarySearch &library, QWidget *parent)
+SearchPanel::SearchPanel(notebook::Notebook &notebook, LibrarySearch &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_field(new QueryField)
@@ -121,8 +120,7 @@ void SearchPanel::connectParts()
         m_field->setFocus();
     });
     connect(
-        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &SearchPanel::follow);
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchPanel::follow);
     connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
     connect(m_tagAll, &QPushButton::clicked, this, &SearchPanel::allWanted);
     connect(m_concordance, &QPushButton::clicked, this, &SearchPanel::concordanceWanted);
@@ -188,12 +186,11 @@ QList<SearchFind> SearchPanel::taggable() const
 void SearchPanel::ask()
 {
     m_entered.reset();
-    m_library.ask(
-        notebook::SearchQuestion{
-         .text = m_field->text(),
-         .caret = m_field->cursorPosition(),
-         .isExact = m_exact->isChecked(),
-         .language = m_look.language});
+    m_library.ask(notebook::SearchQuestion{
+        .text = m_field->text(),
+        .caret = m_field->cursorPosition(),
+        .isExact = m_exact->isChecked(),
+        .language = m_look.language});
 }
 
 /// The hit that was current stays so if it is still there.
@@ -224,6 +221,11 @@ void SearchPanel::show(const SearchReply &reply)
         return pressEnter(*entered);
     if (reply.question.caret == m_field->cursorPosition())
         m_field->offer(reply.completion);
+    if (!m_field->isOffering())
+        return;
+    // What is being completed cannot be right yet.
+    m_problem->hide();
+    m_field->setMisunderstood(std::nullopt);
 }
 
 void SearchPanel::showWords()
@@ -250,8 +252,9 @@ void SearchPanel::showWords()
 QString SearchPanel::summary() const
 {
     if (m_reply.question.text.trimmed().isEmpty())
-        return tr("Words are found in all their forms, “a phrase” as it stands, and theme:, actor:, "
-                  "has:note and the like find passages.");
+        return tr(
+            "Words are found in all their forms, “a phrase” as it stands, and theme:, actor:, "
+            "has:note and the like find passages.");
     if (m_reply.finds.isEmpty())
         return tr("Nothing was found.");
     QSet<DocumentId> documents;
@@ -260,9 +263,10 @@ QString SearchPanel::summary() const
     const QString count = tr("%n hit(s)", nullptr, static_cast<int>(m_reply.finds.size()));
     if (m_reply.total > m_reply.finds.size())
         //: %1 is how many hits are listed
-        return tr("The first %1 of %2 hits").arg(
-            m_look.locale().toString(m_reply.finds.size()),
-            m_look.locale().toString(m_reply.total));
+        return tr("The first %1 of %2 hits")
+            .arg(
+                m_look.locale().toString(m_reply.finds.size()),
+                m_look.locale().toString(m_reply.total));
     //: %1 is "12 hits"
     return tr("%1 in %n document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
 }

@@ -39,17 +39,16 @@ bool Visit::look(DocumentId documentId, text::CodePointSpan span)
     if (!m_origin)
         m_origin = places.here();
     m_hasJumped = false;
-    if (!places.peek({documentId, {}}))
-        return false;
-    ReadingView &reading = m_screen.reading();
-    reading.clearSelection();
-    const auto range = rangeOf(span);
-    reading.setFound(range ? QList{*range} : QList<text::TextRange>());
-    if (range)
-        reading.showRange(*range);
-    else
-        reading.setPlace({});
-    return true;
+    return places.peek(documentId, [&] {
+        ReadingView &reading = m_screen.reading();
+        reading.clearSelection();
+        const auto range = rangeOf(span);
+        reading.setFound(range ? QList{*range} : QList<text::TextRange>());
+        if (range)
+            reading.showRange(*range);
+        else
+            reading.setPlace({});
+    });
 }
 
 bool Visit::jump(DocumentId documentId, text::CodePointSpan span)
@@ -85,7 +84,8 @@ void Visit::leave()
 {
     m_screen.reading().setFound({});
     if (const auto origin = std::exchange(m_origin, std::nullopt))
-        m_screen.places().peek(*origin, PlaceCommands::Peek::ExactPlace);
+        m_screen.places().peek(
+            origin->documentId, [&] { m_screen.reading().setPlace(origin->place); });
 }
 
 } // namespace telaah::ui

@@ -110,8 +110,9 @@ void MainWindow::rebuildMenus()
     if (hasNotebook) {
         FindCommands &finding = m_screen->finding();
         fill(
-            edit, {nullptr, m_search->search, m_search->concordance, finding.find, finding.next,
-                   finding.previous});
+            edit,
+            {nullptr, m_search->search, m_search->concordance, finding.find, finding.next,
+             finding.previous});
     }
     fill(edit, {nullptr, m_shortcuts->preferences});
 

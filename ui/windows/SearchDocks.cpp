@@ -174,10 +174,8 @@ void SearchDocks::makeConcordance()
         if (m_concordancePanel->isVisible())
             m_concordancePanel->enterLines();
     });
-    connect(
-        m_concordancePanel, &ConcordancePanel::escaped, m_concordanceDock, &PanelDock::leave);
-    connect(
-        m_concordancePanel, &ConcordancePanel::exportWanted, this, &SearchDocks::askForFile);
+    connect(m_concordancePanel, &ConcordancePanel::escaped, m_concordanceDock, &PanelDock::leave);
+    connect(m_concordancePanel, &ConcordancePanel::exportWanted, this, &SearchDocks::askForFile);
 }
 
 /// With what stands in the search, if that is where it is asked for.
@@ -190,8 +188,7 @@ void SearchDocks::openConcordance()
     }
     const bool isFromSearch = isSearchShown();
     m_concordancePanel->enter(
-        isFromSearch ? m_searchPanel->text() : QString(),
-        isFromSearch && m_searchPanel->isExact());
+        isFromSearch ? m_searchPanel->text() : QString(), isFromSearch && m_searchPanel->isExact());
 }
 
 void SearchDocks::askForFile()
@@ -214,15 +211,13 @@ void SearchDocks::writeTo(const QString &path)
     if (!m_concordancePanel)
         return;
     const notebook::Concordance &shown = m_concordancePanel->concordance();
-    const auto kept = notebook::writeTo(
-        path, m_notebook->path(), notebook::writtenAsCsv(shown));
+    const auto kept = notebook::writeTo(path, m_notebook->path(), notebook::writtenAsCsv(shown));
     if (!kept)
         return emit failed(ErrorText::of(kept.error()));
     const QFileInfo file(path);
-    emit hinted(
-        tr("%n line(s) exported to %1, in the folder %2", nullptr,
-           static_cast<int>(shown.lines.size()))
-            .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
+    emit hinted(tr("%n line(s) exported to %1, in the folder %2", nullptr,
+                   static_cast<int>(shown.lines.size()))
+                    .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
 }
 
 } // namespace telaah::ui

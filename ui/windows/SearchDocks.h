@@ -15,7 +15,7 @@ class QMainWindow;
 namespace telaah::notebook {
 class LibrarySearch;
 class Notebook;
-}
+} // namespace telaah::notebook
 
 namespace telaah::ui {
 

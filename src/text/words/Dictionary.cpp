@@ -8,9 +8,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
-#include <hunspell/hunspell.hxx>
-
 #include <algorithm>
+#include <hunspell/hunspell.hxx>
 
 namespace telaah::text {
 

@@ -59,14 +59,12 @@ void FormSearch::advance(qsizetype characters, QList<TextRange> &hits)
     const std::size_t length = m_wanted.size();
     for (std::size_t i = 0; i + length <= words.size();) {
         std::size_t fit = 0;
-        while (fit < length
-               && fits(
-                   m_wanted[fit],
-                   stretch.sliced(words[i + fit].start(), words[i + fit].length())))
+        while (
+            fit < length
+            && fits(m_wanted[fit], stretch.sliced(words[i + fit].start(), words[i + fit].length())))
             ++fit;
         if (fit == length)
-            hits.append(
-                {m_position + words[i].start(), m_position + words[i + length - 1].end()});
+            hits.append({m_position + words[i].start(), m_position + words[i + length - 1].end()});
         i += fit == length ? length : 1;
     }
     m_position = end;

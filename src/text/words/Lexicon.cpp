@@ -17,14 +17,14 @@ constexpr int MostClitics = 2;
 
 constexpr qsizetype ShortestBase = 3;
 constexpr qsizetype ShortestUnknownBase = 4; ///< Kenya is not ke-nya.
-constexpr qsizetype ShortestRoot = 4;        ///< Of those that are only found by taking off affixes.
+constexpr qsizetype ShortestRoot = 4; ///< Of those that are only found by taking off affixes.
 
 /// With -an they make nouns.
 constexpr const char16_t *NounPrefixes[] = {u"ke", u"pe", u"pem", u"pen", u"peng", u"per"};
 constexpr const char16_t *AllPrefixes[] = {
-    u"",    u"antar", u"anti", u"be",  u"ber", u"di",    u"diper", u"ke",    u"keter", u"me",
-    u"mem", u"memper", u"men", u"meng", u"multi", u"non", u"pasca", u"pe",    u"pem",   u"pen",
-    u"peng", u"per",   u"pra",  u"se",  u"sub", u"ter",
+    u"",    u"antar", u"anti",   u"be",  u"ber",  u"di",    u"diper", u"ke",    u"keter",
+    u"me",  u"mem",   u"memper", u"men", u"meng", u"multi", u"non",   u"pasca", u"pe",
+    u"pem", u"pen",   u"peng",   u"per", u"pra",  u"se",    u"sub",   u"ter",
 };
 constexpr std::span<const char16_t *const> Prefixes(AllPrefixes);
 constexpr const char16_t *Suffixes[] = {u"", u"an", u"i", u"kan"};
@@ -147,7 +147,8 @@ QStringList Lexicon::rootsWithoutAffixes(const QString &word) const
     };
     for (const char16_t *prefix : NounPrefixes)
         tryWithout(prefix, u"an");
-    for (const char16_t *prefix : longest.isEmpty() ? Prefixes : std::span<const char16_t *const>()) {
+    for (const char16_t *prefix :
+         longest.isEmpty() ? Prefixes : std::span<const char16_t *const>()) {
         for (const char16_t *suffix : Suffixes)
             tryWithout(prefix, suffix);
     }

@@ -20,8 +20,8 @@ struct WordAnalysis
 };
 
 /// Tells what Indonesian words are forms of: from the lists in data/search, else from the
-/// dictionary, else by taking off affixes until the dictionary knows what is left. What none of them
-/// knows (names, acronyms, English) is left as it is. Used by one thread.
+/// dictionary, else by taking off affixes until the dictionary knows what is left. What none of
+/// them knows (names, acronyms, English) is left as it is. Used by one thread.
 class Lexicon
 {
 public:

@@ -168,7 +168,8 @@ bool Tokenizer::areAdjacent(QStringView text, std::size_t first) const
     return gap == 1 && (text[end] == u' ' || text[end] == u'\n' || isHyphen(text[end]));
 }
 
-/// The longest join that begins with the word and is of two words, or of more; null if there is none.
+/// The longest join that begins with the word and is of two words, or of more; null if there is
+/// none.
 const Join *Tokenizer::joinAt(std::size_t first, JoinLength length, QStringView text) const
 {
     const auto &joins = m_lexicon.lists().joins();
@@ -197,11 +198,13 @@ const Join *Tokenizer::prefixedAt(std::size_t first, QStringView text)
         return nullptr;
     const TextRange next = m_words[first + 1];
     const QStringView written = text.sliced(next.start(), next.length());
-    if (!std::ranges::all_of(written, [](QChar sign) { return sign.isLetter(); }) || isAcronym(written))
+    if (!std::ranges::all_of(written, [](QChar sign) { return sign.isLetter(); })
+        || isAcronym(written))
         return nullptr;
     const QString prefix = QString::fromUtf8(m_keys[first]->surface);
     const QString word = m_lexicon.analyze(written).spelling;
-    return &m_prefixed.try_emplace(prefix + word, Join{{prefix, word}, prefix + word}).first->second;
+    return &m_prefixed.try_emplace(prefix + word, Join{{prefix, word}, prefix + word})
+                .first->second;
 }
 
 /// Appends what is joined from the word on, and returns of how many words it is; 0 if nothing is.
@@ -210,8 +213,7 @@ std::size_t Tokenizer::appendJoined(QStringView text, std::size_t first)
     const auto append = [&](const Join *join, bool startsPosition) {
         const auto count = static_cast<std::size_t>(join->words.size());
         const TextRange range(m_words[first].start(), m_words[first + count - 1].end());
-        m_tokens.push_back(
-            {range, &joinedKeys(first, count, join->joined), startsPosition, join});
+        m_tokens.push_back({range, &joinedKeys(first, count, join->joined), startsPosition, join});
     };
     const Join *more = joinAt(first, JoinLength::More, text);
     const Join *two = joinAt(first, JoinLength::Two, text);
@@ -230,8 +232,7 @@ std::size_t Tokenizer::appendJoined(QStringView text, std::size_t first)
     return two ? 2 : more ? 1 : 0;
 }
 
-const WordKeys &Tokenizer::joinedKeys(
-    std::size_t first, std::size_t count, const QString &joined)
+const WordKeys &Tokenizer::joinedKeys(std::size_t first, std::size_t count, const QString &joined)
 {
     QStringList surfaces;
     for (std::size_t i = first; i < first + count; ++i)

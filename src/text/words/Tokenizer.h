@@ -46,8 +46,8 @@ struct Token
     const Join *join = nullptr; ///< Of several words that count as one; those follow by themselves.
 };
 
-/// Cuts texts into tokens for the search index, and queries with them: words, each with its root and
-/// its other spellings at the same position. Docs/search.md says what becomes of what.
+/// Cuts texts into tokens for the search index, and queries with them: words, each with its root
+/// and its other spellings at the same position. Docs/search.md says what becomes of what.
 ///
 /// Remembers the words it has met, since few make up most of a text. Used by one thread.
 class Tokenizer

@@ -30,13 +30,13 @@ constexpr std::array<Sign, FirstUnknown> signTable()
         const bool isLetter = (unit >= u'A' && unit <= u'Z') || (unit >= u'a' && unit <= u'z')
             || (unit >= 0xc0 && unit != 0xd7 && unit != 0xf7);
         const bool isDigit = unit >= u'0' && unit <= u'9';
-        signs[unit] = isLetter                                ? Sign::Letter
-            : isDigit                                         ? Sign::Digit
-            : unit == u' ' || unit == u'\n' || unit == u'\t'  ? Sign::Space
-            : unit == u'\''                                   ? Sign::Apostrophe
-            : unit == u',' || unit == u'.' || unit == u';'    ? Sign::Decimal
-            : unit >= 0x80 || unit < 0x20                     ? Sign::Other
-                                                              : Sign::Break;
+        signs[unit] = isLetter                               ? Sign::Letter
+            : isDigit                                        ? Sign::Digit
+            : unit == u' ' || unit == u'\n' || unit == u'\t' ? Sign::Space
+            : unit == u'\''                                  ? Sign::Apostrophe
+            : unit == u',' || unit == u'.' || unit == u';'   ? Sign::Decimal
+            : unit >= 0x80 || unit < 0x20                    ? Sign::Other
+                                                             : Sign::Break;
     }
     return signs;
 }
@@ -70,7 +70,8 @@ void append(QStringView text, qsizetype start, qsizetype end, std::vector<TextRa
 {
     const auto isInner = [&text](qsizetype at) {
         const char16_t unit = text[at].unicode();
-        return unit == u'\'' || unit == u'\u2018' || unit == u'\u2019' || unit == u',' || unit == u';';
+        return unit == u'\'' || unit == u'\u2018' || unit == u'\u2019' || unit == u','
+            || unit == u';';
     };
     while (start < end && isInner(start))
         ++start;

@@ -52,8 +52,8 @@ QString foldedWord(QStringView word)
     }
     QString key = folded(word);
     key.removeIf([](QChar letter) {
-        return letter == u'\'' || letter == u'\u2019' || letter == u'\u2018'
-            || letter == u'\u02bc' || letter.category() == QChar::Other_Control
+        return letter == u'\'' || letter == u'\u2019' || letter == u'\u2018' || letter == u'\u02bc'
+            || letter.category() == QChar::Other_Control
             || letter.category() == QChar::Other_Format;
     });
     return key;
@@ -68,7 +68,7 @@ WordLists WordLists::shipped()
 
 WordLists::WordLists(const QString &variants, const QString &roots)
     : m_fingerprint(
-          QByteArray::fromStdString(sha256((variants + QChar(u'\f') + roots).toUtf8())).first(16))
+        QByteArray::fromStdString(sha256((variants + QChar(u'\f') + roots).toUtf8())).first(16))
 {
     for (const QString &line : variants.split(QLatin1Char('\n'))) {
         if (const QString content = withoutComment(line); !content.isEmpty())
@@ -139,9 +139,8 @@ void WordLists::makeJoins()
             join.words.append(spelling(word));
         m_joinable.unite(QSet<QString>(join.words.begin(), join.words.end()));
         QList<Join> &alike = m_joins[join.words.first()];
-        const auto place = std::ranges::find_if(alike, [&join](const Join &other) {
-            return other.words.size() < join.words.size();
-        });
+        const auto place = std::ranges::find_if(
+            alike, [&join](const Join &other) { return other.words.size() < join.words.size(); });
         alike.insert(place, join);
     }
     m_sequences.clear();

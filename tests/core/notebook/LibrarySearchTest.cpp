@@ -69,11 +69,9 @@ TEST_CASE("What is found stands together by document, and points to its words", 
             order.append(find.documentId);
         if (find.kind != RowKind::Text)
             continue;
-        const auto revision = taken(
-            fixture.notebook->stores().documents.revision(find.revisionId));
+        const auto revision = taken(fixture.notebook->stores().documents.revision(find.revisionId));
         const auto range = revision.codePoints().toUtf16(find.span);
-        CHECK(
-            revision.text().mid(range.start(), range.length()).toLower().contains("jepang"));
+        CHECK(revision.text().mid(range.start(), range.length()).toLower().contains("jepang"));
         REQUIRE_FALSE(find.matches.isEmpty());
         const auto match = find.matches.constFirst().range;
         CHECK(find.snippet.mid(match.start(), match.length()).toLower().contains("jepang"));
@@ -131,7 +129,8 @@ TEST_CASE("A snippet is the sentence, cut where it is long, and keeps what was f
     REQUIRE(find.matches.size() == 1); // The other one is in another sentence.
     CHECK(find.matches.first().range == text::TextRange(0, 8));
 
-    const QString longRow = QString("kata ").repeated(100) + "serangan" + QString(" kata").repeated(100);
+    const QString longRow = QString("kata ").repeated(100) + "serangan"
+        + QString(" kata").repeated(100);
     setSnippet(find, longRow, {500, 508}, {{{500, 508}, MatchKind::Form}});
     CHECK(find.snippet.startsWith(QString(QChar(0x2026))));
     CHECK(find.snippet.size() < 260);

@@ -54,11 +54,18 @@ QStringList found(const search::TextQuery &query, const QString &row)
 
 TEST_CASE("A match says how it was found", "[search]")
 {
-    CHECK(found(bare("serangan"), "Serangan itu menyerang") == QStringList{"Serangan", "<menyerang>"});
-    CHECK(found(bare("siber"), "Siber, sibernya, cyber") == QStringList{"Siber", "<sibernya>", "[cyber]"});
-    CHECK(found(bare("cyber"), "Siber, sibernya, cyber") == QStringList{"[Siber]", "[sibernya]", "cyber"});
-    CHECK(found(bare("kerjasama"), "Kerja sama, bekerja sama, kerjasamanya")
-          == QStringList{"[Kerja sama]", "<bekerja sama>", "<kerjasamanya>"});
+    CHECK(
+        found(bare("serangan"), "Serangan itu menyerang")
+        == QStringList{"Serangan", "<menyerang>"});
+    CHECK(
+        found(bare("siber"), "Siber, sibernya, cyber")
+        == QStringList{"Siber", "<sibernya>", "[cyber]"});
+    CHECK(
+        found(bare("cyber"), "Siber, sibernya, cyber")
+        == QStringList{"[Siber]", "[sibernya]", "cyber"});
+    CHECK(
+        found(bare("kerjasama"), "Kerja sama, bekerja sama, kerjasamanya")
+        == QStringList{"[Kerja sama]", "<bekerja sama>", "<kerjasamanya>"});
     CHECK(found(bare("kerja sama"), "Kerjasama") == QStringList{"[Kerjasama]"});
     CHECK(found(bare("negara"), "antar negara-negara besar") == QStringList{"negara-negara"});
     CHECK(found(bare("kawasan"), "Stabilitas dikawasan ini") != QStringList{"-"});
@@ -66,20 +73,29 @@ TEST_CASE("A match says how it was found", "[search]")
 
 TEST_CASE("A phrase is adjacent and in order, and of no other form", "[search]")
 {
-    CHECK(found(phrase("kerja sama siber"), "Kerjasama siber, kerja sama cyber, kerja-sama sibernya").size() == 3);
+    CHECK(
+        found(phrase("kerja sama siber"), "Kerjasama siber, kerja sama cyber, kerja-sama sibernya")
+            .size()
+        == 3);
     CHECK(found(phrase("kerja sama"), "bekerja sama") == QStringList{"-"});
     CHECK(found(phrase("serangan"), "menyerang") == QStringList{"-"});
     CHECK(found(phrase("siber serangan"), "serangan siber") == QStringList{"-"});
     CHECK(found(phrase("luar negeri"), "Kementerian Luar Negeri RI") == QStringList{"Luar Negeri"});
-    CHECK(found(phrase("membangun kepercayaan bersama"), "langkah membangun kepercayaan bersama") == QStringList{"membangun kepercayaan bersama"});
+    CHECK(
+        found(phrase("membangun kepercayaan bersama"), "langkah membangun kepercayaan bersama")
+        == QStringList{"membangun kepercayaan bersama"});
     CHECK(found(phrase("Kementerian Luar Negeri RI"), "Kemlu RI") == QStringList{"[Kemlu RI]"});
     CHECK(found(phrase("negara besar"), "negara-negara besar") == QStringList{"negara besar"});
 }
 
 TEST_CASE("Exact means the letters as written", "[search]")
 {
-    CHECK(found(search::words("Jepang", Form::Exact), "jepang Jepang JEPANG") == QStringList{"Jepang"});
-    CHECK(found(search::words("kerja sama", Form::Exact), "Kerja sama, kerja sama, kerjasama") == QStringList{"kerja sama"});
+    CHECK(
+        found(search::words("Jepang", Form::Exact), "jepang Jepang JEPANG")
+        == QStringList{"Jepang"});
+    CHECK(
+        found(search::words("kerja sama", Form::Exact), "Kerja sama, kerja sama, kerjasama")
+        == QStringList{"kerja sama"});
     CHECK(found(search::words("jepang", Form::Exact), "Jepang") == QStringList{"-"});
 }
 
@@ -115,7 +131,9 @@ TEST_CASE("Words can be wanted near each other, or not at all", "[search]")
     const auto norma = search::words("norma");
     CHECK(found(search::near({siber, norma}, 1), "norma dunia siber").size() == 2);
     CHECK(found(search::near({siber, norma}, 1), "norma untuk dunia siber") == QStringList{"-"});
-    CHECK(found(search::allOf({siber, search::noneOf(norma)}), "ruang siber") == QStringList{"siber"});
+    CHECK(
+        found(search::allOf({siber, search::noneOf(norma)}), "ruang siber")
+        == QStringList{"siber"});
     CHECK(found(search::allOf({siber, search::noneOf(norma)}), "norma siber") == QStringList{"-"});
     CHECK(found(search::anyOf({siber, norma}), "norma saja") == QStringList{"norma"});
 }
@@ -136,7 +154,9 @@ TEST_CASE("A query has a limit to its letters, its words and its depth", "[searc
         return search::planOf(query, tokenizer(), search::Case::Ignored);
     };
     CHECK(plan(search::words(QString(search::limits::QueryLength, u'a'))));
-    CHECK(refused(plan(search::words(QString(search::limits::QueryLength + 1, u'a')))) == ErrorCode::QueryTooLong);
+    CHECK(
+        refused(plan(search::words(QString(search::limits::QueryLength + 1, u'a'))))
+        == ErrorCode::QueryTooLong);
 
     QList<search::TextQuery> words(search::limits::QueryWords, search::words("siber"));
     CHECK(plan(search::anyOf(words)));
@@ -152,12 +172,24 @@ TEST_CASE("A query has a limit to its letters, its words and its depth", "[searc
 
 TEST_CASE("Matches are whole words of the text, whatever stands around them", "[search]")
 {
-    static const QStringList words{
-        "siber", "sibernya", "Cyber", "kerja sama", "Kerjasama", "negara-negara", "ﬁnansial",
-        "ke\u0323bijakan", "Qur\u2019an", "ITU", "menyerang"};
+    static const QStringList words{"siber",       "sibernya",      "Cyber",    "kerja sama",
+                                   "Kerjasama",   "negara-negara", "ﬁnansial", "ke\u0323bijakan",
+                                   "Qur\u2019an", "ITU",           "menyerang"};
     static const QStringList noise{
-        "\U0001F33B", "\U0001F468\u200D\U0001F469\u200D\U0001F467", "e\u0301\u0302", "\u200d", " ", ", ", "— ",
-        "日本", "\u00a0", "1.000", "(", ") ", "\n", "a"};
+        "\U0001F33B",
+        "\U0001F468\u200D\U0001F469\u200D\U0001F467",
+        "e\u0301\u0302",
+        "\u200d",
+        " ",
+        ", ",
+        "— ",
+        "日本",
+        "\u00a0",
+        "1.000",
+        "(",
+        ") ",
+        "\n",
+        "a"};
     std::mt19937 random(5); // NOLINT: the same texts each time
     const auto pick = [&random](const QStringList &list) {
         return list.at(static_cast<qsizetype>(random() % static_cast<std::size_t>(list.size())));

@@ -34,9 +34,27 @@ void check(const IndexedRows &rows, const TextQuery &query)
 TextQuery randomQuery(std::mt19937 &random, int depth)
 {
     static const QStringList texts{
-        "siber", "cyber security", "kerja sama", "negara-negara", "", "\"", "AND", "OR NOT NEAR", "(", "*", "^",
-        "words:", "-", "NEAR(a b)", "ITU", "karya2", "\U0001F33B", "'; DROP TABLE row; --", "a\x1f\x1e",
-        "Kementerian Luar Negeri", "antar negara"};
+        "siber",
+        "cyber security",
+        "kerja sama",
+        "negara-negara",
+        "",
+        "\"",
+        "AND",
+        "OR NOT NEAR",
+        "(",
+        "*",
+        "^",
+        "words:",
+        "-",
+        "NEAR(a b)",
+        "ITU",
+        "karya2",
+        "\U0001F33B",
+        "'; DROP TABLE row; --",
+        "a\x1f\x1e",
+        "Kementerian Luar Negeri",
+        "antar negara"};
     const auto pick = [&random](std::size_t count) { return static_cast<int>(random() % count); };
     const int kind = depth > 4 ? 0 : pick(6);
     if (kind < 2) {
@@ -63,15 +81,40 @@ TextQuery randomQuery(std::mt19937 &random, int depth)
 
 TEST_CASE("Whatever is asked, a message or a result comes back", "[search]")
 {
-    const IndexedRows rows({"Kerja sama siber antar negara-negara", "AND OR NOT NEAR", "Kemlu karya2 ITU"});
-    for (const QString &text : {
-             QString("\""), QString("\"\"\""), QString("siber\""), QString("AND"), QString("OR"), QString("NOT"),
-             QString("NEAR"), QString("NEAR(siber, 3)"), QString("*"), QString("siber*"), QString("^siber"),
-             QString("text:siber"), QString("-siber"), QString("+siber"), QString("{text}"), QString("("), QString(")"),
-             QString("'"), QString("%"), QString("\\"), QString(QChar(0)), QString("a") + QChar(0) + "b",
-             QString("\x01\x02\x03\x04\x1e\x1f"), QString("\x7f"), QString(QChar(0xd800)), QString(QChar(0xdc00)) + "a",
-             QString("\u202e\u200b\ufeff"), QString(100'000, u'a'), QString("siber ").repeated(20'000),
-             QString("\"").repeated(100'000), QString("\U0001F33B").repeated(1'000)}) {
+    const IndexedRows rows(
+        {"Kerja sama siber antar negara-negara", "AND OR NOT NEAR", "Kemlu karya2 ITU"});
+    for (const QString &text :
+         {QString("\""),
+          QString("\"\"\""),
+          QString("siber\""),
+          QString("AND"),
+          QString("OR"),
+          QString("NOT"),
+          QString("NEAR"),
+          QString("NEAR(siber, 3)"),
+          QString("*"),
+          QString("siber*"),
+          QString("^siber"),
+          QString("text:siber"),
+          QString("-siber"),
+          QString("+siber"),
+          QString("{text}"),
+          QString("("),
+          QString(")"),
+          QString("'"),
+          QString("%"),
+          QString("\\"),
+          QString(QChar(0)),
+          QString("a") + QChar(0) + "b",
+          QString("\x01\x02\x03\x04\x1e\x1f"),
+          QString("\x7f"),
+          QString(QChar(0xd800)),
+          QString(QChar(0xdc00)) + "a",
+          QString("\u202e\u200b\ufeff"),
+          QString(100'000, u'a'),
+          QString("siber ").repeated(20'000),
+          QString("\"").repeated(100'000),
+          QString("\U0001F33B").repeated(1'000)}) {
         for (const Form form : {Form::Any, Form::Folded, Form::Exact}) {
             check(rows, search::words(text, form));
             TextQuery open = search::words(text, form);
@@ -116,9 +159,9 @@ TEST_CASE("Nesting is understood, or said to be too deep", "[search]")
 
 TEST_CASE("Random queries are answered, and what is found is where it is said to be", "[search]")
 {
-    const IndexedRows rows({
-        "Kerja sama siber antar negara-negara \U0001F33B besar", "cyber security ITU itu", "Kemlu karya2 AND siber",
-        "ﬁnansial ke\u0323bijakan, kerjasama"});
+    const IndexedRows rows(
+        {"Kerja sama siber antar negara-negara \U0001F33B besar", "cyber security ITU itu",
+         "Kemlu karya2 AND siber", "ﬁnansial ke\u0323bijakan, kerjasama"});
     std::mt19937 random(7); // NOLINT: the same queries each time
     for (int i = 0; i < 3'000; ++i) {
         const TextQuery query = randomQuery(random, 0);

@@ -53,18 +53,18 @@ TEST_CASE("A hit knows its document, its place and its paragraph", "[search]")
 
 TEST_CASE("Exact matches come first, then forms, then variants", "[search]")
 {
-    const IndexedRows rows({
-        "dunia cyber yang luas", "sibernya luas", "Ruang siber yang sangat luas dan panjang sekali",
-        "kebijakan", "bijaksana"});
+    const IndexedRows rows(
+        {"dunia cyber yang luas", "sibernya luas",
+         "Ruang siber yang sangat luas dan panjang sekali", "kebijakan", "bijaksana"});
     CHECK(rows.found(bare("siber")) == QStringList{"siber", "sibernya", "cyber"});
     CHECK(rows.found(bare("menyerang")).isEmpty());
 }
 
 TEST_CASE("Words that stand closest together come first", "[search]")
 {
-    const IndexedRows rows({
-        "serangan yang pada suatu ketika mengenai banyak negara di ruang siber", "serangan pada siber",
-        "serangan siber"});
+    const IndexedRows rows(
+        {"serangan yang pada suatu ketika mengenai banyak negara di ruang siber",
+         "serangan pada siber", "serangan siber"});
     CHECK(rows.rows(bare("serangan siber")).first() == "serangan siber");
     CHECK(rows.rows(bare("serangan siber")).last().startsWith("serangan yang"));
     CHECK(rows.rows(bare("siber serangan")).first() == "serangan siber");
@@ -73,13 +73,18 @@ TEST_CASE("Words that stand closest together come first", "[search]")
 
 TEST_CASE("One spelling finds the other, bare and as a phrase", "[search]")
 {
-    const IndexedRows rows({"kerja sama siber", "kerjasama siber", "bekerja sama di ruang siber", "sama-sama bekerja"});
+    const IndexedRows rows(
+        {"kerja sama siber", "kerjasama siber", "bekerja sama di ruang siber",
+         "sama-sama bekerja"});
     CHECK(rows.rows(bare("kerja sama")).size() == 4);
     CHECK(rows.rows(bare("kerja sama")).first() == "kerja sama siber");
     CHECK(rows.rows(bare("kerja sama")).last() == "sama-sama bekerja");
     CHECK(rows.rows(bare("kerjasama")).size() == 3);
-    CHECK(rows.rows(phrase("kerja sama siber")) == QStringList{"kerja sama siber", "kerjasama siber"});
-    CHECK(rows.rows(phrase("kerjasama siber")) == QStringList{"kerjasama siber", "kerja sama siber"});
+    CHECK(
+        rows.rows(phrase("kerja sama siber"))
+        == QStringList{"kerja sama siber", "kerjasama siber"});
+    CHECK(
+        rows.rows(phrase("kerjasama siber")) == QStringList{"kerjasama siber", "kerja sama siber"});
 }
 
 TEST_CASE("Capitals find capitals, unless there are none", "[search]")
@@ -105,13 +110,16 @@ TEST_CASE("Letters as written are counted as such", "[search]")
 
 TEST_CASE("And, or, not and near are kept to", "[search]")
 {
-    const IndexedRows rows({"siber norma", "siber saja", "norma saja", "kosong", "siber dan sebuah norma"});
+    const IndexedRows rows(
+        {"siber norma", "siber saja", "norma saja", "kosong", "siber dan sebuah norma"});
     const auto siber = search::words("siber");
     const auto norma = search::words("norma");
     CHECK(rows.search(search::allOf({siber, norma})).total == 2);
     CHECK(rows.search(search::anyOf({siber, norma})).total == 4);
     CHECK(rows.rows(search::allOf({siber, search::noneOf(norma)})) == QStringList{"siber saja"});
-    CHECK(rows.rows(search::allOf({search::noneOf(norma), search::noneOf(siber)})) == QStringList{"kosong"});
+    CHECK(
+        rows.rows(search::allOf({search::noneOf(norma), search::noneOf(siber)}))
+        == QStringList{"kosong"});
     CHECK(rows.search(search::noneOf(siber)).total == 2);
     CHECK(rows.search(search::anyOf({norma, search::noneOf(siber)})).total == 4);
     CHECK(rows.search(search::noneOf(search::noneOf(siber))).total == 3);
@@ -245,7 +253,9 @@ TEST_CASE("What is no index of this version is made anew", "[search]")
     {
         test::writeBytes(path, test::bytesOf(path).first(6'000));
         const auto file = SearchFile::open(path);
-        CHECK((!file || !(*file)->isSound().value_or(false) || taken(SearchWriter(**file).texts()).isEmpty()));
+        CHECK(
+            (!file || !(*file)->isSound().value_or(false)
+             || taken(SearchWriter(**file).texts()).isEmpty()));
     }
     SECTION("another version")
     {
@@ -264,7 +274,8 @@ TEST_CASE("Without a dictionary, words are found as written and in other spellin
         const auto file = taken(SearchFile::open(path, {}));
         SearchWriter writer(*file);
         REQUIRE(writer.begin());
-        REQUIRE(writer.put(DocumentId(1), {RevisionId(1), {"a", "b"}}, bodyOf("Cyber menyerang"), never));
+        REQUIRE(writer.put(
+            DocumentId(1), {RevisionId(1), {"a", "b"}}, bodyOf("Cyber menyerang"), never));
         REQUIRE(writer.commit());
     }
     const auto index = taken(SearchIndex::open(path, {}));

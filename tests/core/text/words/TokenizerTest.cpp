@@ -107,8 +107,9 @@ TEST_CASE("Without a dictionary only the lists are left", "[text]")
 {
     Tokenizer tokenizer{QString()};
     CHECK(!tokenizer.lexicon().hasDictionary());
-    CHECK(keysOf("menyerang cyber Kerjasamanya", tokenizer)
-          == "menyerang cyber|=siber kerjasamanya|<kerjasama");
+    CHECK(
+        keysOf("menyerang cyber Kerjasamanya", tokenizer)
+        == "menyerang cyber|=siber kerjasamanya|<kerjasama");
     CHECK(tokenizer.fingerprint() != Tokenizer().fingerprint());
 }
 

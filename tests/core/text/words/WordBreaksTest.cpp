@@ -27,15 +27,16 @@ QStringList wordsOf(const QString &text, bool onlyIcu = false)
 
 QString randomText(std::mt19937 &random)
 {
-    static const QStringList pieces{
-        "a",  "b",  "Z",      "é",      "ñ",      "Ā",      "1",      "2",      "0", " ",
-        " ",  "\n", "'",      ".",      ",",      ";",      ":",      "_",      "-", "(",
-        ")",  "\"", "/",      "@",      "\u2019", "\u2013", "\u201c", "\u201d", "%", "&",
-        "\t", "*",  "\u0301", "\u200d", "\U0001F33F"};
+    static const QStringList pieces{"a",  "b", "Z",  "é",      "ñ",      "Ā",      "1",
+                                    "2",  "0", " ",  " ",      "\n",     "'",      ".",
+                                    ",",  ";", ":",  "_",      "-",      "(",      ")",
+                                    "\"", "/", "@",  "\u2019", "\u2013", "\u201c", "\u201d",
+                                    "%",  "&", "\t", "*",      "\u0301", "\u200d", "\U0001F33F"};
     QString text;
     const int count = static_cast<int>(random() % 30);
     for (int i = 0; i < count; ++i)
-        text += pieces.at(static_cast<qsizetype>(random() % static_cast<std::size_t>(pieces.size())));
+        text += pieces.at(
+            static_cast<qsizetype>(random() % static_cast<std::size_t>(pieces.size())));
     return text;
 }
 
@@ -44,11 +45,17 @@ QString randomText(std::mt19937 &random)
 TEST_CASE("Words end at hyphens, and where a sentence was glued to the next", "[text]")
 {
     CHECK(wordsOf("negara-negara besar") == QStringList{"negara", "negara", "besar"});
-    CHECK(wordsOf("siber.Serangan, kemlu.go.id") == QStringList{"siber", "Serangan", "kemlu", "go", "id"});
+    CHECK(
+        wordsOf("siber.Serangan, kemlu.go.id")
+        == QStringList{"siber", "Serangan", "kemlu", "go", "id"});
     CHECK(wordsOf("Jum'at, Qur\u2019an") == QStringList{"Jum'at", "Qur\u2019an"});
     CHECK(wordsOf("'siber' dan “siber”—siber") == QStringList{"siber", "dan", "siber", "siber"});
-    CHECK(wordsOf("10.000 orang, 3,5 persen, 2017–2022") == QStringList{"10.000", "orang", "3,5", "persen", "2017", "2022"});
-    CHECK(wordsOf("cyber_security pukul 10:30") == QStringList{"cyber", "security", "pukul", "10", "30"});
+    CHECK(
+        wordsOf("10.000 orang, 3,5 persen, 2017–2022")
+        == QStringList{"10.000", "orang", "3,5", "persen", "2017", "2022"});
+    CHECK(
+        wordsOf("cyber_security pukul 10:30")
+        == QStringList{"cyber", "security", "pukul", "10", "30"});
     CHECK(wordsOf("").isEmpty());
     CHECK(wordsOf(" … — !? \U0001F33B ").isEmpty());
 }
