@@ -352,7 +352,7 @@ void SearchTest::allHitsAreTaggedInOneStep()
     QTest::mouseClick(all, Qt::LeftButton);
     user.type("ancaman siber");
     user.press(Qt::Key_Return);
-    const QString tagged = "SELECT count(*) FROM passage WHERE lower(quote) LIKE '%serang%'";
+    const QString tagged = "SELECT count(*) FROM passage WHERE lower(quote) LIKE '%erang%'";
     QTRY_COMPARE(user.ask(tagged).toInt(), there);
     QCOMPARE(user.ask("SELECT count(*) FROM passage").toInt(), before + there);
     user.reading().setFocus();
