@@ -34,10 +34,13 @@ telaah_add_tests(cli
         cli/ImportVerbTest.cpp
         cli/OddFilesTest.cpp
         cli/ProcessTest.cpp
+        cli/QueryVerbsTest.cpp
         cli/ReadOnlyTest.cpp
         cli/VerbsTest.cpp
         support/Packages.cpp
         support/Packages.h
+        support/QueryNotebook.cpp
+        support/QueryNotebook.h
     LIBRARIES telaah_clisupport telaah_cli PkgConfig::LibZip
 )
 # Some run the program itself.

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::ConcordancePanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::DraftBar</name>
     <message numerus="yes">
         <source>What %n note(s) were on has been removed. Copy the text if you need it.</source>
@@ -146,6 +156,76 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchCommands</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>What will be tagged; %1 is &quot;12 hits&quot;</extracomment>
+        <translation>
+            <numerusform>%1 in %n document</numerusform>
+            <numerusform>%1 in %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) tagged</source>
+        <translation>
+            <numerusform>%n hit tagged</numerusform>
+            <numerusform>%n hits tagged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchDocks</name>
+    <message numerus="yes">
+        <source>%n line(s) exported to %1, in the folder %2</source>
+        <translation>
+            <numerusform>%n line exported to %1, in the folder %2</numerusform>
+            <numerusform>%n lines exported to %1, in the folder %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchModel</name>
+    <message numerus="yes">
+        <source>%1, %n hit(s)</source>
+        <translation>
+            <numerusform>%1, %n hit</numerusform>
+            <numerusform>%1, %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchPanel</name>
+    <message numerus="yes">
+        <source>Tag all %n…</source>
+        <translation>
+            <numerusform>Tag it…</numerusform>
+            <numerusform>Tag all %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>%1 is &quot;12 hits&quot;</extracomment>
+        <translation>
+            <numerusform>%1 in %n document</numerusform>
+            <numerusform>%1 in %n documents</numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,14 @@
         <source>“%1” lies too far back: Telaah remembers that it was done, but no longer how.</source>
         <translation>“%1” sudah terlalu lama; Telaah masih mencatat langkahnya, tetapi tidak lagi menyimpan isinya.</translation>
     </message>
+    <message>
+        <source>There is no word to search for: type one.</source>
+        <translation>Tidak ada kata yang dicari; ketik satu kata.</translation>
+    </message>
+    <message>
+        <source>The search has too many words: use fewer of them.</source>
+        <translation>Kata yang dicari terlalu banyak; kurangi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -321,6 +329,133 @@
     <message>
         <source>“%1” was not read, since the part of Telaah that reads documents is missing or belongs to another version: close Telaah, install it again and start it.</source>
         <translation>“%1” tidak dibaca karena bagian Telaah yang membaca berkas tidak ada atau berasal dari versi lain: tutup Telaah, pasang ulang, lalu jalankan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>After “has:” there can be “note”, not “%1” (character %2).</source>
+        <translation>Setelah “has:” dapat ditulis “note”, bukan “%1” (karakter %2).</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1:” (character %2): write what you mean right after the colon, without a space.</source>
+        <translation>Tidak ada apa pun setelah “%1:” (karakter %2); tulis yang dimaksud langsung setelah titik dua, tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>“%1:” (character %2) has no narrower concepts that “=” could leave out: remove the “=”.</source>
+        <translation>“%1:” (karakter %2) tidak mempunyai konsep yang lebih sempit untuk dikecualikan dengan “=”; hapus “=” itu.</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is neither a year nor a span of years: write 2017, 2017..2022, 2017.. or ..2022.</source>
+        <translation>“%1” (karakter %2) bukan tahun dan bukan rentang tahun; tulis 2017, 2017..2022, 2017.., atau ..2022.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is never closed: put another at the end of the phrase.</source>
+        <translation>Tanda kutip pada karakter %1 tidak ditutup; tambahkan tanda kutip di akhir frasa.</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks at character %1: write one, or remove them.</source>
+        <translation>Tidak ada kata di antara tanda kutip pada karakter %1; tulis kata di sana atau hapus tanda kutipnya.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 is never closed: add a “)”.</source>
+        <translation>Tanda kurung pada karakter %1 tidak ditutup; tambahkan “)”.</translation>
+    </message>
+    <message>
+        <source>The parenthesis that ends at character %1 never began: remove it, or add a “(”.</source>
+        <translation>Tanda kurung tutup pada karakter %1 tidak mempunyai pembuka; hapus atau tambahkan “(”.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the parentheses at character %1: remove them.</source>
+        <translation>Tanda kurung pada karakter %1 tidak berisi apa pun; hapus.</translation>
+    </message>
+    <message>
+        <source>The star in “%1” (character %2) can only end a word, as in “siber*”.</source>
+        <translation>Bintang pada “%1” (karakter %2) hanya boleh di akhir kata, seperti “siber*”.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “%1” (character %2): add it, or put “%1” in quotation marks to look for the word.</source>
+        <translation>Ada yang kurang di samping “%1” (karakter %2); lengkapi, atau beri tanda kutip pada “%1” untuk mencarinya sebagai kata.</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) lacks a number of words from 0 to %3: write NEAR/5, for example.</source>
+        <translation>“%1” (karakter %2) memerlukan jumlah kata dari 0 sampai %3; tulis, misalnya, NEAR/5.</translation>
+    </message>
+    <message>
+        <source>“%1” joins single words and phrases, and at character %2 there is something else: put several words in quotation marks.</source>
+        <translation>“%1” hanya menghubungkan kata tunggal dan frasa, sedangkan pada karakter %2 ada yang lain; beri tanda kutip pada beberapa kata.</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) follows a NEAR of another number: give all in a row the same.</source>
+        <translation>“%1” (karakter %2) mengikuti NEAR dengan angka lain; samakan angka semua NEAR yang berurutan.</translation>
+    </message>
+    <message>
+        <source>After “IN” (character %1) there must be passage, paragraph or document: write one, or put “IN” in quotation marks to look for the word.</source>
+        <translation>Setelah “IN” (karakter %1) harus ada passage, paragraph, atau document (anotasi, paragraf, bacaan); tulis salah satunya, atau beri tanda kutip pada “IN” untuk mencarinya sebagai kata.</translation>
+    </message>
+    <message>
+        <source>“IN %1” (character %2) must come last: move it to the end, or put what belongs to it in parentheses.</source>
+        <translation>“IN %1” (karakter %2) harus di akhir; pindahkan ke akhir, atau beri tanda kurung pada bagian yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: write a word, or a condition such as has:note.</source>
+        <translation>Tidak ada yang dicari; tulis kata, atau syarat seperti has:note.</translation>
+    </message>
+    <message>
+        <source>The query only says what to leave out or where to look: add what to look for.</source>
+        <translation>Kueri ini hanya menyebut apa yang dikecualikan atau di mana mencari; tambahkan apa yang dicari.</translation>
+    </message>
+    <message>
+        <source>The query asks for no words, which a concordance needs: add one.</source>
+        <translation>Kueri ini tidak mencari kata, padahal konkordansi memerlukannya; tambahkan satu kata.</translation>
+    </message>
+    <message>
+        <source>The query is longer than %1 characters: shorten it.</source>
+        <translation>Kueri ini lebih panjang dari %1 karakter; persingkat.</translation>
+    </message>
+    <message>
+        <source>More than %1 parentheses and NOTs hold one another: write it more simply.</source>
+        <translation>Lebih dari %1 tanda kurung dan NOT saling bersarang; tulis lebih sederhana.</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 words and conditions: take some out.</source>
+        <translation>Kueri ini berisi lebih dari %1 kata dan syarat; kurangi.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1:” (character %2): put it in quotation marks to look for the words.</source>
+        <translation>Tidak ada ruas “%1:” (karakter %2); beri tanda kutip untuk mencarinya sebagai kata.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1:” (character %2): did you mean %3?</source>
+        <translation>Tidak ada ruas “%1:” (karakter %2). Mungkin maksud Anda %3?</translation>
+    </message>
+    <message>
+        <source>The facet “%1” has no concept “%2” (character %3): choose one that the vocabulary lists.</source>
+        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3); pilih salah satu dari kosakata.</translation>
+    </message>
+    <message>
+        <source>The facet “%1” has no concept “%2” (character %3): did you mean %4?</source>
+        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3). Mungkin maksud Anda %4?</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” (character %2): choose one who has marked passages here.</source>
+        <translation>Tidak ada penelaah bernama “%1” (karakter %2); pilih penelaah yang membuat anotasi di sini.</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” (character %2): did you mean %3?</source>
+        <translation>Tidak ada penelaah bernama “%1” (karakter %2). Mungkin maksud Anda %3?</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title (character %2): choose one that the library lists.</source>
+        <translation>Tidak ada bacaan dengan “%1” dalam judulnya (karakter %2); pilih salah satu dari pustaka.</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title (character %2): did you mean %3?</source>
+        <translation>Tidak ada bacaan dengan “%1” dalam judulnya (karakter %2). Mungkin maksud Anda %3?</translation>
+    </message>
+    <message>
+        <source>There is no saved query “%1”: choose one that is listed.</source>
+        <translation>Tidak ada kueri tersimpan “%1”; pilih salah satu yang ada dalam daftar.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +735,40 @@
     <message>
         <source>Redo: edit the details of document %1</source>
         <translation>Ulangi: ubah rincian bacaan %1</translation>
+        <source>Remove query: %1</source>
+        <translation>Hapus kueri: %1</translation>
+    </message>
+    <message>
+        <source>Rename query: %1</source>
+        <translation>Ganti nama kueri: %1</translation>
+    </message>
+    <message>
+        <source>Save query: %1</source>
+        <translation>Simpan kueri: %1</translation>
+    </message>
+    <message>
+        <source>Undo: remove query %1</source>
+        <translation>Urungkan: hapus kueri %1</translation>
+    </message>
+    <message>
+        <source>Undo: rename query %1</source>
+        <translation>Urungkan: ganti nama kueri %1</translation>
+    </message>
+    <message>
+        <source>Undo: save query %1</source>
+        <translation>Urungkan: simpan kueri %1</translation>
+    </message>
+    <message>
+        <source>Redo: remove query %1</source>
+        <translation>Ulangi: hapus kueri %1</translation>
+    </message>
+    <message>
+        <source>Redo: rename query %1</source>
+        <translation>Ulangi: ganti nama kueri %1</translation>
+    </message>
+    <message>
+        <source>Redo: save query %1</source>
+        <translation>Ulangi: simpan kueri %1</translation>
     </message>
 </context>
 <context>
@@ -770,6 +939,91 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    <name>telaah::ui::ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::ConcordancePanel</name>
+    <message>
+        <source>Words to line up</source>
+        <translation>Kata yang dijajarkan</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Persis</translation>
+    </message>
+    <message>
+        <source>Only the letters as written: no other forms and spellings</source>
+        <translation>Hanya huruf seperti yang ditulis, tanpa bentuk dan ejaan lain</translation>
+    </message>
+    <message>
+        <source>Exact: only the letters as written</source>
+        <translation>Persis: hanya huruf seperti yang ditulis</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>bacaan</translation>
+    </message>
+    <message>
+        <source>word before</source>
+        <translation>kata sebelumnya</translation>
+    </message>
+    <message>
+        <source>word after</source>
+        <translation>kata sesudahnya</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Characters on each side</source>
+        <translation>Jumlah karakter di tiap sisi</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Ekspor CSV…</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordansi</translation>
+    </message>
+    <message>
+        <source>Each word that is found stands in the middle of a line of its own.</source>
+        <translation>Setiap kata yang ditemukan berada di tengah barisnya sendiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Tidak ada yang ditemukan.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1196,15 @@
     <message>
         <source>Close the find bar</source>
         <translation>Tutup bilah pencarian</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>On a narrow button: every form of the word counts</extracomment>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Every form of the word</source>
+        <translation>Semua bentuk kata</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2129,13 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::QueryField</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Yang mungkin dimaksud</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::ReadScreen</name>
     <message>
         <source>This notebook has no documents yet.</source>
@@ -1901,6 +2171,245 @@
     <message>
         <source>&amp;Initials:</source>
         <translation>&amp;Inisial:</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SavedQueryButton</name>
+    <message>
+        <source>Saved queries</source>
+        <translation>Kueri tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Save this query…</source>
+        <translation>&amp;Simpan kueri ini…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ganti nama</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Name of the query:</source>
+        <translation>Nama kueri:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save query</source>
+        <translation>Simpan kueri</translation>
+    </message>
+    <message>
+        <source>Rename query</source>
+        <translation>Ganti nama kueri</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchCommands</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n temuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>What will be tagged; %1 is &quot;12 hits&quot;</extracomment>
+        <translation>
+            <numerusform>%1 dalam %n bacaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) tagged</source>
+        <translation>
+            <numerusform>%n temuan diberi tag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchDocks</name>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>Cari &amp;di semua bacaan…</translation>
+    </message>
+    <message>
+        <source>C&amp;oncordance…</source>
+        <translation>&amp;Konkordansi…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Cari di semua bacaan</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Tutup pencarian</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordansi</translation>
+    </message>
+    <message>
+        <source>Close the concordance</source>
+        <translation>Tutup konkordansi</translation>
+    </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Ekspor konkordansi</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>concordance</source>
+        <translation>konkordansi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported to %1, in the folder %2</source>
+        <translation>
+            <numerusform>%n baris diekspor ke %1, di folder %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchModel</name>
+    <message>
+        <source>exact</source>
+        <translation>persis</translation>
+    </message>
+    <message>
+        <source>word form</source>
+        <translation>bentuk kata</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variasi</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>anotasi</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>note on a passage</source>
+        <translation>catatan anotasi</translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation>catatan bacaan</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hit(s)</source>
+        <translation>
+            <numerusform>%1, %n temuan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concept: %1</source>
+        <translation>Konsep: %1</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::SearchPanel</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Cari di semua bacaan</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Persis</translation>
+    </message>
+    <message>
+        <source>Only the letters as written: no other forms and spellings</source>
+        <translation>Hanya huruf seperti yang ditulis, tanpa bentuk dan ejaan lain</translation>
+    </message>
+    <message>
+        <source>Exact: only the letters as written</source>
+        <translation>Persis: hanya huruf seperti yang ditulis</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordansi</translation>
+    </message>
+    <message>
+        <source>The words in a column, with what stands beside them</source>
+        <translation>Kata-kata itu dalam satu kolom, dengan kata di kiri dan kanannya</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1 is a query</extracomment>
+        <translation>Mungkin maksud Anda “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag all %n…</source>
+        <translation>
+            <numerusform>Tag semua (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag all…</source>
+        <translation>Tag semua…</translation>
+    </message>
+    <message>
+        <source>Words are found in all their forms, “a phrase” as it stands, and theme:, actor:, has:note and the like find passages.</source>
+        <translation>Kata ditemukan dalam segala bentuknya, “frasa” seperti tertulis; theme:, actor:, has:note, dan sejenisnya menemukan anotasi.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n temuan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 hits</source>
+        <extracomment>%1 is how many hits are listed</extracomment>
+        <translation>%1 temuan pertama dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>%1 is &quot;12 hits&quot;</extracomment>
+        <translation>
+            <numerusform>%1 dalam %n bacaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index is being built (%1 of %2); there may be more to find.</source>
+        <translation>Indeks sedang disusun (%1 dari %2); mungkin masih ada temuan lain.</translation>
+    </message>
+    <message>
+        <source>The index is being built; there may be more to find.</source>
+        <translation>Indeks sedang disusun; mungkin masih ada temuan lain.</translation>
+    </message>
+    <message>
+        <source>Nothing has these capitals, so case was ignored.</source>
+        <translation>Tidak ada yang berhuruf besar seperti ini; besar kecilnya huruf diabaikan.</translation>
+    </message>
+    <message>
+        <source>There is no Indonesian dictionary, so other forms are not found.</source>
+        <translation>Kamus bahasa Indonesia tidak ada; bentuk kata lain tidak ditemukan.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,9 @@ enum class ErrorCode {
     AlreadyImported,    ///< `detail` is the title of the document that was read from the same file.
     NoOriginal,         ///< `subject` is a document that came from no file.
     Cancelled,
-    Database, ///< Whatever else SQLite objects to.
+    EmptyQuery,   ///< Without a word to search for.
+    QueryTooLong, ///< Too many words or letters, or nested too deep.
+    Database,     ///< Whatever else SQLite objects to.
 };
 
 /// Why an operation failed, in terms the caller can act on.

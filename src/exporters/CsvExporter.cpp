@@ -4,8 +4,7 @@
 #include "exporters/CsvExporter.h"
 
 #include "base/IsoTime.h"
-
-#include <algorithm>
+#include "exporters/CsvTable.h"
 
 namespace telaah::exporters {
 
@@ -19,80 +18,6 @@ using vocabulary::Facet;
 using vocabulary::Language;
 
 namespace {
-
-/// Whether a spreadsheet might take `text` for a formula: they pass over spaces before it, and East
-/// Asian ones know the wide forms of the signs.
-bool mayBeFormula(QStringView text)
-{
-    const auto first = std::ranges::find_if(text, [](QChar c) { return c != u' '; });
-    return first != text.end()
-        && QStringView(u"=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20", 12).contains(*first);
-}
-
-/// Some spreadsheets part fields at a semicolon, so it counts as a comma does.
-bool needsQuotes(QStringView field)
-{
-    return field.startsWith(u' ') || field.endsWith(u' ')
-        || std::ranges::any_of(field, [](QChar c) {
-               return c == u',' || c == u';' || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
-           });
-}
-
-/// The text of the file as it grows, field by field.
-class Table
-{
-public:
-    explicit Table(qsizetype lines) { m_text.reserve(lines * UsualLine); }
-
-    void addText(const QString &text)
-    {
-        const bool isGuarded = mayBeFormula(text);
-        if (!isGuarded && !needsQuotes(text))
-            return addPlain(text);
-        startField();
-        const bool isQuoted = needsQuotes(text);
-        if (isQuoted)
-            m_text += u'"';
-        if (isGuarded)
-            m_text += u'\'';
-        if (text.contains(u'"'))
-            m_text += QString(text).replace(u'"', QLatin1String("\"\""));
-        else
-            m_text += text;
-        if (isQuoted)
-            m_text += u'"';
-    }
-
-    /// REQUIRES: nothing in it has a meaning.
-    void addPlain(const QString &field)
-    {
-        startField();
-        m_text += field;
-    }
-
-    void addNumber(std::int64_t number) { addPlain(QString::number(number)); }
-
-    void endLine()
-    {
-        m_text += QLatin1String("\r\n");
-        m_isFirst = true;
-    }
-
-    QByteArray utf8() const { return m_text.toUtf8(); }
-
-private:
-    static constexpr qsizetype UsualLine = 500; ///< In characters.
-
-    void startField()
-    {
-        if (!m_isFirst)
-            m_text += u',';
-        m_isFirst = false;
-    }
-
-    QString m_text{QChar(QChar::ByteOrderMark)};
-    bool m_isFirst = true;
-};
 
 /// What the lines say of a concept, made once for all of them.
 struct Named
@@ -114,7 +39,7 @@ public:
                 {entry.facetId, inLanguage(entry.label, language), nameOf(excerpts, entry.id)});
     }
 
-    void addHeads(Table &table) const
+    void addHeads(CsvTable &table) const
     {
         for (const char *name :
              {"id", "document", "citation", "paragraph", "start", "end", "quote"})
@@ -126,7 +51,7 @@ public:
         table.endLine();
     }
 
-    void add(Table &table, const Excerpt &excerpt) const
+    void add(CsvTable &table, const Excerpt &excerpt) const
     {
         table.addNumber(excerpt.id.value());
         table.addText(documentOf(m_excerpts, excerpt).title);
@@ -153,7 +78,7 @@ private:
     }
 
     /// A field for each facet, and one with all names.
-    void addTags(Table &table, const Excerpt &excerpt) const
+    void addTags(CsvTable &table, const Excerpt &excerpt) const
     {
         for (const Facet &facet : m_excerpts.facets) {
             QString labels;
@@ -180,7 +105,7 @@ QByteArray writeCsv(const Excerpts &excerpts, const Grouping &grouping, Language
 {
     const bool isGrouped = grouping.by != GroupBy::Nothing;
     const Writer writer(excerpts, language);
-    Table table(excerpts.entries.size());
+    CsvTable table(excerpts.entries.size());
     if (isGrouped)
         table.addPlain(QStringLiteral("group"));
     writer.addHeads(table);

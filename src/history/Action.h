@@ -22,9 +22,12 @@ enum class Action {
     RemoveExamples,
     RemoveFolder,
     RemovePassage,
+    RemoveQuery,
     RenameDocument,
     RenameFolder,
+    RenameQuery,
     RestorePassage,
+    SaveQuery,
     TagPassage,
     UntagPassage,
     Other, ///< Of a later Telaah.

@@ -102,6 +102,19 @@ Result<Excerpts> excerptsOf(const store::Stores &stores)
     });
 }
 
+Result<Excerpts> excerptsOf(
+    const store::Stores &stores, const QSet<DocumentId> &documents, const QSet<PassageId> &ids)
+{
+    return gather(stores, [&](const DocumentSummary &summary) -> Result<QList<Excerpt>> {
+        if (!documents.contains(summary.document.id))
+            return QList<Excerpt>();
+        auto excerpts = stores.excerpts.inRevision(summary.revisionId);
+        if (excerpts)
+            excerpts->removeIf([&](const Excerpt &excerpt) { return !ids.contains(excerpt.id); });
+        return excerpts;
+    });
+}
+
 bool isExample(const Excerpts &excerpts, const Excerpt &excerpt)
 {
     return coderOf(excerpts, excerpt).uuid == exampleCoder().uuid;

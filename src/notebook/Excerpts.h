@@ -13,6 +13,10 @@ namespace telaah::notebook {
 /// with Damaged, naming the document, if one lies beyond its text.
 [[nodiscard]] Result<passages::Excerpts> excerptsOf(const store::Stores &stores);
 
+/// Those of `ids`, all in `documents`. Fails as above.
+[[nodiscard]] Result<passages::Excerpts> excerptsOf(
+    const store::Stores &stores, const QSet<DocumentId> &documents, const QSet<PassageId> &ids);
+
 /// One of them. Fails as above, and with UnknownPassage.
 [[nodiscard]] Result<passages::Excerpts> excerptOf(const store::Stores &stores, PassageId id);
 

@@ -31,4 +31,13 @@ bool PeopleOrder::operator()(QStringView left, QStringView right) const
     return m_rules->collator->compare(toIcu(left), toIcu(right), status) == UCOL_LESS;
 }
 
+QByteArray PeopleOrder::key(QStringView name) const
+{
+    const icu::UnicodeString text = toIcu(name);
+    QByteArray key(m_rules->collator->getSortKey(text, nullptr, 0), Qt::Uninitialized);
+    m_rules->collator->getSortKey(
+        text, reinterpret_cast<uint8_t *>(key.data()), static_cast<int32_t>(key.size()));
+    return key;
+}
+
 } // namespace telaah::text

@@ -21,6 +21,9 @@ public:
     /// Whether `left` goes before `right`.
     bool operator()(QStringView left, QStringView right) const;
 
+    /// Keys compare, byte for byte, as what they are of; for ordering much.
+    QByteArray key(QStringView name) const;
+
 private:
     struct Rules;
     std::unique_ptr<Rules> m_rules;

@@ -17,6 +17,7 @@ public:
     void add(double value) { m_values.append(value); }
     bool isEmpty() const { return m_values.isEmpty(); }
     double median() const { return at(0.5); }
+    double p95() const { return at(0.95); }
     double p99() const { return at(0.99); }
     double max() const { return at(1); }
 

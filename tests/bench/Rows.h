@@ -48,7 +48,9 @@ void measureOpening(Run &run);
 void measureReading(Run &run);
 void measureTagging(Run &run);
 void measureFiltering(Run &run);
+void measureQueries(Run &run);
 void measureExport(Run &run);
 void measureImports(Run &run);
+void measureSearch(Run &run);
 
 } // namespace telaah::bench

@@ -49,7 +49,7 @@ int main(int argc, char **argv)
     Run run(parser.isSet(quick), parser.positionalArguments().join(u' '));
     for (const auto measure :
          {measureProcesses, measureOpening, measureReading, measureTagging, measureFiltering,
-          measureExport, measureImports})
+          measureQueries, measureExport, measureImports, measureSearch})
         measure(run);
     print(run.rows());
     return 0;

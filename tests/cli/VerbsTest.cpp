@@ -22,8 +22,9 @@ using test::Desk;
 
 namespace {
 
-const std::array Verbs = {"new",      "list",     "show",    "tag",  "untag", "remove", "note",
-                          "passages", "excerpts", "history", "undo", "redo",  "check"};
+const std::array Verbs = {"new",      "list",    "show",     "tag",         "untag",
+                          "remove",   "note",    "passages", "concordance", "queries",
+                          "excerpts", "history", "undo",     "redo",        "check"};
 
 /// Document 1 is "Judul 🌿\nKerja q́ sama.\nLatihan 🌿 bersama di Jepang."
 Answer tagBersama(const Desk &desk)

@@ -3,6 +3,7 @@
 
 #include "gui/WindowFixture.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -92,6 +93,16 @@ void AccessibleTreeTest::theWindowIsNamedInEachState()
     user.press(Qt::Key_Escape);
     user.press(Qt::Key_H, Qt::ControlModifier);
     check(user.window(), 20);
+    user.press(Qt::Key_Escape);
+    user.press(Qt::Key_K, Qt::ControlModifier);
+    user.type("serangan");
+    QTRY_VERIFY(user.find<QAbstractItemView>("searchHits")->model()->rowCount() > 0);
+    check(user.window(), 15); // The library has made way.
+    user.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(user.find<QAbstractItemView>("concordanceLines")->model()->rowCount() > 0);
+    check(user.window(), 20);
+    user.press(Qt::Key_Escape);
+    user.press(Qt::Key_K, Qt::ControlModifier);
     user.press(Qt::Key_Escape);
     user.click(
         "Negara yang menata", 3); // The bar beside a selection, then the palette, then a note.

@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -26,6 +29,8 @@ class StatesTest : public QObject
 private slots:
     void states_data();
     void states();
+    void searching_data() { states_data(); }
+    void searching();
     void notesNotSaved_data() { states_data(); }
     void notesNotSaved();
     void noNotebook_data() { states_data(); }
@@ -127,6 +132,65 @@ void StatesTest::states()
     save(user, "state-outline" + suffix);
     user.press(Qt::Key_F6, Qt::ShiftModifier);
     save(user, "state-beside" + suffix);
+}
+
+void StatesTest::searching()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    const QString suffix = '-' + QString(QTest::currentDataTag());
+    WindowFixture user(language);
+    user.settings().file().setValue("look/theme", theme);
+    user.start();
+    user.window().resize(size);
+
+    const auto retype = [&user](const QString &query) {
+        user.find<QLineEdit>("searchField")->selectAll();
+        user.type(query);
+    };
+    user.press(Qt::Key_K, Qt::ControlModifier);
+    auto *summary = user.find<QLabel>("searchSummary");
+    QTRY_VERIFY(!summary->text().isEmpty());
+    save(user, "search-nothing-typed" + suffix);
+    user.type("menyerang siber");
+    const auto *hits = user.find<QListView>("searchHits")->model();
+    QTRY_VERIFY(hits->rowCount() > 0);
+    QTRY_VERIFY(!summary->text().contains('\n')); // The index has everything.
+    user.press(Qt::Key_Down);
+    user.press(Qt::Key_Down);
+    save(user, "search-hits" + suffix);
+    retype("jepang");
+    QTRY_VERIFY(hits->rowCount() > 10);
+    save(user, "search-concepts" + suffix);
+    retype("serangan them:siber");
+    QTRY_VERIFY(user.find<QLabel>("searchProblem")->isVisible());
+    save(user, "search-wrong" + suffix);
+    retype("sengkata ");
+    QTRY_VERIFY(user.find<QPushButton>("searchSuggestion")->isVisible());
+    save(user, "search-suggestion" + suffix);
+    retype("theme:kep");
+    QTRY_VERIFY(user.find<QListView>("queryOffers"));
+    QTRY_VERIFY(user.find<QListView>("queryOffers")->isVisible());
+    save(user, "search-offers" + suffix);
+    user.press(Qt::Key_Escape);
+    retype("serangan");
+    QTRY_VERIFY(hits->rowCount() > 4 && user.find<QPushButton>("tagAllHits")->isEnabled());
+    QTRY_VERIFY(!summary->text().contains('0'));
+    user.find<QPushButton>("tagAllHits")->click();
+    save(user, "search-tag-all" + suffix);
+    user.press(Qt::Key_Escape);
+    user.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(user.find<QTableView>("concordanceLines")->model()->rowCount() > 0);
+    user.press(Qt::Key_Down);
+    save(user, "concordance-beside-search" + suffix);
+    user.press(Qt::Key_K, Qt::ControlModifier);
+    user.press(Qt::Key_Escape);
+    user.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    user.type("siber");
+    QTRY_VERIFY(user.find<QTableView>("concordanceLines")->model()->rowCount() > 20);
+    user.press(Qt::Key_Down);
+    save(user, "concordance" + suffix);
 }
 
 void StatesTest::notesNotSaved()

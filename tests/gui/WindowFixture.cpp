@@ -20,6 +20,7 @@ namespace telaah::test {
 WindowFixture::WindowFixture(const QString &language)
     : m_settings(std::make_unique<ui::Settings>(path(QStringLiteral("settings.ini"))))
 {
+    qputenv("XDG_CACHE_HOME", m_directory.path().toUtf8()); // Indexes go with the notebook.
     m_settings->setCoderName(QStringLiteral("Rina Ayu"), QStringLiteral("RA"));
     m_settings->setLanguage(language);
     m_settings->file().setValue(QStringLiteral("look/theme"), QStringLiteral("light"));

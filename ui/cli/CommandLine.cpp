@@ -27,8 +27,11 @@ Verbs allVerbs()
     addNotebookVerbs(verbs);
     addDocumentVerbs(verbs);
     addPassageVerbs(verbs);
+    addQueryVerbs(verbs);
+    addSavedQueryVerbs(verbs);
     addImportVerbs(verbs);
     addExcerptVerbs(verbs);
+    addSearchVerbs(verbs);
     addHistoryVerbs(verbs);
     return verbs;
 }

@@ -3,6 +3,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/PassageListing.h"
+#include "cli/QueryArgument.h"
 #include "cli/Verb.h"
 #include "notebook/Excerpts.h"
 
@@ -40,6 +41,7 @@ public:
 
     void declare(CLI::App &command) override
     {
+        m_query.declare(command, QueryArgument::Need::Optional);
         command.add_option("--format", m_format, "Markdown, unless FILE ends in .csv")
             ->type_name("FORMAT")
             ->check(CLI::IsMember({"md", "csv"}));
@@ -62,19 +64,22 @@ public:
         const auto opened = session.open(Access::Read);
         if (!opened)
             return Failure(opened.error());
-        auto excerpts = notebook::excerptsOf((*opened)->stores());
-        if (!excerpts)
-            return Failure(excerpts.error());
-        const qsizetype all = excerpts->entries.size();
+        const auto found = m_query.excerpts(session, **opened);
+        if (!found)
+            return Failure(found.error());
+        if (!*found)
+            return {};
+        Excerpts excerpts = **found;
+        const qsizetype all = excerpts.entries.size();
         if (!m_withExamples)
-            notebook::leaveOutExamples(*excerpts);
-        m_leftOut = all - excerpts->entries.size();
+            notebook::leaveOutExamples(excerpts);
+        m_leftOut = all - excerpts.entries.size();
         if (!m_output.empty())
-            return write(session, *excerpts, (*opened)->path());
+            return write(session, excerpts, (*opened)->path());
         if (session.wantsJson())
-            session.print(citedList(*excerpts));
+            session.print(citedList(excerpts));
         else
-            session.print(bytesOf(session, *excerpts));
+            session.print(bytesOf(session, excerpts));
         return {};
     }
 
@@ -132,6 +137,7 @@ private:
         return {};
     }
 
+    QueryArgument m_query;
     bool m_withExamples = false;
     qsizetype m_leftOut = 0;
     std::string m_format;

@@ -268,30 +268,6 @@ private:
     bool m_isExamples = false;
 };
 
-class PassagesVerb : public Verb
-{
-public:
-    PassagesVerb()
-        : Verb("passages", "List the passages", "telaah passages --json")
-    {
-    }
-
-    Result<void> run(Session &session) override
-    {
-        const auto opened = session.open(Access::Read);
-        if (!opened)
-            return Failure(opened.error());
-        const auto excerpts = notebook::excerptsOf((*opened)->stores());
-        if (!excerpts)
-            return Failure(excerpts.error());
-        if (session.wantsJson())
-            session.print(toJson(*excerpts));
-        else
-            session.print(toText(*excerpts));
-        return {};
-    }
-};
-
 } // namespace
 
 void addPassageVerbs(Verbs &verbs)
@@ -300,7 +276,6 @@ void addPassageVerbs(Verbs &verbs)
     verbs.push_back(std::make_unique<UntagVerb>());
     verbs.push_back(std::make_unique<NoteVerb>());
     verbs.push_back(std::make_unique<RemoveVerb>());
-    verbs.push_back(std::make_unique<PassagesVerb>());
 }
 
 } // namespace telaah::ui::cli

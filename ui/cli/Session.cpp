@@ -96,9 +96,13 @@ void Session::print(const QString &text)
 
 void Session::complain(const Error &error)
 {
+    complain(ErrorText::of(error));
+}
+
+void Session::complain(const QString &sentence)
+{
     m_hasComplained = true;
-    m_surroundings.error.write(
-        QStringLiteral("telaah: %1\n").arg(harmless(ErrorText::of(error))).toUtf8());
+    m_surroundings.error.write(QStringLiteral("telaah: %1\n").arg(harmless(sentence)).toUtf8());
 }
 
 Result<void> Session::finish()

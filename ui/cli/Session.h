@@ -65,6 +65,7 @@ public:
 
     /// Explains, at once, what of several things could not be done.
     void complain(const Error &error);
+    void complain(const QString &sentence);
     bool hasComplained() const { return m_hasComplained; }
 
     /// Fails with Io or DiskFull if not all could be printed.

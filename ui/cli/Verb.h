@@ -49,8 +49,11 @@ using Verbs = std::vector<std::unique_ptr<Verb>>;
 void addNotebookVerbs(Verbs &verbs);
 void addDocumentVerbs(Verbs &verbs);
 void addPassageVerbs(Verbs &verbs);
+void addQueryVerbs(Verbs &verbs);
+void addSavedQueryVerbs(Verbs &verbs);
 void addImportVerbs(Verbs &verbs);
 void addExcerptVerbs(Verbs &verbs);
+void addSearchVerbs(Verbs &verbs);
 void addHistoryVerbs(Verbs &verbs);
 
 } // namespace telaah::ui::cli

@@ -28,6 +28,10 @@ QString ErrorText::ofInput(const Error &error)
     switch (error.code) {
     case ErrorCode::InvalidInput:
         return tr("“%1” cannot be used here: correct it and try again.").arg(error.subject);
+    case ErrorCode::EmptyQuery:
+        return tr("There is no word to search for: type one.");
+    case ErrorCode::QueryTooLong:
+        return tr("The search has too many words: use fewer of them.");
     case ErrorCode::OutOfBounds:
         return tr("The range goes past the end of the text: choose positions from 0 to %1.")
             .arg(error.detail);

@@ -41,12 +41,18 @@ QString StepText::of(const Step &step)
         return tr("Remove folder: %1").arg(step.subject);
     case Action::RemovePassage:
         return tr("Remove passage: %1").arg(step.subject);
+    case Action::RemoveQuery:
+        return tr("Remove query: %1").arg(step.subject);
     case Action::RenameDocument:
         return tr("Rename document: %1").arg(step.subject);
     case Action::RenameFolder:
         return tr("Rename folder: %1").arg(step.subject);
+    case Action::RenameQuery:
+        return tr("Rename query: %1").arg(step.subject);
     case Action::RestorePassage:
         return tr("Bring back passage: %1").arg(step.subject);
+    case Action::SaveQuery:
+        return tr("Save query: %1").arg(step.subject);
     case Action::TagPassage:
         return tr("Add tag: %1").arg(step.subject);
     case Action::UntagPassage:
@@ -90,12 +96,18 @@ QString StepText::undo(const Step &step)
         return tr("Undo: remove folder %1").arg(step.subject);
     case Action::RemovePassage:
         return tr("Undo: remove passage %1").arg(step.subject);
+    case Action::RemoveQuery:
+        return tr("Undo: remove query %1").arg(step.subject);
     case Action::RenameDocument:
         return tr("Undo: rename document %1").arg(step.subject);
     case Action::RenameFolder:
         return tr("Undo: rename folder %1").arg(step.subject);
+    case Action::RenameQuery:
+        return tr("Undo: rename query %1").arg(step.subject);
     case Action::RestorePassage:
         return tr("Undo: bring back passage %1").arg(step.subject);
+    case Action::SaveQuery:
+        return tr("Undo: save query %1").arg(step.subject);
     case Action::TagPassage:
         return tr("Undo: add tag %1").arg(step.subject);
     case Action::UntagPassage:
@@ -139,12 +151,18 @@ QString StepText::redo(const Step &step)
         return tr("Redo: remove folder %1").arg(step.subject);
     case Action::RemovePassage:
         return tr("Redo: remove passage %1").arg(step.subject);
+    case Action::RemoveQuery:
+        return tr("Redo: remove query %1").arg(step.subject);
     case Action::RenameDocument:
         return tr("Redo: rename document %1").arg(step.subject);
     case Action::RenameFolder:
         return tr("Redo: rename folder %1").arg(step.subject);
+    case Action::RenameQuery:
+        return tr("Redo: rename query %1").arg(step.subject);
     case Action::RestorePassage:
         return tr("Redo: bring back passage %1").arg(step.subject);
+    case Action::SaveQuery:
+        return tr("Redo: save query %1").arg(step.subject);
     case Action::TagPassage:
         return tr("Redo: add tag %1").arg(step.subject);
     case Action::UntagPassage:

@@ -24,6 +24,7 @@ FindBar::FindBar(QWidget *parent)
     , m_next(new QToolButton)
     , m_case(makeSwitch(QStringLiteral("findCase")))
     , m_words(makeSwitch(QStringLiteral("findWords")))
+    , m_forms(makeSwitch(QStringLiteral("findForms")))
     , m_tag(new QToolButton)
     , m_close(new QToolButton)
 {
@@ -40,7 +41,8 @@ FindBar::FindBar(QWidget *parent)
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(2);
     layout->addWidget(m_field, 3);
-    for (QWidget *part : QList<QWidget *>{m_previous, m_next, m_count, m_case, m_words, m_tag})
+    for (QWidget *part :
+         QList<QWidget *>{m_previous, m_next, m_count, m_case, m_words, m_forms, m_tag})
         layout->addWidget(part);
     layout->addStretch(1);
     layout->addWidget(m_close);
@@ -48,7 +50,11 @@ FindBar::FindBar(QWidget *parent)
         button->setAutoRaise(true);
 
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::changed);
-    for (QToolButton *button : {m_case, m_words})
+    connect(m_forms, &QToolButton::toggled, this, [this](bool isOn) {
+        m_case->setEnabled(!isOn);
+        m_words->setEnabled(!isOn);
+    });
+    for (QToolButton *button : {m_case, m_words, m_forms})
         connect(button, &QToolButton::toggled, this, &FindBar::changed);
     connect(m_tag, &QToolButton::clicked, this, &FindBar::tagWanted);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
@@ -73,6 +79,11 @@ QString FindBar::wanted() const
 text::SearchOptions FindBar::options() const
 {
     return {.matchesCase = m_case->isChecked(), .wholeWords = m_words->isChecked()};
+}
+
+bool FindBar::wantsForms() const
+{
+    return m_forms->isChecked();
 }
 
 void FindBar::openWith(const QString &wanted)
@@ -128,6 +139,8 @@ void FindBar::retranslate()
     nameButton(*m_next, QStringLiteral("↓"), tr("Next hit"));
     nameButton(*m_case, QStringLiteral("Aa"), tr("Match case"));
     nameButton(*m_words, QStringLiteral("|ab|"), tr("Only whole words"));
+    //: On a narrow button: every form of the word counts
+    nameButton(*m_forms, tr("Forms"), tr("Every form of the word"));
     nameButton(*m_tag, tr("Tag…"), tr("Tag this hit (Ctrl+Enter)"));
     nameButton(*m_close, QStringLiteral("✕"), tr("Close the find bar"));
     reserveCount();

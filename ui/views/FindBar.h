@@ -26,6 +26,9 @@ public:
     QString wanted() const;
     text::SearchOptions options() const;
 
+    /// Whether every form of the words counts; then options() do not.
+    bool wantsForms() const;
+
     /// Shows the bar, with `wanted` to type over; what was there before if that is empty.
     void openWith(const QString &wanted);
 
@@ -62,6 +65,7 @@ private:
     QToolButton *m_next;
     QToolButton *m_case;
     QToolButton *m_words;
+    QToolButton *m_forms;
     QToolButton *m_tag;
     QToolButton *m_close;
 };

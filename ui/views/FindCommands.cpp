@@ -17,7 +17,8 @@ using text::TextRange;
 
 namespace {
 
-constexpr qsizetype Stretch = 400'000; ///< In UTF-16 units; looked through in about 2 ms.
+constexpr qsizetype Stretch = 400'000;    ///< In UTF-16 units; looked through in about 2 ms.
+constexpr qsizetype FormStretch = 40'000; ///< Looked at word by word, which takes longer.
 constexpr qsizetype LongestSuggestion = 100;
 
 } // namespace
@@ -100,23 +101,48 @@ void FindCommands::restart()
         return;
     if (m_reading.revision()) {
         m_origin = std::min(m_origin, m_reading.revision()->text().size());
-        m_search = text::TextSearch(m_reading.revision()->text(), m_bar.wanted(), m_bar.options());
+        begin();
         m_work.start(0, this);
     }
     m_reading.setFound({});
     updateCount();
 }
 
+void FindCommands::begin()
+{
+    const QString &text = m_reading.revision()->text();
+    m_formSearch.reset();
+    if (!m_bar.wantsForms()) {
+        m_search = text::TextSearch(text, m_bar.wanted(), m_bar.options());
+        return;
+    }
+    if (!m_lexicon)
+        m_lexicon = std::make_shared<const text::Lexicon>(
+            text::Dictionary::find(), text::WordLists::shipped());
+    m_formSearch.emplace(m_lexicon, text, m_bar.wanted());
+}
+
+/// Returns whether all has been looked through.
+bool FindCommands::advance()
+{
+    if (!m_formSearch) {
+        m_search.advance(Stretch, m_hits);
+        return m_search.isDone();
+    }
+    m_formSearch->advance(FormStretch, m_hits);
+    return m_formSearch->isDone();
+}
+
 void FindCommands::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_work.timerId())
         return QObject::timerEvent(event);
-    m_search.advance(Stretch, m_hits);
-    if (m_search.isDone())
+    const bool isDone = advance();
+    if (isDone)
         m_work.stop();
     m_reading.setFound(m_hits);
     const bool isReached = !m_hits.isEmpty() && m_hits.last().start() >= m_origin;
-    if (!m_isEntering && m_current < 0 && !m_hits.isEmpty() && (isReached || m_search.isDone()))
+    if (!m_isEntering && m_current < 0 && !m_hits.isEmpty() && (isReached || isDone))
         showHit(hitFrom(m_origin) % m_hits.size());
     updateCount();
 }

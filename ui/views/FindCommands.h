@@ -4,9 +4,12 @@
 #pragma once
 
 #include "text/TextSearch.h"
+#include "text/words/FormSearch.h"
 
 #include <QBasicTimer>
 #include <QObject>
+
+#include <optional>
 
 class QAction;
 
@@ -44,6 +47,8 @@ private:
     void goToNext() { step(1); }
     void goToPrevious() { step(-1); }
     void restart();
+    void begin();
+    bool advance();
     void step(int direction);
     void showHit(qsizetype index);
     qsizetype hitFrom(qsizetype offset) const;
@@ -52,6 +57,8 @@ private:
     ReadingView &m_reading;
     FindBar &m_bar;
     text::TextSearch m_search;
+    std::optional<text::FormSearch> m_formSearch;   ///< Instead of the other.
+    std::shared_ptr<const text::Lexicon> m_lexicon; ///< Read when forms are first wanted.
     QList<text::TextRange> m_hits;
     qsizetype m_origin = 0;    ///< Where the search was started from.
     qsizetype m_current = -1;  ///< The hit that is shown.

@@ -35,7 +35,7 @@ PlaceCommands::PlaceCommands(
     connect(swap, &QAction::triggered, this, &PlaceCommands::swapReadings);
     connect(&m_second, &SecondReading::swapWanted, swap, &QAction::trigger);
     connect(&m_second, &SecondReading::closeWanted, second, [this] { second->setChecked(false); });
-    connect(&m_reading, &FlowArea::jumped, this, &PlaceCommands::leave);
+    connect(&m_reading, &FlowArea::jumped, this, qOverload<ReadingPlace>(&PlaceCommands::leave));
     connect(&m_reading, &FlowArea::placeChanged, this, &PlaceCommands::followPlace);
     connect(&m_outline, &OutlinePanel::chosen, this, [this](qsizetype offset) {
         leave(m_reading.place());
@@ -85,6 +85,26 @@ void PlaceCommands::leave(ReadingPlace place)
         return;
     m_jumps.leave({m_documentId, place});
     update();
+}
+
+void PlaceCommands::leave(const Stop &stop)
+{
+    if (!stop.documentId.isValid())
+        return;
+    m_jumps.leave(stop);
+    update();
+}
+
+bool PlaceCommands::peek(DocumentId id, const std::function<void()> &show)
+{
+    const QScopedValueRollback going(m_isGoing, true);
+    const QScopedValueRollback peeking(m_isPeeking, true);
+    if (id != m_documentId)
+        emit documentWanted(id, {});
+    if (id != m_documentId)
+        return false; // The reader has been told why.
+    show();
+    return true;
 }
 
 void PlaceCommands::forgetUnless(const std::function<bool(DocumentId)> &isThere)

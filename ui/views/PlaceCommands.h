@@ -32,8 +32,18 @@ public:
     QAction *second;  ///< Checked while another document is shown beside.
     QAction *swap;    ///< That one and this one change places.
 
-    /// Somebody jumps away from `place` of this document.
+    Stop here() const;
+
+    /// Shows the document, and then a place of it by `show`, without its being a jump. Returns
+    /// whether it is shown.
+    bool peek(DocumentId id, const std::function<void()> &show);
+
+    /// Whether that is what is going on.
+    bool isPeeking() const { return m_isPeeking; }
+
+    /// Somebody jumps away from `place` of this document, or has jumped away from `stop`.
     void leave(ReadingPlace place);
+    void leave(const Stop &stop);
 
     /// Another document is shown from now on.
     void enterDocument(DocumentId id);
@@ -49,7 +59,6 @@ signals:
 
 private:
     QAction *make(const QString &name, const QKeySequence &key);
-    Stop here() const;
     void go(const std::optional<Stop> &stop);
     void showOutline(bool isShown);
     void followPlace();
@@ -62,6 +71,7 @@ private:
     SecondReading &m_second;
     JumpHistory m_jumps;
     DocumentId m_documentId;
+    bool m_isPeeking = false;
     bool m_isGoing = false; ///< What moves now is no jump of its own.
 };
 

@@ -306,6 +306,13 @@ bool ReadScreen::isNoteOpen() const
     return m_cards.cards().edited().isValid();
 }
 
+void ReadScreen::filterBy(ConceptId conceptId)
+{
+    CardFilter filter = m_cardList.filter();
+    filter.conceptId = conceptId;
+    m_cardList.setFilter(filter);
+}
+
 void ReadScreen::showMessage(const QString &message)
 {
     m_message->showMessage(message);
@@ -356,6 +363,8 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
         backOut();
         return true;
     }
+    if (watched == m_reading && event->type() == QEvent::FocusIn)
+        m_isOnlyLookedAt = false;
     // Selecting ends after the release has been dealt with.
     if (watched == m_reading->viewport()
         && (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Resize))

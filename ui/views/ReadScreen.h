@@ -69,6 +69,11 @@ public:
     QWidget *rightPanel() const;
     QString whereabouts() const; ///< "¶ 7 of 21"; empty without a document.
 
+    const Look &look() const { return m_look; }
+
+    /// Leaves only the passages that bear the concept, in the cards and bright in the text.
+    void filterBy(ConceptId conceptId);
+
     void showMessage(const QString &message);
 
 signals:
@@ -102,6 +107,7 @@ private:
     CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
     bool m_isLibraryHeld = false;
+    bool m_isOnlyLookedAt = false; ///< Then where the document is left is no place to come back to.
     SidePanel *m_left;
     OutlinePanel *m_outline;
     QWidget *m_leftColumn;

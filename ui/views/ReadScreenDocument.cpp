@@ -35,6 +35,7 @@ bool ReadScreen::openDocument(DocumentId id)
     if (hadDocument)
         m_places->leave(left);
     m_document = summary;
+    m_isOnlyLookedAt = m_places->isPeeking();
     const auto revision = std::make_shared<const Revision>(*found);
     m_commands->activate({});
     m_commands->setDocument(id);
@@ -108,7 +109,7 @@ void ReadScreen::rememberPlace() const
 {
     // First: where both show one document, this is the place to come back to.
     m_second->keepPlace();
-    if (!m_document || !m_reading->revision())
+    if (!m_document || !m_reading->revision() || m_isOnlyLookedAt)
         return;
     keepReadingPlace(m_settings, m_document->document.uuid, m_reading->place());
     keepLastDocument(m_settings, m_notebook.path(), m_document->document.uuid);

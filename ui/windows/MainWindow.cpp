@@ -19,6 +19,7 @@
 #include "windows/ImportCommands.h"
 #include "windows/NotebookCommands.h"
 #include "windows/NotebookOpener.h"
+#include "windows/SearchDocks.h"
 #include "windows/ShortcutControls.h"
 
 #include <QAction>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Settings &settings)
     , m_commands(new NotebookCommands(*this))
     , m_import(new ImportCommands(*this, settings.file()))
     , m_history(new HistoryDock(this))
+    , m_search(new SearchDocks(*this))
     , m_shortcuts(new ShortcutControls(settings, *this))
     , m_bar(addToolBar(QString()))
     , m_opener(new NotebookOpener(
@@ -91,6 +93,9 @@ MainWindow::MainWindow(Settings &settings)
             m_screen->reading().setFocus();
     });
     connect(m_opener, &NotebookOpener::gaveUp, this, &MainWindow::stayWithout);
+    connect(m_search, &SearchDocks::searchShown, this, &MainWindow::showLeftPanel);
+    connect(m_search, &SearchDocks::hinted, this, &MainWindow::showHint);
+    connect(m_search, &SearchDocks::failed, this, &MainWindow::showMessage);
     connectImport();
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_outside, &QTimer::timeout, this, &MainWindow::lookOutside);
@@ -173,8 +178,9 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     m_commands->setNotebook(m_notebook.get());
     m_import->setNotebook(m_notebook.get());
     m_history->setNotebook(m_notebook.get());
+    m_search->setNotebook(m_notebook.get(), m_screen);
     setCentralWidget(m_screen);
-    m_screen->leftPanel()->setVisible(m_leftPanel->isChecked());
+    showLeftPanel();
     m_screen->rightPanel()->setVisible(m_rightPanel->isChecked());
     connectNotebook();
     // Setting what is set already would write the file, and wait for the disk.
@@ -197,11 +203,19 @@ void MainWindow::closeNotebook()
     m_commands->setNotebook(nullptr);
     m_import->setNotebook(nullptr);
     m_history->setNotebook(nullptr);
+    m_search->setNotebook(nullptr, nullptr);
     delete takeCentralWidget();
     delete m_undo;
     m_screen = nullptr;
     m_undo = nullptr;
     m_notebook.reset();
+}
+
+/// What is found takes the place of the library and the vocabulary, where there is room for one.
+void MainWindow::showLeftPanel()
+{
+    if (m_screen)
+        m_screen->leftPanel()->setVisible(m_leftPanel->isChecked() && !m_search->isSearchShown());
 }
 
 /// What is left is a window without a notebook.
@@ -329,6 +343,7 @@ void MainWindow::applyLook()
     if (const QString sheet = styleSheetOf(look.appearance); sheet != styleSheet())
         setStyleSheet(sheet);
     m_history->setLook(look);
+    m_search->setLook(look);
     if (m_screen) {
         m_screen->setReadingStyle(m_look.style());
         m_screen->setLook(look);

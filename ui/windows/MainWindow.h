@@ -26,6 +26,7 @@ class ImportCommands;
 class NotebookCommands;
 class NotebookOpener;
 class ReadScreen;
+class SearchDocks;
 class ShortcutControls;
 class UndoActions;
 
@@ -79,6 +80,7 @@ private:
     void connectImport();
     void askForDetails(DocumentId id);
     void rebuildMenus();
+    void showLeftPanel();
     void applyLook();
     void retranslate();
     void updateStatus();
@@ -94,6 +96,7 @@ private:
     NotebookCommands *m_commands;
     ImportCommands *m_import;
     HistoryDock *m_history;
+    SearchDocks *m_search;
     ShortcutControls *m_shortcuts;
     QAction *m_copy;
     QAction *m_selectAll;

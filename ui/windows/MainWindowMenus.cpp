@@ -16,6 +16,7 @@
 #include "windows/ImportCommands.h"
 #include "windows/MainWindow.h"
 #include "windows/NotebookCommands.h"
+#include "windows/SearchDocks.h"
 #include "windows/ShortcutControls.h"
 
 #include <QAction>
@@ -108,7 +109,10 @@ void MainWindow::rebuildMenus()
     fill(edit, {m_copy, m_selectAll, m_grow, m_shrink});
     if (hasNotebook) {
         FindCommands &finding = m_screen->finding();
-        fill(edit, {nullptr, finding.find, finding.next, finding.previous});
+        fill(
+            edit,
+            {nullptr, m_search->search, m_search->concordance, finding.find, finding.next,
+             finding.previous});
     }
     fill(edit, {nullptr, m_shortcuts->preferences});
 
@@ -140,6 +144,8 @@ void MainWindow::rebuildMenus()
         m_bar->addActions({m_undo->undo(), m_undo->redo()});
         m_bar->addSeparator();
         m_bar->addActions({m_look.smaller, m_look.larger});
+        m_bar->addSeparator();
+        m_bar->addAction(m_search->search);
         // What is on these buttons is no word to read out.
         for (QAction *size : {m_look.smaller, m_look.larger})
             m_bar->widgetForAction(size)->setAccessibleName(size->toolTip());
@@ -163,6 +169,7 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     m_import->retranslate();
     m_history->retranslate();
+    m_search->retranslate();
     m_shortcuts->retranslate();
     if (m_undo)
         m_undo->update();

@@ -34,7 +34,7 @@ struct OldNotebook
 
     QTemporaryDir directory;
     QString path = directory.filePath("lama.telaah");
-    QString copy = directory.filePath("lama (before schema 3).telaah");
+    QString copy = directory.filePath("lama (before schema 4).telaah");
 };
 
 } // namespace
@@ -52,7 +52,7 @@ TEST_CASE_METHOD(OldNotebook, "A notebook of schema 2 opens and keeps everything
     CHECK(count("original") == QString("0"));
     CHECK(count("source") == QString("0"));
     CHECK(taken(notebook->problems()).isEmpty());
-    CHECK(test::askSql(path, "PRAGMA user_version") == QString("3"));
+    CHECK(test::askSql(path, "PRAGMA user_version") == QString("4"));
     CHECK(test::refused(notebook->undo()) == ErrorCode::NothingToUndo);
 }
 
@@ -60,7 +60,7 @@ TEST_CASE_METHOD(
     OldNotebook, "Before a notebook is brought along, a copy is put beside it", "[store]")
 {
     taken(Notebook::open(path, test::coderNamed("Rina Sari"))).reset();
-    CHECK(files() == QStringList{"lama (before schema 3).telaah", "lama.telaah"});
+    CHECK(files() == QStringList{"lama (before schema 4).telaah", "lama.telaah"});
     CHECK(test::askSql(copy, "PRAGMA user_version") == QString("2"));
     CHECK(test::askSql(copy, "SELECT count(*) FROM passage") == QString("14"));
     CHECK(
@@ -80,7 +80,7 @@ TEST_CASE_METHOD(OldNotebook, "The copy is never put in the place of another fil
     CHECK(
         files()
         == QStringList{
-            "lama (before schema 3) 2.telaah", "lama (before schema 3).telaah", "lama.telaah"});
+            "lama (before schema 4) 2.telaah", "lama (before schema 4).telaah", "lama.telaah"});
 }
 
 TEST_CASE_METHOD(OldNotebook, "Without room for the copy, nothing is brought along", "[store]")

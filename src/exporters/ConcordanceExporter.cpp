@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/ConcordanceExporter.h"
+
+#include "exporters/CsvTable.h"
+
+namespace telaah::exporters {
+
+using queries::ConcordanceLine;
+
+QByteArray writeConcordance(
+    const QList<ConcordanceLine> &lines, const QHash<DocumentId, QString> &titles,
+    const documents::Citations &citations)
+{
+    CsvTable table(lines.size());
+    for (const char *name :
+         {"document", "citation", "paragraph", "start", "end", "left", "keyword", "right", "match"})
+        table.addPlain(QString::fromLatin1(name));
+    table.endLine();
+    for (const ConcordanceLine &line : lines) {
+        table.addText(titles.value(line.documentId));
+        table.addText(citations.cite(line.documentId, line.paragraph));
+        table.addPlain(line.paragraph > 0 ? QString::number(line.paragraph) : QString());
+        table.addNumber(line.span.start);
+        table.addNumber(line.span.end);
+        table.addText(line.left);
+        table.addText(line.middle);
+        table.addText(line.right);
+        table.addPlain(nameOf(line.match));
+        table.endLine();
+    }
+    return table.utf8();
+}
+
+QLatin1String nameOf(search::MatchKind match)
+{
+    switch (match) {
+    case search::MatchKind::Exact:
+        return QLatin1String("exact");
+    case search::MatchKind::Form:
+        return QLatin1String("form");
+    case search::MatchKind::Variant:
+        return QLatin1String("variant");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace telaah::exporters

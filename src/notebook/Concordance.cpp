@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notebook/Concordance.h"
+
+#include "exporters/ConcordanceExporter.h"
+#include "notebook/Excerpts.h"
+#include "notebook/Queries.h"
+
+#include <optional>
+
+namespace telaah::notebook {
+
+using documents::Revision;
+using queries::ConcordanceLine;
+using store::Stores;
+
+namespace {
+
+/// In the order of `places`, each document read once.
+Result<QList<ConcordanceLine>> linesOf(
+    const Stores &stores, const QList<TextPlace> &places, int width)
+{
+    QList<ConcordanceLine> lines;
+    std::optional<Revision> revision;
+    for (const TextPlace &place : places) {
+        if (place.passageId.isValid())
+            continue; // Nothing of it could stand in the middle.
+        if (!revision || revision->id() != place.revisionId) {
+            auto read = stores.documents.revision(place.revisionId);
+            if (!read)
+                return Failure(read.error());
+            revision.emplace(*std::move(read));
+        }
+        const bool isThere = 0 <= place.span.start && place.span.start < place.span.end
+            && place.span.end <= revision->codePoints().length();
+        if (!isThere) // The index is of another text.
+            return Failure({ErrorCode::Damaged, {}, QStringLiteral("position")});
+        ConcordanceLine line = queries::lineOf(
+            *revision, place.documentId, revision->codePoints().toUtf16(place.span), width);
+        line.match = place.match;
+        line.ordinal = lines.size();
+        lines.append(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<Concordance> concordanceFor(
+    const Stores &stores, const queries::TextMatches &matches, const queries::Query &query,
+    int width)
+{
+    const auto places = placesFor(stores, matches, query);
+    if (!places)
+        return Failure(places.error());
+    auto lines = linesOf(stores, *places, width);
+    if (!lines)
+        return Failure(lines.error());
+    const auto documents = stores.facts.documents();
+    if (!documents)
+        return Failure(documents.error());
+    auto citations = citationsOf(stores);
+    if (!citations)
+        return Failure(citations.error());
+    QHash<DocumentId, QString> titles;
+    for (const auto &document : *documents)
+        titles.insert(document.id, document.title);
+    return Concordance{*std::move(lines), titles, *std::move(citations)};
+}
+
+QByteArray writtenAsCsv(const Concordance &concordance)
+{
+    return exporters::writeConcordance(
+        concordance.lines, concordance.titles, concordance.citations);
+}
+
+QLatin1String nameOf(search::MatchKind match)
+{
+    return exporters::nameOf(match);
+}
+
+} // namespace telaah::notebook

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "documents/Citation.h"
+#include "queries/Concordance.h"
+#include "queries/Query.h"
+#include "queries/TextMatches.h"
+#include "store/Stores.h"
+
+namespace telaah::notebook {
+
+/// Lines with what it takes to name their documents.
+struct Concordance
+{
+    QList<queries::ConcordanceLine> lines = {};
+    QHash<DocumentId, QString> titles = {};
+    documents::Citations citations = documents::Citations({});
+};
+
+/// The words that a query finds in the texts, each with what stands beside it, in reading order.
+/// `width` is that of queries::lineOf(). REQUIRES: queries::forConcordance(query)
+[[nodiscard]] Result<Concordance> concordanceFor(
+    const store::Stores &stores, const queries::TextMatches &matches, const queries::Query &query,
+    int width);
+
+/// See exporters/ConcordanceExporter.h.
+QByteArray writtenAsCsv(const Concordance &concordance);
+
+/// As listings have it: "exact", "form" or "variant".
+QLatin1String nameOf(search::MatchKind match);
+
+} // namespace telaah::notebook

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "notebook/LibrarySearch.h"
+#include "notebook/Queries.h"
+
+namespace telaah::notebook {
+
+struct FoundRows
+{
+    QList<SearchFind> finds;
+    qint64 total = 0;
+};
+
+/// What to show of places that a query found: one for each paragraph with all that was found in it,
+/// and one for each whole passage; no more than `limit`. `places` are in reading order.
+[[nodiscard]] Result<FoundRows> rowsOf(
+    const store::Stores &stores, const QList<TextPlace> &places, qsizetype limit);
+
+/// The same of a row that the index found.
+SearchFind findOf(const search::Hit &hit);
+
+/// Sets the snippet of `find`, and its matches: those of `matches` that are in it, which are ranges
+/// of `row`. `best` is what must be in sight.
+void setSnippet(
+    SearchFind &find, const QString &row, text::TextRange best,
+    const QList<search::Match> &matches);
+
+} // namespace telaah::notebook

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notebook/LibrarySearch.h"
+
+#include "notebook/Notebook.h"
+#include "notebook/SearchDesk.h"
+#include "notebook/SearchJob.h"
+
+namespace telaah::notebook {
+
+LibrarySearch::LibrarySearch(Notebook &notebook, QObject *parent)
+    : QObject(parent)
+    , m_job(new SearchJob(notebook, this))
+    , m_desk(std::make_unique<SearchDesk>(notebook))
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&notebook, &Notebook::changed, this, &LibrarySearch::forget);
+    connect(&notebook, &Notebook::changedOutside, this, &LibrarySearch::forget);
+    connect(m_job, &SearchJob::finished, this, &LibrarySearch::changed);
+    connect(m_job, &SearchJob::progressed, this, &LibrarySearch::progressed);
+}
+
+LibrarySearch::~LibrarySearch()
+{
+    m_pool.waitForDone();
+}
+
+void LibrarySearch::ask(const SearchQuestion &question)
+{
+    m_question = question;
+    start();
+    run();
+}
+
+void LibrarySearch::ask(const ConcordanceQuestion &question)
+{
+    m_lines = question;
+    start();
+    run();
+}
+
+void LibrarySearch::start()
+{
+    if (!std::exchange(m_isStarted, true))
+        m_job->start();
+}
+
+bool LibrarySearch::isComplete() const
+{
+    return m_job->isUpToDate();
+}
+
+std::pair<qsizetype, qsizetype> LibrarySearch::progress() const
+{
+    return {m_job->done(), m_job->total()};
+}
+
+void LibrarySearch::forget()
+{
+    m_isStale = true;
+    emit changed();
+}
+
+/// One at a time: the connection is used by one thread.
+void LibrarySearch::run()
+{
+    if (m_isRunning || (!m_question && !m_lines))
+        return;
+    m_isRunning = true;
+    const bool isStale = std::exchange(m_isStale, false);
+    if (const auto question = std::exchange(m_question, std::nullopt)) {
+        m_pool.start([this, isStale, question] {
+            const SearchReply reply = m_desk->answer(*question, isStale);
+            QMetaObject::invokeMethod(this, [this, reply] {
+                m_isRunning = false;
+                if (!m_question)
+                    emit answered(reply);
+                run();
+            });
+        });
+        return;
+    }
+    const auto question = std::exchange(m_lines, std::nullopt);
+    m_pool.start([this, isStale, question] {
+        const ConcordanceReply reply = m_desk->answer(*question, isStale);
+        QMetaObject::invokeMethod(this, [this, reply] {
+            m_isRunning = false;
+            if (!m_lines)
+                emit linesAnswered(reply);
+            run();
+        });
+    });
+}
+
+} // namespace telaah::notebook

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+#include "notebook/Concordance.h"
+#include "queries/Completion.h"
+#include "queries/QueryError.h"
+#include "search/Hit.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace telaah::notebook {
+
+class Notebook;
+class SearchDesk;
+class SearchJob;
+
+/// What stands in the field for searching everything.
+struct SearchQuestion
+{
+    QString text;
+    qsizetype caret = 0; ///< Where the next letter goes, in UTF-16.
+    bool isExact = false;
+    vocabulary::Language language = vocabulary::Language::Indonesian;
+
+    friend bool operator==(const SearchQuestion &, const SearchQuestion &) = default;
+};
+
+/// Something that was found, with as much around it as it takes to judge it.
+struct SearchFind
+{
+    search::RowKind kind;
+    DocumentId documentId;
+    RevisionId revisionId; ///< Of Text.
+    PassageId passageId;   ///< Of PassageNote, and of a whole passage that fits.
+    int paragraph = 0;     ///< Of Text: to cite it by; 0 before the first numbered one.
+    search::MatchKind match = search::MatchKind::Exact;
+    text::CodePointSpan span = {0, 0}; ///< Of Text: the words, in the revision.
+    QString snippet;
+    QList<search::Match> matches = {}; ///< UTF-16, within the snippet.
+
+    friend bool operator==(const SearchFind &, const SearchFind &) = default;
+};
+
+/// A concept that is called what was typed.
+struct FoundConcept
+{
+    ConceptId id;
+    int facet; ///< vocabulary::Facet::ordinal
+    QString label;
+    QString alias; ///< By which it was found, if not by its label.
+
+    friend bool operator==(const FoundConcept &, const FoundConcept &) = default;
+};
+
+struct SearchReply
+{
+    SearchQuestion question = {};
+    std::optional<queries::QueryError> misunderstanding = {};
+    std::optional<Error> failure = {};
+    QList<SearchFind> finds = {}; ///< Those of a document stand together.
+    QHash<DocumentId, QString> titles = {};
+    QList<FoundConcept> concepts = {};
+    qint64 total = 0; ///< How many were found; `finds` may be fewer.
+    queries::Completion completion = {};
+    QString suggestion = {};  ///< The query as it may have been meant, if nothing was found.
+    bool knowsForms = true;   ///< Else words are found as they are written only.
+    bool ignoredCase = false; ///< Nothing has the capitals that were typed.
+};
+
+struct ConcordanceQuestion
+{
+    QString text;
+    qsizetype caret = 0;
+    bool isExact = false;
+    vocabulary::Language language = vocabulary::Language::Indonesian;
+    int width = queries::UsualWidth;
+    queries::ConcordanceOrder order = queries::ConcordanceOrder::Document;
+};
+
+struct ConcordanceReply
+{
+    ConcordanceQuestion question = {};
+    std::optional<queries::QueryError> misunderstanding = {};
+    std::optional<Error> failure = {};
+    Concordance concordance = {};
+    queries::Completion completion = {};
+};
+
+/// Answers what is typed in search fields, in a thread with a connection of its own, so that no key
+/// waits. While it is at work, only the newest question of each kind is kept, and what is answered
+/// is never older than what was answered before. From the first question on it keeps the index up
+/// to date, and answers from what there is meanwhile.
+class LibrarySearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `notebook` must outlive the search.
+    explicit LibrarySearch(Notebook &notebook, QObject *parent = nullptr);
+
+    /// Waits for the question that is being answered.
+    ~LibrarySearch() override;
+
+    void ask(const SearchQuestion &question);
+    void ask(const ConcordanceQuestion &question);
+
+    /// Whether the index has everything; if not, how much it has of how much, once that is known.
+    bool isComplete() const;
+    std::pair<qsizetype, qsizetype> progress() const;
+
+    /// How many are answered at most.
+    static constexpr qsizetype MostFinds = 500;
+
+signals:
+    void answered(const telaah::notebook::SearchReply &reply);
+    void linesAnswered(const telaah::notebook::ConcordanceReply &reply);
+
+    /// The notebook or the index says something else than when it was last asked.
+    void changed();
+    void progressed();
+
+private:
+    void forget();
+    void run();
+    void start();
+
+    QThreadPool m_pool;
+    SearchJob *m_job;
+    std::unique_ptr<SearchDesk> m_desk; ///< For the thread, while that is at work.
+    std::optional<SearchQuestion> m_question;
+    std::optional<ConcordanceQuestion> m_lines;
+    bool m_isStarted = false;
+    bool m_isRunning = false;
+    bool m_isStale = true; ///< What the desk knows of the notebook.
+};
+
+} // namespace telaah::notebook

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/CleanClose.h"
+#include "store/SearchIndex.h"
+
+namespace telaah::notebook {
+
+class Notebook;
+
+using store::SearchResult;
+using store::SearchScope;
+using store::Suggestion;
+
+/// What was found, and of how much.
+struct SearchAnswer
+{
+    SearchResult result;
+    QList<Suggestion> suggestions; ///< If nothing was found.
+};
+
+/// Searches all there is to read in a notebook. The index is in the cache folder of the user and is
+/// brought up to date by a SearchJob, or by updateSearch(); until then, what is in it is searched.
+class Search
+{
+public:
+    /// Where the index of the notebook is.
+    static QString pathFor(const Notebook &notebook);
+
+    /// Opened when it is first wanted. REQUIRES: `notebook` outlives the search
+    explicit Search(const Notebook &notebook);
+    ~Search();
+
+    /// Fails with EmptyQuery and QueryTooLong, or as files do. An index that turns out to be
+    /// damaged is thrown away, and nothing is found until it has been made again.
+    [[nodiscard]] Result<SearchAnswer> find(
+        const search::TextQuery &query, const SearchScope &scope = {});
+
+    /// Whether there is a dictionary; without one, other forms of a word are not found.
+    [[nodiscard]] Result<bool> hasDictionary();
+
+private:
+    [[nodiscard]] Result<void> open();
+
+    QString m_path;
+    store::FileStamp m_opened; ///< Which file it was: a damaged one is replaced.
+    std::unique_ptr<store::SearchIndex> m_index;
+};
+
+/// Brings the index up to date, however long it takes. For the command line.
+[[nodiscard]] Result<void> updateSearch(const Notebook &notebook);
+
+} // namespace telaah::notebook

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notebook/SearchDesk.h"
+
+#include "notebook/FindRows.h"
+#include "notebook/Notebook.h"
+#include "notebook/Queries.h"
+#include "notebook/queries/IndexMatches.h"
+#include "notebook/queries/PlainQuery.h"
+#include "queries/Asking.h"
+#include "queries/Parser.h"
+#include "vocabulary/ConceptSearch.h"
+
+#include <algorithm>
+
+namespace telaah::notebook {
+
+using queries::Query;
+
+namespace {
+
+constexpr qsizetype MostConcepts = 3;
+constexpr qsizetype LeastLetters = 2; ///< For concepts to be looked for.
+
+/// Nobody has made a mistake who has not typed anything.
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/// Whether it is words alone, so that they may be the name of a concept.
+bool isBare(const QString &text)
+{
+    return std::ranges::none_of(
+        text, [](QChar sign) { return QStringLiteral(":\"“”()*").contains(sign); });
+}
+
+} // namespace
+
+SearchDesk::SearchDesk(const Notebook &notebook)
+    : m_path(notebook.path())
+    , m_search(notebook)
+{
+}
+
+SearchDesk::~SearchDesk() = default;
+
+Result<void> SearchDesk::prepare(vocabulary::Language language, bool isStale)
+{
+    if (!m_database) {
+        auto opened = store::Database::openReader(m_path);
+        if (!opened)
+            return Failure(opened.error());
+        m_database = *std::move(opened);
+        m_stores = std::make_unique<store::Stores>(*m_database);
+    }
+    if (!isStale && m_language == language)
+        return {};
+    auto names = queryNames(*m_stores, language);
+    if (!names)
+        return Failure(names.error());
+    const auto facets = m_stores->vocabulary.facets();
+    if (!facets)
+        return Failure(facets.error());
+    m_names = *std::move(names);
+    m_facets.clear();
+    for (const vocabulary::Facet &facet : *facets)
+        m_facets.insert(facet.id, facet.ordinal);
+    m_titles.clear();
+    for (const auto &title : m_names.titles())
+        m_titles.insert(title.id, title.text);
+    m_language = language;
+    return {};
+}
+
+SearchReply SearchDesk::answer(const SearchQuestion &question, bool isStale)
+{
+    SearchReply reply{.question = question};
+    if (const auto prepared = prepare(question.language, isStale); !prepared) {
+        reply.failure = prepared.error();
+        m_language.reset(); // To be read again.
+        return reply;
+    }
+    reply.titles = m_titles;
+    reply.completion = queries::complete(question.text, question.caret, m_names, question.language);
+    if (isBlank(question.text))
+        return reply;
+    reply.concepts = conceptsCalled(question.text.simplified());
+    auto query = queries::parse(question.text, m_names, question.isExact);
+    if (query)
+        query = queries::forTexts(*query);
+    if (!query)
+        reply.misunderstanding = query.error();
+    else if (const auto found = find(*query, reply); !found)
+        reply.failure = found.error();
+    return reply;
+}
+
+Result<void> SearchDesk::find(const Query &query, SearchReply &reply)
+{
+    reply.knowsForms = m_search.hasDictionary().value_or(true);
+    const QString &text = reply.question.text;
+    const bool isTyping = reply.question.caret == text.size() && !text.endsWith(u' ');
+    if (const auto plain = plainQuery(query, isTyping))
+        return findRows(*plain, reply);
+    return findPlaces(query, reply);
+}
+
+/// Best first, but those of a document together, where its best one is.
+Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &reply)
+{
+    SearchScope scope;
+    scope.limit = LibrarySearch::MostFinds;
+    scope.kinds = {
+        search::RowKind::Title, search::RowKind::Text, search::RowKind::PassageNote,
+        search::RowKind::DocumentNote};
+    const auto answer = m_search.find(query, scope);
+    if (!answer)
+        return Failure(answer.error());
+    QHash<DocumentId, qsizetype> ranks;
+    for (const search::Hit &hit : answer->result.hits) {
+        if (!ranks.contains(hit.documentId))
+            ranks.insert(hit.documentId, ranks.size());
+        reply.finds.append(findOf(hit));
+    }
+    std::ranges::stable_sort(
+        reply.finds, {}, [&](const SearchFind &find) { return ranks.value(find.documentId); });
+    reply.total = answer->result.total;
+    reply.ignoredCase = answer->result.ignoredCase;
+    if (answer->suggestions.isEmpty())
+        return {};
+    reply.suggestion = reply.question.text;
+    for (const Suggestion &suggestion : answer->suggestions)
+        reply.suggestion.replace(suggestion.word, suggestion.instead);
+    return {};
+}
+
+Result<void> SearchDesk::findPlaces(const Query &query, SearchReply &reply)
+{
+    const IndexMatches matches(m_search);
+    const auto places = placesFor(*m_stores, matches, query);
+    if (!places)
+        return Failure(places.error());
+    auto rows = rowsOf(*m_stores, *places, LibrarySearch::MostFinds);
+    if (!rows)
+        return Failure(rows.error());
+    reply.finds = std::move(rows->finds);
+    reply.total = rows->total;
+    return {};
+}
+
+/// The best of each facet, so that none hides the others.
+QList<FoundConcept> SearchDesk::conceptsCalled(const QString &typed) const
+{
+    QList<FoundConcept> called;
+    if (typed.size() < LeastLetters || !isBare(typed))
+        return called;
+    for (qsizetype rank = 0; rank < MostConcepts; ++rank) {
+        for (const auto &field : m_names.fields()) {
+            if (field.kind != queries::Names::FieldKind::Facet)
+                continue;
+            const auto fits = m_names.conceptSearch().find(field.facetId, typed, {});
+            const auto *entry = rank < fits.size() ? m_names.entry(fits.at(rank).conceptId)
+                                                   : nullptr;
+            if (entry && called.size() < MostConcepts)
+                called.append(
+                    {entry->id, m_facets.value(field.facetId),
+                     vocabulary::inLanguage(entry->label, *m_language), fits.at(rank).alias});
+        }
+    }
+    return called;
+}
+
+ConcordanceReply SearchDesk::answer(const ConcordanceQuestion &question, bool isStale)
+{
+    ConcordanceReply reply{.question = question};
+    if (const auto prepared = prepare(question.language, isStale); !prepared) {
+        reply.failure = prepared.error();
+        m_language.reset();
+        return reply;
+    }
+    reply.completion = queries::complete(question.text, question.caret, m_names, question.language);
+    if (isBlank(question.text))
+        return reply;
+    auto query = queries::parse(question.text, m_names, question.isExact);
+    if (query)
+        query = queries::forConcordance(*query);
+    if (!query) {
+        reply.misunderstanding = query.error();
+        return reply;
+    }
+    const IndexMatches matches(m_search);
+    auto lines = concordanceFor(*m_stores, matches, *query, question.width);
+    if (!lines) {
+        reply.failure = lines.error();
+        return reply;
+    }
+    sort(lines->lines, question.order);
+    reply.concordance = *std::move(lines);
+    return reply;
+}
+
+} // namespace telaah::notebook

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "notebook/LibrarySearch.h"
+#include "notebook/Search.h"
+#include "queries/Names.h"
+#include "store/Database.h"
+
+namespace telaah::notebook {
+
+/// Where the questions of a LibrarySearch are answered. Made in the window's thread, used by one
+/// other at a time.
+class SearchDesk
+{
+public:
+    explicit SearchDesk(const Notebook &notebook);
+    ~SearchDesk();
+
+    /// `isStale`: the notebook has changed since the last question.
+    SearchReply answer(const SearchQuestion &question, bool isStale);
+    ConcordanceReply answer(const ConcordanceQuestion &question, bool isStale);
+
+private:
+    [[nodiscard]] Result<void> prepare(vocabulary::Language language, bool isStale);
+    [[nodiscard]] Result<void> find(const queries::Query &query, SearchReply &reply);
+    [[nodiscard]] Result<void> findRows(const search::TextQuery &query, SearchReply &reply);
+    [[nodiscard]] Result<void> findPlaces(const queries::Query &query, SearchReply &reply);
+    QList<FoundConcept> conceptsCalled(const QString &typed) const;
+
+    QString m_path;
+    Search m_search;
+    std::unique_ptr<store::Database> m_database; ///< Opened when something is first asked.
+    std::unique_ptr<store::Stores> m_stores;
+    queries::Names m_names;
+    QHash<FacetId, int> m_facets; ///< Their ordinals.
+    QHash<DocumentId, QString> m_titles;
+    std::optional<vocabulary::Language> m_language; ///< Of m_names; nothing before they are read.
+};
+
+} // namespace telaah::notebook

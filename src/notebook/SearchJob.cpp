@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notebook/SearchJob.h"
+
+#include "notebook/Notebook.h"
+#include "notebook/Search.h"
+#include "store/SearchUpdate.h"
+
+namespace telaah::notebook {
+
+using history::Changes;
+using store::SearchFile;
+using store::SearchUpdate;
+
+namespace {
+
+/// Beyond that, looking at everything is no longer slower.
+constexpr qsizetype MostSingly = 1'000;
+
+template<typename Id>
+void add(QSet<Id> &wanted, const history::Touched<Id> &touched)
+{
+    for (const QList<Id> &ids : {touched.added, touched.changed, touched.removed}) {
+        for (const Id id : ids)
+            wanted.insert(id);
+    }
+}
+
+} // namespace
+
+SearchJob::SearchJob(Notebook &notebook, QObject *parent)
+    : QObject(parent)
+    , m_notebookPath(notebook.path())
+    , m_path(Search::pathFor(notebook))
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&notebook, &Notebook::changed, this, &SearchJob::take);
+    connect(&notebook, &Notebook::changedOutside, this, &SearchJob::takeEverything);
+}
+
+SearchJob::~SearchJob()
+{
+    m_isCancelled = true;
+    m_pool.waitForDone();
+}
+
+void SearchJob::start()
+{
+    Q_ASSERT(!m_isStarted);
+    m_isStarted = true;
+    takeEverything();
+}
+
+void SearchJob::cancel()
+{
+    m_isCancelled = true;
+    m_wanted = {};
+}
+
+void SearchJob::take(const Changes &changes)
+{
+    add(m_wanted.documents, changes.documents);
+    add(m_wanted.passages, changes.passages);
+    // Revisions come and go with documents, or after them.
+    const history::Touched<RevisionId> noRevisions;
+    if (changes.revisions != noRevisions
+        || m_wanted.documents.size() + m_wanted.passages.size() > MostSingly)
+        m_wanted.everything = true;
+    run();
+}
+
+void SearchJob::takeEverything()
+{
+    m_wanted.everything = true;
+    run();
+}
+
+void SearchJob::run()
+{
+    if (!m_isStarted || m_isRunning || m_wanted.isEmpty())
+        return;
+    m_isRunning = true;
+    m_isCancelled = false;
+    m_total = 0;
+    m_done = 0;
+    // What one run failed to write, only a look at everything finds.
+    Wanted wanted = std::exchange(m_wanted, {});
+    wanted.everything = wanted.everything || m_hasFailed;
+    // The pool is gone before the job is, and with it all that uses `this`.
+    m_pool.start([this, wanted] {
+        const auto result = update(wanted);
+        QMetaObject::invokeMethod(
+            this, [this, result] { end(result); }, Qt::QueuedConnection);
+    });
+}
+
+/// In the thread.
+Result<void> SearchJob::update(const Wanted &wanted)
+{
+    auto updated = updateOnce(wanted);
+    if (updated || updated.error().code != ErrorCode::Damaged)
+        return updated;
+    store::removeSearchFile(m_path);
+    Wanted everything;
+    everything.everything = true;
+    return updateOnce(everything);
+}
+
+Result<void> SearchJob::updateOnce(const Wanted &wanted)
+{
+    const auto isCancelled = [this] { return m_isCancelled.load(); };
+    const auto reader = store::Database::openReader(m_notebookPath);
+    if (!reader)
+        return Failure(reader.error());
+    const auto index = SearchFile::open(m_path);
+    if (!index)
+        return Failure(index.error());
+    if (!std::exchange(m_isChecked, true)) {
+        const auto sound = (*index)->isSound();
+        if (!sound || !*sound)
+            return Failure({ErrorCode::Damaged, m_path, {}});
+    }
+    SearchUpdate update(**reader, **index);
+    auto done = wanted.everything ? update.compare()
+                                  : update.compare(wanted.documents, wanted.passages);
+    while (done && !update.isDone()) {
+        done = update.step(isCancelled);
+        QMetaObject::invokeMethod(
+            this,
+            [this, written = update.done(), total = update.total()] {
+                m_done = written;
+                m_total = total;
+                emit progressed(written, total);
+            },
+            Qt::QueuedConnection);
+    }
+    return done;
+}
+
+void SearchJob::end(const Result<void> &result)
+{
+    m_isRunning = false;
+    m_hasFailed = !result;
+    if (!m_wanted.isEmpty())
+        run();
+    else if (result || result.error().code == ErrorCode::Cancelled)
+        emit finished();
+    else
+        emit failed(result.error());
+}
+
+} // namespace telaah::notebook

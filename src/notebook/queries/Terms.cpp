@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notebook/queries/Terms.h"
+
+#include "queries/Closeness.h"
+#include "text/CodePointMap.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace telaah::notebook {
+
+using namespace queries;
+using search::Form;
+using search::Hit;
+using search::RowKind;
+using search::TextQuery;
+
+namespace {
+
+auto inReadingOrder(const Found &found)
+{
+    return std::tuple(found.document, found.span.start, found.span.end);
+}
+
+/// What `ranges` of a row are in the notebook.
+void add(
+    FoundPlaces &places, const Hit &row, std::size_t document, const QList<search::Match> &matches)
+{
+    const text::CodePointMap map(row.text);
+    for (const search::Match &match : matches) {
+        const text::CodePointSpan span = map.toCodePoints(match.range);
+        places.push_back(
+            {document,
+             unitOf(document, static_cast<std::uint64_t>(row.startCp)),
+             {row.startCp + span.start, row.startCp + span.end},
+             match.kind});
+    }
+}
+
+} // namespace
+
+Result<const Terms::List *> Terms::placesOf(const Node &node)
+{
+    if (const auto known = m_found.find(&node); known != m_found.end())
+        return &known->second;
+    Result<List> made;
+    if (const auto *words = std::get_if<Words>(&node.what)) {
+        made = find(*words);
+    } else {
+        const auto *phrase = std::get_if<Phrase>(&node.what);
+        auto places = phrase ? find(wanted(*phrase)) : find(std::get<Near>(node.what));
+        if (!places)
+            return Failure(places.error());
+        made = List{*std::move(places)};
+    }
+    if (!made)
+        return Failure(made.error());
+    return &m_found.emplace(&node, *std::move(made)).first->second;
+}
+
+TextQuery Terms::wanted(const Word &word) const
+{
+    TextQuery query = search::words(word.text, m_isExact ? Form::Exact : Form::Any);
+    query.isBeginning = word.isPrefix;
+    return query;
+}
+
+TextQuery Terms::wanted(const Phrase &phrase) const
+{
+    return search::words(phrase.text, m_isExact ? Form::Exact : Form::Folded);
+}
+
+Result<FoundPlaces> Terms::find(const TextQuery &query)
+{
+    const bool isPhrase = query.form == Form::Folded;
+    const std::pair key(isPhrase ? u'"' + query.text : query.text, query.isBeginning);
+    if (const auto known = m_words.find(key); known != m_words.end())
+        return known->second;
+    const auto rows = m_matches.rows(query, RowKind::Text);
+    if (!rows)
+        return Failure(rows.error());
+    FoundPlaces places;
+    for (const Hit &row : *rows) {
+        if (const auto document = m_ground.documentOf(row.revisionId))
+            add(places, row, *document, row.matches);
+    }
+    std::ranges::sort(places, {}, inReadingOrder);
+    m_words.emplace(key, places);
+    return places;
+}
+
+/// Words that stand side by side in the query may be one in a text, as kerja sama is kerjasama:
+/// that then counts as each of them.
+Result<Terms::List> Terms::find(const Words &words)
+{
+    List list;
+    for (const Word &word : words.words) {
+        auto places = find(wanted(word));
+        if (!places)
+            return Failure(places.error());
+        list.push_back(*std::move(places));
+    }
+    for (qsizetype i = 1; i < words.words.size() && !m_isExact; ++i) {
+        const Word &left = words.words.at(i - 1);
+        const Word &right = words.words.at(i);
+        if (left.isPrefix)
+            continue;
+        const auto both = find(
+            wanted(Word{left.text + u' ' + right.text, right.isPrefix, right.place}));
+        if (!both)
+            return Failure(both.error());
+        for (const std::size_t side :
+             {static_cast<std::size_t>(i) - 1, static_cast<std::size_t>(i)}) {
+            FoundPlaces &places = list[side];
+            places.insert(places.end(), both->begin(), both->end());
+            std::ranges::sort(places, {}, inReadingOrder);
+        }
+    }
+    return list;
+}
+
+Result<FoundPlaces> Terms::find(const Near &near) const
+{
+    std::map<std::pair<std::size_t, std::int64_t>, std::vector<Hit>> shared;
+    for (const NodePtr &term : near.terms) {
+        const auto *words = std::get_if<Words>(&term->what);
+        const auto rows = m_matches.rows(
+            words ? wanted(words->words.first()) : wanted(std::get<Phrase>(term->what)),
+            RowKind::Text);
+        if (!rows)
+            return Failure(rows.error());
+        const auto isFirst = term == near.terms.first();
+        for (const Hit &row : *rows) {
+            const auto document = m_ground.documentOf(row.revisionId);
+            if (!document)
+                continue;
+            const std::pair key(*document, row.startCp);
+            if (isFirst)
+                shared[key].push_back(row);
+            else if (const auto known = shared.find(key); known != shared.end())
+                known->second.push_back(row);
+        }
+    }
+    FoundPlaces places;
+    for (const auto &[key, rows] : shared) {
+        if (rows.size() != static_cast<std::size_t>(near.terms.size()))
+            continue; // A later term is missing.
+        std::vector<QList<search::Match>> matches;
+        for (const Hit &row : rows)
+            matches.push_back(row.matches);
+        add(places, rows.front(), key.first,
+            closeStretches(rows.front().text, matches, near.distance));
+    }
+    return places;
+}
+
+Result<std::vector<PassageId>> Terms::noting(const NoteSays &note) const
+{
+    TextQuery query = search::words(
+        note.text,
+        m_isExact           ? Form::Exact
+            : note.isPhrase ? Form::Folded
+                            : Form::Any);
+    query.isBeginning = note.isPrefix;
+    const auto rows = m_matches.rows(query, RowKind::PassageNote);
+    if (!rows)
+        return Failure(rows.error());
+    std::vector<PassageId> ids;
+    for (const Hit &row : *rows)
+        ids.push_back(row.passageId);
+    return ids;
+}
+
+} // namespace telaah::notebook

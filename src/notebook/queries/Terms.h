@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "notebook/queries/Ground.h"
+#include "queries/TextMatches.h"
+
+namespace telaah::notebook {
+
+/// Where in the texts something was found.
+struct Found
+{
+    std::size_t document; ///< Its place in the library.
+    queries::Unit paragraph;
+    text::CodePointSpan span;
+    search::MatchKind match;
+};
+
+/// In reading order.
+using FoundPlaces = std::vector<Found>;
+
+/// Finds what words, phrases and NEARs of a query stand for in the texts of a notebook. Remembers
+/// what it has found.
+class Terms
+{
+public:
+    /// Both must outlive the terms.
+    Terms(const queries::TextMatches &matches, const Ground &ground, bool isExact)
+        : m_matches(matches)
+        , m_ground(ground)
+        , m_isExact(isExact)
+    {
+    }
+
+    using List = std::vector<FoundPlaces>;
+
+    /// One for each thing that must be there: each of some words, the phrase, the whole NEAR.
+    /// REQUIRES: the node is one of these
+    [[nodiscard]] Result<const List *> placesOf(const queries::Node &node);
+
+    /// The passages whose notes say so.
+    [[nodiscard]] Result<std::vector<PassageId>> noting(const queries::NoteSays &note) const;
+
+private:
+    search::TextQuery wanted(const queries::Word &word) const;
+    search::TextQuery wanted(const queries::Phrase &phrase) const;
+    [[nodiscard]] Result<FoundPlaces> find(const search::TextQuery &query);
+    [[nodiscard]] Result<List> find(const queries::Words &words);
+    [[nodiscard]] Result<FoundPlaces> find(const queries::Near &near) const;
+
+    const queries::TextMatches &m_matches;
+    const Ground &m_ground;
+    bool m_isExact;
+    std::map<const queries::Node *, List> m_found;
+    std::map<std::pair<QString, bool>, FoundPlaces>
+        m_words; ///< By the text, and whether it may go on.
+};
+
+} // namespace telaah::notebook

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+#include "search/Hit.h"
+#include "search/TextQuery.h"
+
+namespace telaah::queries {
+
+/// Finds words in the texts of a notebook, so that the evaluation of queries needs to know neither
+/// an index nor what a form of a word is.
+class TextMatches
+{
+public:
+    virtual ~TextMatches() = default;
+
+    /// Every row of the kind, Text or PassageNote, that has the words, in any order. `words` is
+    /// of TextQuery::Kind::Words.
+    [[nodiscard]] virtual Result<QList<search::Hit>> rows(
+        const search::TextQuery &words, search::RowKind kind) const = 0;
+};
+
+} // namespace telaah::queries

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "documents/Document.h"
+#include "documents/Revision.h"
+#include "text/TextRange.h"
+
+namespace telaah {
+
+using PassageId = Id<struct PassageTag>; // As in passages/Passage.h.
+
+namespace search {
+
+/// How something was found, best first.
+enum class MatchKind {
+    Exact,   ///< As typed, but for case and accents.
+    Form,    ///< Another form of the word.
+    Variant, ///< Another spelling or another name.
+};
+
+/// What a row of text is.
+enum class RowKind {
+    Text, ///< A block of a document: a paragraph, a heading.
+    PassageNote,
+    DocumentNote,
+    Title, ///< Of a document, with its author.
+};
+
+/// A stretch of a row that was searched for; UTF-16, within Hit::text.
+struct Match
+{
+    text::TextRange range;
+    MatchKind kind;
+
+    friend bool operator==(const Match &, const Match &) = default;
+};
+
+/// A row of text in which the query was found.
+struct Hit
+{
+    RowKind kind;
+    DocumentId documentId;
+    RevisionId revisionId; ///< Of Text: what the positions are of.
+    PassageId passageId;   ///< Of PassageNote.
+    int paragraph;         ///< Of Text: to cite it by; 0 before the first numbered one.
+    QString text;          ///< All of the row.
+    qsizetype start;       ///< Of Text: where the row starts in the revision, in UTF-16; else 0.
+    std::int64_t startCp;  ///< The same in code points.
+    MatchKind match;       ///< The worst of what it takes.
+    text::TextRange best;  ///< The tightest stretch of `text` that has all there is to find.
+    QList<Match> matches;  ///< Ascending; they do not overlap.
+
+    friend bool operator==(const Hit &, const Hit &) = default;
+};
+
+} // namespace search
+} // namespace telaah

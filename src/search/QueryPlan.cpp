@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/QueryPlan.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace telaah::search {
+
+using text::KeyKind;
+using text::Token;
+using text::Tokenizer;
+using text::WordAnalysis;
+using text::wordKey;
+
+namespace {
+
+using Kind = TextQuery::Kind;
+
+/// What may stand at one position, apart by how it matches.
+struct PositionKeys
+{
+    Keys exact;
+    Keys form;
+    Keys variant;
+};
+
+void addOnce(Keys &keys, const QByteArray &key, const Keys &others = {})
+{
+    if (!keys.contains(key) && !others.contains(key))
+        keys.append(key);
+}
+
+void addForms(Keys &keys, const QString &word, const Keys &others)
+{
+    addOnce(keys, wordKey(KeyKind::Surface, word), others);
+    addOnce(keys, wordKey(KeyKind::Base, word), others);
+    addOnce(keys, wordKey(KeyKind::Root, word), others);
+}
+
+PositionKeys anyForm(const WordAnalysis &word)
+{
+    PositionKeys keys{{wordKey(KeyKind::Surface, word.surface)}, {}, {}};
+    addForms(keys.form, word.surface, keys.exact);
+    addForms(keys.form, word.base, keys.exact);
+    for (const QString &root : word.roots)
+        addForms(keys.form, root, keys.exact);
+    const Keys found = keys.exact + keys.form;
+    if (word.spelling != word.base)
+        addForms(keys.variant, word.spelling, found);
+    for (const QString &name : QStringList{word.surface, word.base, word.spelling} + word.roots)
+        addOnce(keys.variant, wordKey(KeyKind::Spelling, name));
+    return keys;
+}
+
+PositionKeys folded(const WordAnalysis &word)
+{
+    PositionKeys keys{{wordKey(KeyKind::Surface, word.surface)}, {}, {}};
+    for (const QString &name : {word.surface, word.base}) {
+        addOnce(keys.form, wordKey(KeyKind::Surface, name), keys.exact);
+        addOnce(keys.form, wordKey(KeyKind::Base, name), keys.exact);
+    }
+    const Keys found = keys.exact + keys.form;
+    addOnce(keys.variant, wordKey(KeyKind::Surface, word.spelling), found);
+    addOnce(keys.variant, wordKey(KeyKind::Base, word.spelling), found);
+    addOnce(keys.variant, wordKey(KeyKind::Spelling, word.spelling), found);
+    return keys;
+}
+
+PositionKeys keysOf(const WordAnalysis &word, Form form)
+{
+    switch (form) {
+    case Form::Any:
+        return anyForm(word);
+    case Form::Folded:
+        return folded(word);
+    case Form::Exact:
+        break;
+    }
+    return {{wordKey(KeyKind::Surface, word.surface)}, {}, {}};
+}
+
+QList<Keys> column(const QList<PositionKeys> &positions, MatchKind kind)
+{
+    QList<Keys> column;
+    // Of a single word each kind is a pattern of its own; of several a worse one takes in the
+    // better ones, as the words need not all be of the same.
+    const bool isAlone = positions.size() == 1;
+    for (const PositionKeys &keys : positions) {
+        switch (kind) {
+        case MatchKind::Exact:
+            column.append(keys.exact);
+            break;
+        case MatchKind::Form:
+            column.append(isAlone ? keys.form : keys.exact + keys.form);
+            break;
+        case MatchKind::Variant:
+            column.append(isAlone ? keys.variant : keys.exact + keys.form + keys.variant);
+            break;
+        }
+    }
+    return column;
+}
+
+class Planner
+{
+public:
+    Planner(Tokenizer &tokenizer, Case acronyms)
+        : m_tokenizer(tokenizer)
+        , m_acronyms(acronyms)
+    {
+    }
+
+    Result<std::optional<QueryPlan>> plan(const TextQuery &query, int depth)
+    {
+        if (depth > limits::QueryDepth)
+            return tooLong();
+        if (query.kind == Kind::Words)
+            return planWords(query);
+        QueryPlan plan;
+        plan.kind = query.kind;
+        plan.distance = query.distance;
+        plan.isApart = query.kind == Kind::And && query.distance == Apart;
+        const QList<TextQuery> parts = query.kind == Kind::And ? withJoins(query.parts)
+                                                               : query.parts;
+        for (const TextQuery &part : parts) {
+            auto planned = this->plan(part, depth + 1);
+            if (!planned)
+                return planned;
+            if (*planned) // What has no word in it asks for nothing.
+                plan.parts.append(**planned);
+        }
+        if (plan.parts.isEmpty())
+            return std::optional<QueryPlan>();
+        return std::optional(plan);
+    }
+
+private:
+    static Failure tooLong() { return Failure({ErrorCode::QueryTooLong, {}, {}}); }
+
+    Result<std::optional<QueryPlan>> planWords(const TextQuery &query)
+    {
+        m_length += query.text.size();
+        if (m_length > limits::QueryLength)
+            return tooLong();
+        QueryPlan plan;
+        if (m_acronyms == Case::OfAcronyms && hasAcronyms(query)) {
+            m_words += 1;
+            plan.patterns.append(
+                {{{wordKey(KeyKind::Letters, query.text.trimmed())}},
+                 MatchKind::Exact,
+                 query.isBeginning,
+                 {}});
+        } else {
+            addPatterns(query, Reading::Joined, plan);
+            if (query.form != Form::Exact)
+                addPatterns(query, Reading::WhollyJoined, plan);
+            addPatterns(query, Reading::Apart, plan);
+        }
+        if (m_words > limits::QueryWords)
+            return tooLong();
+        if (plan.patterns.isEmpty())
+            return std::optional<QueryPlan>();
+        if (query.isAlias) {
+            for (Pattern &pattern : plan.patterns)
+                pattern.kind = MatchKind::Variant;
+        }
+        std::ranges::stable_sort(plan.patterns, {}, &Pattern::kind);
+        return std::optional(plan);
+    }
+
+    enum class Reading {
+        Joined,       ///< As texts are read.
+        WhollyJoined, ///< With joins of more than two words at one position as well.
+        Apart,
+    };
+
+    /// One way to read the words; several may come to the same.
+    void addPatterns(const TextQuery &query, Reading reading, QueryPlan &plan)
+    {
+        QList<PositionKeys> positions;
+        QStringList letters;
+        qsizetype covered = 0; // Up to where a join has taken in all words.
+        const auto joining = reading == Reading::Apart ? Tokenizer::Joining::Leave
+                                                       : Tokenizer::Joining::Join;
+        for (const Token &token : m_tokenizer.read(query.text, joining)) {
+            const bool isWhole = reading == Reading::WhollyJoined && token.join
+                && !token.startsPosition && token.range.end() > covered;
+            if (isWhole && !positions.isEmpty())
+                positions.removeLast(); // Its first word.
+            else if (!token.startsPosition || token.range.start() < covered)
+                continue;
+            if (token.join && (isWhole || token.startsPosition))
+                covered = token.range.end();
+            positions.append(keysOf(analysisOf(token, query.text, letters), query.form));
+            letters.append(query.text.mid(token.range.start(), token.range.length()));
+        }
+        m_words += reading == Reading::Apart ? positions.size() : 0;
+        add(positions, letters, query, plan);
+        if (query.form == Form::Any && positions.size() == 2
+            && positions.first().exact == positions.last().exact)
+            addSingly(positions.first(), plan);
+        if (reading == Reading::Apart && query.isBeginning)
+            addUnfinishedJoins(query, plan);
+    }
+
+    /// A doubled word finds the single one as another form: negara-negara, negara.
+    static void addSingly(const PositionKeys &keys, QueryPlan &plan)
+    {
+        const Pattern single{{keys.exact + keys.form}, MatchKind::Form, false, {}};
+        if (!plan.patterns.contains(single))
+            plan.patterns += {single, Pattern{{keys.variant}, MatchKind::Variant, false, {}}};
+    }
+
+    WordAnalysis analysisOf(const Token &token, const QString &text, const QStringList &letters)
+    {
+        const text::Lexicon &lexicon = m_tokenizer.lexicon();
+        return token.join
+            ? lexicon.analyzeJoined(QString::fromUtf8(token.keys->surface), token.join->joined)
+            : lexicon.analyze(writtenOf(token, text, letters));
+    }
+
+    /// What has been typed of two words that are one to the index: "keamanan si".
+    void addUnfinishedJoins(const TextQuery &query, QueryPlan &plan)
+    {
+        QStringList surfaces;
+        for (const Token &token : m_tokenizer.read(query.text, Tokenizer::Joining::Leave)) {
+            if (token.startsPosition)
+                surfaces.append(QString::fromUtf8(token.keys->surface));
+        }
+        if (surfaces.size() < 2 || query.form == Form::Exact)
+            return;
+        Pattern pattern{{}, MatchKind::Exact, true, {}};
+        for (const QString &surface : surfaces.first(surfaces.size() - 2))
+            pattern.positions.append({wordKey(KeyKind::Surface, surface)});
+        pattern.positions.append(
+            {wordKey(KeyKind::Surface, surfaces.last(2).join(QLatin1Char(' ')))});
+        plan.patterns.append(pattern);
+    }
+
+    static void add(
+        const QList<PositionKeys> &positions, const QStringList &letters, const TextQuery &query,
+        QueryPlan &plan)
+    {
+        if (positions.isEmpty())
+            return;
+        for (const MatchKind kind : {MatchKind::Exact, MatchKind::Form, MatchKind::Variant}) {
+            Pattern pattern{
+                column(positions, kind), kind, query.isBeginning && kind == MatchKind::Exact, {}};
+            if (query.form == Form::Exact) {
+                if (kind != MatchKind::Exact)
+                    break;
+                pattern.letters = letters;
+            }
+            const bool isEmpty = std::ranges::any_of(pattern.positions, &Keys::isEmpty);
+            const bool isKnown = std::ranges::any_of(plan.patterns, [&](const Pattern &other) {
+                return other.positions == pattern.positions
+                    && other.isBeginning == pattern.isBeginning;
+            });
+            if (!isEmpty && !isKnown)
+                plan.patterns.append(pattern);
+        }
+    }
+
+    /// The 2 of karya2 is the word that it doubles.
+    static QString writtenOf(const Token &token, const QString &text, const QStringList &letters)
+    {
+        const QString written = text.mid(token.range.start(), token.range.length());
+        return written == QLatin1String("2") && !letters.isEmpty() && token.range.start() > 0
+                && text.at(token.range.start() - 1).isLetter()
+            ? letters.last()
+            : written;
+    }
+
+    /// Bare words that are one word when joined may stand joined as well: kerja sama, kerjasama.
+    QList<TextQuery> withJoins(const QList<TextQuery> &parts)
+    {
+        QList<TextQuery> joined;
+        for (qsizetype i = 0; i < parts.size();) {
+            const qsizetype count = joinAt(parts, i);
+            if (count < 2) {
+                joined.append(parts.at(i++));
+                continue;
+            }
+            QStringList texts;
+            for (const TextQuery &part : parts.mid(i, count))
+                texts.append(part.text);
+            const bool isBeginning = parts.at(i + count - 1).isBeginning;
+            TextQuery whole = words(texts.join(QLatin1Char(' ')));
+            whole.isBeginning = isBeginning;
+            joined.append(anyOf({whole, allOfThese(parts.mid(i, count))}));
+            i += count;
+        }
+        return joined;
+    }
+
+    /// Kept from being joined again.
+    static TextQuery allOfThese(const QList<TextQuery> &parts)
+    {
+        QList<TextQuery> apart;
+        for (const TextQuery &part : parts)
+            apart.append(anyOf({part}));
+        TextQuery all = allOf(apart);
+        all.distance = Apart;
+        return all;
+    }
+
+    /// How many words from `first` on are one when joined.
+    qsizetype joinAt(const QList<TextQuery> &parts, qsizetype first)
+    {
+        QString text;
+        qsizetype count = 0;
+        QList<qsizetype> ends;
+        for (qsizetype i = first; i < parts.size() && count < MostJoined; ++i, ++count) {
+            const TextQuery &part = parts.at(i);
+            const bool isPlain = part.kind == Kind::Words && part.form == Form::Any
+                && !part.text.trimmed().contains(QLatin1Char(' '));
+            if (!isPlain || text.size() > limits::QueryLength)
+                break;
+            text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + part.text.trimmed();
+            ends.append(text.size());
+        }
+        const auto &tokens = m_tokenizer.read(text);
+        if (tokens.empty() || !tokens.front().join)
+            return 0;
+        return ends.indexOf(tokens.front().range.end()) + 1;
+    }
+
+    static constexpr qsizetype MostJoined = 6;
+    static constexpr int Apart = -1; ///< The distance of And that withJoins() made.
+
+    Tokenizer &m_tokenizer;
+    Case m_acronyms;
+    qsizetype m_length = 0;
+    qsizetype m_words = 0;
+};
+
+} // namespace
+
+Result<QueryPlan> planOf(const TextQuery &query, Tokenizer &tokenizer, Case acronyms)
+{
+    const auto plan = Planner(tokenizer, acronyms).plan(query, 0);
+    if (!plan)
+        return Failure(plan.error());
+    if (!*plan)
+        return Failure({ErrorCode::EmptyQuery, {}, {}});
+    return **plan;
+}
+
+bool hasAcronyms(const TextQuery &query)
+{
+    if (query.kind != Kind::Words)
+        return std::ranges::any_of(query.parts, hasAcronyms);
+    const QString word = query.text.trimmed();
+    return query.form != Form::Exact && word.size() <= limits::AcronymLength
+        && std::ranges::all_of(word, [](QChar sign) { return sign.isLetterOrNumber(); })
+        && text::isAcronym(word);
+}
+
+bool hasLetters(const QueryPlan &plan)
+{
+    return std::ranges::any_of(
+               plan.patterns, [](const Pattern &pattern) { return !pattern.letters.isEmpty(); })
+        || std::ranges::any_of(plan.parts, hasLetters);
+}
+
+} // namespace telaah::search

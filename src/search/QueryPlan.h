@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+#include "search/Hit.h"
+#include "search/TextQuery.h"
+#include "text/words/Tokenizer.h"
+
+namespace telaah::search {
+
+/// Any of these keys, at one position. See text::wordKey().
+using Keys = QList<QByteArray>;
+
+/// Positions that follow one another.
+struct Pattern
+{
+    QList<Keys> positions;
+    MatchKind kind;
+    bool isBeginning = false; ///< The keys of the last position may go on.
+    QStringList letters;      ///< Of Form::Exact, what is written at each; else empty.
+
+    friend bool operator==(const Pattern &, const Pattern &) = default;
+};
+
+/// A TextQuery in terms of keys, which is what both the index and a text that was read are asked.
+struct QueryPlan
+{
+    TextQuery::Kind kind = TextQuery::Kind::Words;
+    QList<Pattern> patterns; ///< Of Words, by kind; any of them is enough.
+    int distance = 0;        ///< Of Near.
+    bool isApart = false;    ///< Of And: words that are one when joined; comes after those.
+    QList<QueryPlan> parts;
+
+    friend bool operator==(const QueryPlan &, const QueryPlan &) = default;
+};
+
+/// What a query may have at most; more is refused, with a message, before it takes time.
+namespace limits {
+inline constexpr qsizetype QueryLength = 5'000; ///< Characters of all words, in UTF-16.
+inline constexpr qsizetype QueryWords = 200;
+inline constexpr int QueryDepth = 50;
+inline constexpr qsizetype AcronymLength = 5; ///< In plain search, longer capitals are no acronym.
+} // namespace limits
+
+enum class Case {
+    OfAcronyms, ///< ITU does not find itu.
+    Ignored,
+};
+
+/// Fails with EmptyQuery where there is no word, and with QueryTooLong.
+[[nodiscard]] Result<QueryPlan> planOf(
+    const TextQuery &query, text::Tokenizer &tokenizer, Case acronyms);
+
+/// Whether Case makes a difference to the query.
+bool hasAcronyms(const TextQuery &query);
+
+/// Whether a row found by its keys need not have the letters as written.
+bool hasLetters(const QueryPlan &plan);
+
+} // namespace telaah::search

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/Fts5Ranking.h"
+
+#include "search/Locate.h"
+#include "store/Fts5.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace telaah::store {
+
+using search::MatchKind;
+using search::QueryPlan;
+using Kind = search::TextQuery::Kind;
+
+namespace {
+
+constexpr int Absent = 9;
+
+// What one tier, one step of closeness and the best BM25 are worth.
+constexpr double TierWeight = 1e6;
+constexpr double GapWeight = 1e3;
+constexpr double MostBm25 = 500;
+
+// The usual ones, which FTS5 has as well.
+constexpr double K1 = 1.2;
+constexpr double B = 0.75;
+
+/// Some words of the query in a row.
+struct Instance
+{
+    int position;
+    int words;
+};
+
+/// What is known of each of the Words of a query in a row.
+struct WordsHere
+{
+    int kind = Absent;
+    int count = 0;
+    int lastPosition = -1;
+};
+
+using Here = QVarLengthArray<WordsHere, 16>;
+
+/// How well a row matches, by the worst of what it takes.
+int tierOf(const QueryPlan &plan, const Here &here, int &next)
+{
+    switch (plan.kind) {
+    case Kind::Words:
+        return here[next++].kind;
+    case Kind::Not: {
+        tierOf(plan.parts.first(), here, next);
+        return 0;
+    }
+    case Kind::And:
+    case Kind::Near:
+    case Kind::Or:
+        break;
+    }
+    const bool isOr = plan.kind == Kind::Or;
+    int tier = isOr ? Absent : 0;
+    for (const QueryPlan &part : plan.parts) {
+        const int inner = tierOf(part, here, next);
+        tier = isOr ? std::min(tier, inner) : std::max(tier, inner);
+    }
+    const int last = static_cast<int>(MatchKind::Variant) + 1;
+    return plan.isApart && tier != Absent ? last : tier;
+}
+
+/// How many words too many the tightest stretch with all that is there has.
+int gapOf(const QVarLengthArray<Instance, 64> &instances, const Here &here)
+{
+    const auto there = std::ranges::count_if(
+        here, [](const WordsHere &words) { return words.kind != Absent; });
+    if (there < 2)
+        return 0;
+    QVarLengthArray<int, 16> inside(here.size(), 0);
+    std::ptrdiff_t different = 0;
+    int tightest = std::numeric_limits<int>::max();
+    qsizetype start = 0;
+    for (qsizetype end = 0; end < instances.size(); ++end) {
+        different += inside[instances[end].words]++ == 0 ? 1 : 0;
+        for (; different == there; ++start) {
+            tightest = std::min(tightest, instances[end].position - instances[start].position);
+            different -= --inside[instances[start].words] == 0 ? 1 : 0;
+        }
+    }
+    return std::max(0, tightest - static_cast<int>(there) + 1);
+}
+
+int gapStep(int gap)
+{
+    constexpr int limits[] = {0, 2, 5, 10, 20};
+    return static_cast<int>(std::ranges::lower_bound(limits, gap) - std::begin(limits));
+}
+
+double bm25Of(const Fts5ExtensionApi *api, Fts5Context *fts, const Here &here)
+{
+    sqlite3_int64 rows = 0;
+    sqlite3_int64 tokens = 0;
+    int size = 0;
+    api->xRowCount(fts, &rows);
+    api->xColumnTotalSize(fts, 0, &tokens);
+    api->xColumnSize(fts, 0, &size);
+    const double average = std::max(
+        1.0, static_cast<double>(tokens) / static_cast<double>(std::max<sqlite3_int64>(rows, 1)));
+    double sum = 0;
+    for (const WordsHere &words : here) {
+        const double count = words.count;
+        sum += count * (K1 + 1) / (count + K1 * (1 - B + B * size / average));
+    }
+    return std::min(sum, MostBm25);
+}
+
+/// Only where letters count must the text itself be looked at.
+bool hasLettersAsWritten(const Fts5ExtensionApi *api, Fts5Context *fts, const Ranking &ranking)
+{
+    const char *text = nullptr;
+    int size = 0;
+    if (api->xColumnText(fts, 0, &text, &size) != SQLITE_OK)
+        return false;
+    const QString row = QString::fromUtf8(text, size);
+    return search::locate(ranking.query->plan, row, *ranking.tokenizer).has_value();
+}
+
+} // namespace
+
+void closeness(
+    const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int, sqlite3_value **)
+{
+    Ranking *ranking = *static_cast<Ranking **>(api->xUserData(fts));
+    if (!ranking) {
+        sqlite3_result_error(context, "closeness() is for the index only", -1);
+        return;
+    }
+    const sqlite3_int64 kind = api->xRowid(fts) / RowsOfKind;
+    if (!((ranking->kinds >> kind) & 1)
+        || (search::hasLetters(ranking->query->plan) && !hasLettersAsWritten(api, fts, *ranking))) {
+        sqlite3_result_double(context, NoRank);
+        return;
+    }
+    ++ranking->rows;
+
+    Here here(ranking->query->words);
+    QVarLengthArray<Instance, 64> instances;
+    int found = 0;
+    if (const int code = api->xInstCount(fts, &found); code != SQLITE_OK) {
+        sqlite3_result_error_code(context, code);
+        return;
+    }
+    for (int i = 0; i < found; ++i) {
+        int phrase = 0;
+        int column = 0;
+        int position = 0;
+        api->xInst(fts, i, &phrase, &column, &position);
+        const Fts5Query::Phrase &info = ranking->query->phrases.at(phrase);
+        if (info.words < 0)
+            continue;
+        WordsHere &words = here[info.words];
+        words.kind = std::min(words.kind, static_cast<int>(info.kind));
+        words.count += words.lastPosition == position ? 0 : 1;
+        words.lastPosition = position;
+        instances.append({position, info.words});
+    }
+    int next = 0;
+    const int tier = tierOf(ranking->query->plan, here, next);
+    const double score = TierWeight * tier + GapWeight * gapStep(gapOf(instances, here)) + MostBm25
+        - bm25Of(api, fts, here);
+    sqlite3_result_double(context, score);
+}
+
+} // namespace telaah::store

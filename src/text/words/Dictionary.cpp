@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/words/Dictionary.h"
+
+#include "base/Sha256.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <hunspell/hunspell.hxx>
+
+namespace telaah::text {
+
+namespace {
+
+/// Longer ones are no words; Hunspell would say so as well.
+constexpr qsizetype LongestWord = 60;
+
+/// Empty if it cannot be read.
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QString Dictionary::find()
+{
+    for (const char *name : {"hunspell/id_ID.aff", "myspell/dicts/id_ID.aff"}) {
+        const QString path = QStandardPaths::locate(
+            QStandardPaths::GenericDataLocation, QString::fromLatin1(name));
+        if (!path.isEmpty())
+            return path.chopped(4);
+    }
+    return {};
+}
+
+Dictionary::Dictionary(const QString &path)
+    : m_fingerprint("-")
+{
+    if (path.isEmpty())
+        return;
+    const QString affixes = path + QLatin1String(".aff");
+    const QString words = path + QLatin1String(".dic");
+    const QByteArray content = contentOf(affixes) + contentOf(words);
+    if (content.isEmpty() || !QFile::exists(words))
+        return;
+    m_hunspell = std::make_unique<Hunspell>(
+        QFile::encodeName(affixes).constData(), QFile::encodeName(words).constData());
+    m_isUtf8 = m_hunspell->get_dict_encoding() == "UTF-8";
+    m_fingerprint = QByteArray::fromStdString(sha256(content)).first(16);
+}
+
+Dictionary::~Dictionary() = default;
+
+std::string Dictionary::encoded(const QString &word) const
+{
+    if (!m_hunspell || word.size() > LongestWord)
+        return {};
+    if (m_isUtf8)
+        return word.toStdString();
+    const bool isLatin1 = std::ranges::all_of(
+        word, [](QChar letter) { return letter.unicode() < 0x100; });
+    return isLatin1 ? word.toLatin1().toStdString() : std::string();
+}
+
+QString Dictionary::decoded(const std::string &word) const
+{
+    return m_isUtf8 ? QString::fromStdString(word)
+                    : QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+bool Dictionary::knows(const QString &word) const
+{
+    const std::string letters = encoded(word);
+    return !letters.empty() && m_hunspell->spell(letters);
+}
+
+QStringList Dictionary::roots(const QString &word) const
+{
+    const std::string letters = encoded(word);
+    QStringList roots;
+    if (letters.empty())
+        return roots;
+    for (const std::string &root : m_hunspell->stem(letters))
+        roots.append(decoded(root).toLower());
+    roots.removeDuplicates();
+    return roots;
+}
+
+} // namespace telaah::text

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/words/Lexicon.h"
+
+#include <algorithm>
+#include <span>
+
+namespace telaah::text {
+
+namespace {
+
+constexpr const char16_t *Clitics[] = {u"nya", u"lah", u"kah", u"pun", u"ku", u"mu"};
+
+/// A word may bear two: kebijakannyalah.
+constexpr int MostClitics = 2;
+
+constexpr qsizetype ShortestBase = 3;
+constexpr qsizetype ShortestUnknownBase = 4; ///< Kenya is not ke-nya.
+constexpr qsizetype ShortestRoot = 4; ///< Of those that are only found by taking off affixes.
+
+/// With -an they make nouns.
+constexpr const char16_t *NounPrefixes[] = {u"ke", u"pe", u"pem", u"pen", u"peng", u"per"};
+constexpr const char16_t *AllPrefixes[] = {
+    u"",    u"antar", u"anti",   u"be",  u"ber",  u"di",    u"diper", u"ke",    u"keter",
+    u"me",  u"mem",   u"memper", u"men", u"meng", u"multi", u"non",   u"pasca", u"pe",
+    u"pem", u"pen",   u"peng",   u"per", u"pra",  u"se",    u"sub",   u"ter",
+};
+constexpr std::span<const char16_t *const> Prefixes(AllPrefixes);
+constexpr const char16_t *Suffixes[] = {u"", u"an", u"i", u"kan"};
+
+} // namespace
+
+bool isAcronym(QStringView written)
+{
+    qsizetype capitals = 0;
+    for (const QChar letter : written) {
+        if (letter.isLower())
+            return false;
+        capitals += letter.isUpper() ? 1 : 0;
+    }
+    return capitals > 1 || (capitals == 1 && written.size() > 1 && written.back().isDigit());
+}
+
+Lexicon::Lexicon(const QString &dictionaryPath, WordLists lists)
+    : m_dictionary(dictionaryPath)
+    , m_lists(std::move(lists))
+{
+}
+
+WordAnalysis Lexicon::analyze(QStringView written) const
+{
+    WordAnalysis analysis;
+    analysis.surface = foldedWord(written);
+    analysis.base = analysis.surface;
+    const bool hasLetters = std::ranges::any_of(
+        written, [](QChar sign) { return sign.isLetter(); });
+    if (hasLetters && !isAcronym(written)) {
+        analysis.base = withoutClitic(analysis.surface, written.front().isUpper());
+        analysis.spelling = m_lists.spelling(analysis.base);
+        analysis.roots = rootsOf(analysis.base, analysis.spelling);
+    } else {
+        analysis.spelling = m_lists.spelling(analysis.base);
+    }
+    return analysis;
+}
+
+WordAnalysis Lexicon::analyzeJoined(const QString &surface, const QString &joined) const
+{
+    WordAnalysis analysis{surface, surface, m_lists.spelling(joined), {}};
+    if (const QString root = m_lists.root(analysis.spelling); !root.isEmpty())
+        analysis.roots.append(root);
+    return analysis;
+}
+
+bool Lexicon::knows(const QString &word) const
+{
+    return m_lists.knows(word) || m_dictionary.knows(word);
+}
+
+/// What is left must be a word, and if the whole is one as well, must mean the same: masalah is not
+/// masa-lah.
+QString Lexicon::withoutClitic(const QString &word, bool isName) const
+{
+    QString base = word;
+    for (int round = 0; round < MostClitics; ++round) {
+        const auto *clitic = std::ranges::find_if(Clitics, [&base](const char16_t *ending) {
+            return base.endsWith(QStringView(ending));
+        });
+        if (clitic == std::end(Clitics) || m_lists.knows(base))
+            break;
+        const QString rest = base.chopped(QStringView(*clitic).size());
+        if (rest.size() < ShortestBase)
+            break;
+        const QStringList whole = m_dictionary.roots(base);
+        bool isClitic = false;
+        if (whole.isEmpty()) {
+            // Only -nya is frequent enough to be taken off a word that nobody knows.
+            isClitic = knows(rest)
+                || (*clitic == Clitics[0] && !isName && rest.size() >= ShortestUnknownBase);
+        } else {
+            const QStringList left = m_dictionary.roots(rest);
+            isClitic = std::ranges::any_of(
+                left, [&whole](const QString &root) { return whole.contains(root); });
+        }
+        if (!isClitic)
+            break;
+        base = rest;
+    }
+    return base;
+}
+
+QStringList Lexicon::rootsOf(const QString &base, const QString &spelling) const
+{
+    if (const QString root = m_lists.root(spelling); !root.isEmpty())
+        return {root};
+    if (const QStringList roots = m_dictionary.roots(base); !roots.isEmpty())
+        return listed(roots);
+    return m_dictionary.isLoaded() ? rootsWithoutAffixes(base) : QStringList();
+}
+
+/// What the lists have to say of roots that come from elsewhere.
+QStringList Lexicon::listed(const QStringList &roots) const
+{
+    QStringList listed;
+    for (const QString &root : roots) {
+        const QString spelling = m_lists.spelling(root);
+        const QString other = m_lists.root(spelling);
+        listed.append(other.isEmpty() ? spelling : other);
+    }
+    listed.removeDuplicates();
+    return listed;
+}
+
+/// Of the ways to take off a prefix and a suffix, the one that leaves most: dikawasan is not
+/// di-kawas-an. But those that belong together come first: kesiapan is not kesiap-an.
+QStringList Lexicon::rootsWithoutAffixes(const QString &word) const
+{
+    QString longest;
+    const auto tryWithout = [&](QStringView start, QStringView end) {
+        const qsizetype size = word.size() - start.size() - end.size();
+        if (size < ShortestRoot || size <= longest.size() || size == word.size()
+            || !word.startsWith(start) || !word.endsWith(end))
+            return;
+        if (const QString rest = word.mid(start.size(), size); knows(rest))
+            longest = rest;
+    };
+    for (const char16_t *prefix : NounPrefixes)
+        tryWithout(prefix, u"an");
+    for (const char16_t *prefix :
+         longest.isEmpty() ? Prefixes : std::span<const char16_t *const>()) {
+        for (const char16_t *suffix : Suffixes)
+            tryWithout(prefix, suffix);
+    }
+    if (longest.isEmpty())
+        return {};
+    QStringList roots = rootsOf(longest, m_lists.spelling(longest));
+    roots.append(longest);
+    return listed(roots);
+}
+
+} // namespace telaah::text

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/words/Dictionary.h"
+#include "text/words/WordLists.h"
+
+namespace telaah::text {
+
+/// A word as searches see it. All are folded; several may be the same.
+struct WordAnalysis
+{
+    QString surface;   ///< As written.
+    QString base;      ///< Without -nya and the like.
+    QString spelling;  ///< What stands for all spellings of the base.
+    QStringList roots; ///< What it is formed of; never shown to anybody. None: nobody knows.
+
+    friend bool operator==(const WordAnalysis &, const WordAnalysis &) = default;
+};
+
+/// Tells what Indonesian words are forms of: from the lists in data/search, else from the
+/// dictionary, else by taking off affixes until the dictionary knows what is left. What none of
+/// them knows (names, acronyms, English) is left as it is. Used by one thread.
+class Lexicon
+{
+public:
+    Lexicon(const QString &dictionaryPath, WordLists lists);
+
+    bool hasDictionary() const { return m_dictionary.isLoaded(); }
+    const WordLists &lists() const { return m_lists; }
+    const Dictionary &dictionary() const { return m_dictionary; }
+
+    WordAnalysis analyze(QStringView written) const;
+
+    /// Of several words that are one to the search. `surface` has them apart, folded.
+    WordAnalysis analyzeJoined(const QString &surface, const QString &joined) const;
+
+private:
+    bool knows(const QString &word) const;
+    QString withoutClitic(const QString &word, bool isName) const;
+    QStringList rootsOf(const QString &base, const QString &spelling) const;
+    QStringList listed(const QStringList &roots) const;
+    QStringList rootsWithoutAffixes(const QString &word) const;
+
+    Dictionary m_dictionary;
+    WordLists m_lists;
+};
+
+/// Written in capitals throughout, two letters at least: ITU, G20, COVID.
+bool isAcronym(QStringView written);
+
+} // namespace telaah::text

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/words/Tokenizer.h"
+
+#include <unicode/uversion.h>
+
+#include <algorithm>
+
+namespace telaah::text {
+
+namespace {
+
+/// Raised when the same lists and dictionary come to make other tokens.
+constexpr int TokenizerVersion = 1;
+
+/// Beyond that all are forgotten; the words of a language and its misspellings are fewer.
+constexpr std::size_t MostKnown = 400'000;
+
+constexpr qsizetype ShortestPart = 2;
+constexpr qsizetype FewestWordsInCapitals = 4;
+
+bool isHyphen(QChar sign)
+{
+    return sign == u'-' || sign == u'\u2010' || sign == u'\u2011';
+}
+
+/// Where a capital follows a small letter within a word: negaraDiplomasi, WhatsApp.
+std::vector<qsizetype> gluedParts(QStringView written)
+{
+    std::vector<qsizetype> ends;
+    qsizetype start = 0;
+    for (qsizetype at = 1; at < written.size(); ++at) {
+        if (!written[at].isUpper() || !written[at - 1].isLower())
+            continue;
+        if (at - start < ShortestPart || written.size() - at < ShortestPart)
+            continue;
+        ends.push_back(at);
+        start = at;
+    }
+    if (!ends.empty())
+        ends.push_back(written.size());
+    return ends;
+}
+
+bool hasCapitalsWithin(QStringView written)
+{
+    return std::ranges::any_of(written.sliced(1), [](QChar letter) { return letter.isUpper(); })
+        || (written.front().isUpper() && written.back().isDigit());
+}
+
+} // namespace
+
+QByteArray wordKey(KeyKind kind, const QString &word)
+{
+    const QByteArray letters = word.toUtf8();
+    return kind == KeyKind::Surface ? letters : static_cast<char>(kind) + letters;
+}
+
+bool isSetInCapitals(QStringView text)
+{
+    qsizetype words = 0;
+    bool isInWord = false;
+    for (const QChar sign : text) {
+        if (sign.isLower())
+            return false;
+        words += sign.isUpper() && !isInWord ? 1 : 0;
+        isInWord = sign.isUpper();
+    }
+    return words >= FewestWordsInCapitals;
+}
+
+Tokenizer::Tokenizer(const QString &dictionaryPath, const WordLists &lists)
+    : m_lexicon(dictionaryPath, lists)
+{
+}
+
+QByteArray Tokenizer::fingerprint() const
+{
+    return QByteArray::number(TokenizerVersion) + ' ' + m_lexicon.lists().fingerprint() + ' '
+        + m_lexicon.dictionary().fingerprint() + ' ' + U_ICU_VERSION;
+}
+
+const std::vector<Token> &Tokenizer::read(QStringView text, Joining joining)
+{
+    if (m_known.size() > MostKnown) {
+        m_known.clear();
+        m_prefixed.clear();
+    }
+    m_tokens.clear();
+    m_words.clear();
+    m_keys.clear();
+    m_breaks.find(text, m_words);
+    m_keys.reserve(m_words.size());
+    for (const TextRange word : m_words)
+        m_keys.push_back(&keysOf(text.sliced(word.start(), word.length())));
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        const WordKeys &keys = *m_keys[i];
+        if (joining == Joining::Join && (keys.isPrefix || !keys.spelling.isEmpty())) {
+            if (const std::size_t joined = appendJoined(text, i); joined > 0) {
+                i += joined - 1;
+                continue;
+            }
+        }
+        m_tokens.push_back({m_words[i], &keys, true, nullptr});
+        if (keys.parts.empty())
+            continue;
+        const std::size_t whole = m_tokens.size() - 1;
+        qsizetype start = m_words[i].start();
+        for (const qsizetype length : keys.parts) {
+            const TextRange part(start, m_words[i].start() + length);
+            const bool isSecond = keys.isTwice && start != m_words[i].start();
+            const TextRange word = isSecond ? TextRange(m_words[i].start(), start) : part;
+            m_tokens.push_back(
+                {part, &keysOf(text.sliced(word.start(), word.length())), isSecond, nullptr});
+            start = part.end();
+        }
+        if (keys.isTwice)
+            m_tokens[whole].range = m_tokens[whole + 1].range;
+    }
+    return m_tokens;
+}
+
+const WordKeys &Tokenizer::keysOf(QStringView written)
+{
+    if (const auto known = m_known.find(written); known != m_known.end())
+        return known->second;
+    const auto made = m_known.emplace(written.toString(), makeKeys(written)).first;
+    if (m_collectsNewWords)
+        m_newWords.push_back(made->second.surface);
+    return made->second;
+}
+
+WordKeys Tokenizer::makeKeys(QStringView written) const
+{
+    const WordLists &lists = m_lexicon.lists();
+    const WordAnalysis word = m_lexicon.analyze(written);
+    WordKeys keys;
+    keys.surface = word.surface.toUtf8();
+    if (word.base != word.surface)
+        keys.others.push_back(wordKey(KeyKind::Base, word.base));
+    if (word.spelling != word.base)
+        keys.others.push_back(wordKey(KeyKind::Spelling, word.spelling));
+    for (const QString &root : word.roots) {
+        if (root != word.surface && root != word.base && root != word.spelling)
+            keys.others.push_back(wordKey(KeyKind::Root, root));
+    }
+    if (hasCapitalsWithin(written))
+        keys.letters = wordKey(KeyKind::Letters, written.toString());
+    if (lists.isJoinable(word.spelling))
+        keys.spelling = word.spelling;
+    keys.isPrefix = lists.prefixes().contains(word.surface);
+    keys.parts = gluedParts(written);
+    if (written.size() > ShortestPart + 1 && written.endsWith(u'2')
+        && std::ranges::all_of(written.chopped(1), [](QChar sign) { return sign.isLower(); })
+        && m_lexicon.dictionary().knows(word.surface.chopped(1))) {
+        keys.parts = {written.size() - 1, written.size()};
+        keys.isTwice = true;
+    }
+    return keys;
+}
+
+/// Whether nothing but a space or a hyphen stands between a word and the next.
+bool Tokenizer::areAdjacent(QStringView text, std::size_t first) const
+{
+    const qsizetype end = m_words[first].end();
+    const qsizetype gap = m_words[first + 1].start() - end;
+    return gap == 1 && (text[end] == u' ' || text[end] == u'\n' || isHyphen(text[end]));
+}
+
+/// The longest join that begins with the word and is of two words, or of more; null if there is
+/// none.
+const Join *Tokenizer::joinAt(std::size_t first, JoinLength length, QStringView text) const
+{
+    const auto &joins = m_lexicon.lists().joins();
+    const auto alike = joins.constFind(m_keys[first]->spelling);
+    if (m_keys[first]->spelling.isEmpty() || alike == joins.cend())
+        return nullptr;
+    const auto fits = [&](const Join &join) {
+        const auto count = static_cast<std::size_t>(join.words.size());
+        if ((count > 2) != (length == JoinLength::More) || first + count > m_words.size())
+            return false;
+        for (std::size_t i = 1; i < count; ++i) {
+            if (m_keys[first + i]->spelling != join.words.at(static_cast<qsizetype>(i))
+                || !areAdjacent(text, first + i - 1))
+                return false;
+        }
+        return true;
+    };
+    const auto join = std::ranges::find_if(*alike, fits);
+    return join == alike->cend() ? nullptr : &*join;
+}
+
+/// A prefix that stands apart from its word; null if it is none.
+const Join *Tokenizer::prefixedAt(std::size_t first, QStringView text)
+{
+    if (!m_keys[first]->isPrefix || first + 1 >= m_words.size() || !areAdjacent(text, first))
+        return nullptr;
+    const TextRange next = m_words[first + 1];
+    const QStringView written = text.sliced(next.start(), next.length());
+    if (!std::ranges::all_of(written, [](QChar sign) { return sign.isLetter(); })
+        || isAcronym(written))
+        return nullptr;
+    const QString prefix = QString::fromUtf8(m_keys[first]->surface);
+    const QString word = m_lexicon.analyze(written).spelling;
+    return &m_prefixed.try_emplace(prefix + word, Join{{prefix, word}, prefix + word})
+                .first->second;
+}
+
+/// Appends what is joined from the word on, and returns of how many words it is; 0 if nothing is.
+std::size_t Tokenizer::appendJoined(QStringView text, std::size_t first)
+{
+    const auto append = [&](const Join *join, bool startsPosition) {
+        const auto count = static_cast<std::size_t>(join->words.size());
+        const TextRange range(m_words[first].start(), m_words[first + count - 1].end());
+        m_tokens.push_back({range, &joinedKeys(first, count, join->joined), startsPosition, join});
+    };
+    const Join *more = joinAt(first, JoinLength::More, text);
+    const Join *two = joinAt(first, JoinLength::Two, text);
+    if (!two)
+        two = prefixedAt(first, text);
+    if (two) {
+        append(two, true);
+        m_tokens.push_back({m_words[first], m_keys[first], false, nullptr});
+        m_tokens.push_back({m_words[first + 1], m_keys[first + 1], false, nullptr});
+    } else if (more) {
+        m_tokens.push_back({m_words[first], m_keys[first], true, nullptr});
+    }
+    // More than two keep their positions, or phrases within them would not be found.
+    if (more)
+        append(more, false);
+    return two ? 2 : more ? 1 : 0;
+}
+
+const WordKeys &Tokenizer::joinedKeys(std::size_t first, std::size_t count, const QString &joined)
+{
+    QStringList surfaces;
+    for (std::size_t i = first; i < first + count; ++i)
+        surfaces.append(QString::fromUtf8(m_keys[i]->surface));
+    const QString surface = surfaces.join(QLatin1Char(' '));
+    if (const auto known = m_known.find(surface); known != m_known.end())
+        return known->second;
+    const WordAnalysis word = m_lexicon.analyzeJoined(surface, joined);
+    WordKeys keys;
+    keys.surface = surface.toUtf8();
+    keys.others.push_back(wordKey(KeyKind::Spelling, word.spelling));
+    for (const QString &root : word.roots)
+        keys.others.push_back(wordKey(KeyKind::Root, root));
+    return m_known.emplace(surface, std::move(keys)).first->second;
+}
+
+} // namespace telaah::text

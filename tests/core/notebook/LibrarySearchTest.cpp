@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notebook/LibrarySearch.h"
+
+#include "notebook/FindRows.h"
+#include "notebook/PassageActions.h"
+#include "support/NotebookFixture.h"
+#include "support/Outcome.h"
+#include "support/QueryNotebook.h"
+
+#include <QSignalSpy>
+
+using namespace telaah;
+using notebook::LibrarySearch;
+using notebook::SearchFind;
+using notebook::SearchQuestion;
+using notebook::SearchReply;
+using search::MatchKind;
+using search::RowKind;
+using test::NotebookFixture;
+using test::QueryNotebook;
+using test::taken;
+
+namespace {
+
+/// The last answer to the question once the index has everything.
+SearchReply answerTo(LibrarySearch &library, const QString &text, bool isExact = false)
+{
+    SearchReply last;
+    int answers = 0;
+    const auto heard = QObject::connect(
+        &library, &LibrarySearch::answered, &library, [&](const SearchReply &reply) {
+            last = reply;
+            ++answers;
+        });
+    QSignalSpy spy(&library, &LibrarySearch::answered);
+    QSignalSpy changed(&library, &LibrarySearch::changed);
+    const SearchQuestion question{.text = text, .caret = text.size(), .isExact = isExact};
+    library.ask(question);
+    while (!library.isComplete())
+        REQUIRE(changed.wait(60'000));
+    spy.clear();
+    library.ask(question);
+    REQUIRE((spy.count() > 0 || spy.wait(60'000)));
+    QObject::disconnect(heard);
+    return last;
+}
+
+} // namespace
+
+TEST_CASE("What is found stands together by document, and points to its words", "[search]")
+{
+    QueryNotebook fixture;
+    LibrarySearch library(*fixture.notebook);
+    const SearchReply reply = answerTo(library, "jepang");
+    REQUIRE_FALSE(reply.finds.isEmpty());
+    QList<DocumentId> order;
+    for (const SearchFind &find : reply.finds) {
+        if (order.isEmpty() || order.last() != find.documentId)
+            order.append(find.documentId);
+        if (find.kind != RowKind::Text)
+            continue;
+        const auto revision = taken(fixture.notebook->stores().documents.revision(find.revisionId));
+        const auto range = revision.codePoints().toUtf16(find.span);
+        CHECK(revision.text().mid(range.start(), range.length()).toLower().contains("jepang"));
+        REQUIRE_FALSE(find.matches.isEmpty());
+        const auto match = find.matches.constFirst().range;
+        CHECK(find.snippet.mid(match.start(), match.length()).toLower().contains("jepang"));
+    }
+    CHECK(order.size() == QSet<DocumentId>(order.begin(), order.end()).size());
+    CHECK(reply.total == reply.finds.size());
+}
+
+TEST_CASE("Conditions find whole passages, and words find paragraphs", "[search]")
+{
+    QueryNotebook fixture;
+    LibrarySearch library(*fixture.notebook);
+    const SearchReply reply = answerTo(library, "has:note");
+    REQUIRE_FALSE(reply.finds.isEmpty());
+    for (const SearchFind &find : reply.finds)
+        CHECK(find.passageId.isValid());
+    CHECK_FALSE(reply.misunderstanding);
+}
+
+TEST_CASE("What cannot be understood is said, and where", "[search]")
+{
+    QueryNotebook fixture;
+    LibrarySearch library(*fixture.notebook);
+    const SearchReply reply = answerTo(library, "jepang (korea");
+    REQUIRE(reply.misunderstanding);
+    CHECK(reply.misunderstanding->kind == queries::QueryError::Kind::OpenParenthesis);
+    CHECK(reply.misunderstanding->place.start() == 7);
+    CHECK(reply.finds.isEmpty());
+    CHECK(answerTo(library, "   ").misunderstanding == std::nullopt);
+}
+
+TEST_CASE("Only the newest of several questions is sure to be answered, and last", "[search]")
+{
+    QueryNotebook fixture;
+    LibrarySearch library(*fixture.notebook);
+    QStringList answered;
+    QObject::connect(&library, &LibrarySearch::answered, &library, [&](const SearchReply &reply) {
+        answered.append(reply.question.text);
+    });
+    for (const QString &typed : QStringList{"j", "je", "jep", "jepa", "jepan"})
+        library.ask(SearchQuestion{.text = typed, .caret = typed.size()});
+    QSignalSpy spy(&library, &LibrarySearch::answered);
+    while (!answered.contains("jepan"))
+        REQUIRE(spy.wait(60'000));
+    CHECK(answered.last() == QString("jepan"));
+    CHECK(answered.size() <= 2);
+}
+
+TEST_CASE("A snippet is the sentence, cut where it is long, and keeps what was found", "[search]")
+{
+    const QString row = "Kalimat pertama di sini. Serangan siber terjadi. Kalimat ketiga.";
+    SearchFind find{
+        .kind = RowKind::Text, .documentId = {}, .revisionId = {}, .passageId = {}, .snippet = {}};
+    setSnippet(find, row, {25, 33}, {{{25, 33}, MatchKind::Exact}, {{49, 56}, MatchKind::Exact}});
+    CHECK(find.snippet == QString("Serangan siber terjadi."));
+    REQUIRE(find.matches.size() == 1); // The other one is in another sentence.
+    CHECK(find.matches.first().range == text::TextRange(0, 8));
+
+    const QString longRow = QString("kata ").repeated(100) + "serangan"
+        + QString(" kata").repeated(100);
+    setSnippet(find, longRow, {500, 508}, {{{500, 508}, MatchKind::Form}});
+    CHECK(find.snippet.startsWith(QString(QChar(0x2026))));
+    CHECK(find.snippet.size() < 260);
+    REQUIRE(find.matches.size() == 1);
+    const auto match = find.matches.first().range;
+    CHECK(find.snippet.mid(match.start(), match.length()) == QString("serangan"));
+}
+
+TEST_CASE_METHOD(
+    NotebookFixture, "Many places are marked and tagged in one step, or none of them", "[notebook]")
+{
+    const auto there = mark(21, 27);
+    const qsizetype before = steps().size();
+    const auto spanOf = [&](qsizetype start, qsizetype end) {
+        return revision.codePoints().toCodePoints({start, end});
+    };
+    REQUIRE(actions().markAll(
+        {{revision.id(), spanOf(0, 8)}, {revision.id(), spanOf(21, 27)}}, {there.id}, {theme}));
+    CHECK(steps().size() == before + 1);
+    REQUIRE(stored().size() == 2);
+    for (const auto &passage : stored())
+        CHECK(test::conceptsOf(passage) == QList{theme});
+    REQUIRE(notebook->undo());
+    CHECK(stored() == QList{there});
+    REQUIRE(notebook->redo());
+    CHECK(stored().size() == 2);
+    REQUIRE(notebook->undo());
+
+    const std::int64_t end = revision.codePoints().length();
+    const auto beyond = actions().markAll(
+        {{revision.id(), spanOf(0, 8)}, {revision.id(), {end - 1, end + 1}}}, {}, {theme});
+    CHECK(test::refused(beyond) == ErrorCode::OutOfBounds);
+    CHECK(stored() == QList{there});
+}

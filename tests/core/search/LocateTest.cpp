@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/Locate.h"
+
+#include "support/IndexedRows.h"
+#include "support/Outcome.h"
+#include "text/Canonical.h"
+#include "text/Graphemes.h"
+
+#include <random>
+
+using namespace telaah;
+using search::Form;
+using search::Match;
+using search::MatchKind;
+using test::bare;
+using test::phrase;
+using test::refused;
+using test::taken;
+
+namespace {
+
+text::Tokenizer &tokenizer()
+{
+    static text::Tokenizer tokenizer;
+    return tokenizer;
+}
+
+std::optional<search::Located> located(const search::TextQuery &query, const QString &row)
+{
+    const auto plan = taken(search::planOf(query, tokenizer(), search::Case::OfAcronyms));
+    return search::locate(plan, row, tokenizer());
+}
+
+/// What is found, as it is written; a form between < >, a variant between [ ].
+QStringList found(const search::TextQuery &query, const QString &row)
+{
+    QStringList pieces;
+    const auto place = located(query, row);
+    if (!place)
+        return {"-"};
+    for (const Match &match : place->matches) {
+        const QString text = row.mid(match.range.start(), match.range.length());
+        pieces.append(
+            match.kind == MatchKind::Exact      ? text
+                : match.kind == MatchKind::Form ? '<' + text + '>'
+                                                : '[' + text + ']');
+    }
+    return pieces;
+}
+
+} // namespace
+
+TEST_CASE("A match says how it was found", "[search]")
+{
+    CHECK(
+        found(bare("serangan"), "Serangan itu menyerang")
+        == QStringList{"Serangan", "<menyerang>"});
+    CHECK(
+        found(bare("siber"), "Siber, sibernya, cyber")
+        == QStringList{"Siber", "<sibernya>", "[cyber]"});
+    CHECK(
+        found(bare("cyber"), "Siber, sibernya, cyber")
+        == QStringList{"[Siber]", "[sibernya]", "cyber"});
+    CHECK(
+        found(bare("kerjasama"), "Kerja sama, bekerja sama, kerjasamanya")
+        == QStringList{"[Kerja sama]", "<bekerja sama>", "<kerjasamanya>"});
+    CHECK(found(bare("kerja sama"), "Kerjasama") == QStringList{"[Kerjasama]"});
+    CHECK(found(bare("negara"), "antar negara-negara besar") == QStringList{"negara-negara"});
+    CHECK(found(bare("kawasan"), "Stabilitas dikawasan ini") != QStringList{"-"});
+}
+
+TEST_CASE("A phrase is adjacent and in order, and of no other form", "[search]")
+{
+    CHECK(
+        found(phrase("kerja sama siber"), "Kerjasama siber, kerja sama cyber, kerja-sama sibernya")
+            .size()
+        == 3);
+    CHECK(found(phrase("kerja sama"), "bekerja sama") == QStringList{"-"});
+    CHECK(found(phrase("serangan"), "menyerang") == QStringList{"-"});
+    CHECK(found(phrase("siber serangan"), "serangan siber") == QStringList{"-"});
+    CHECK(found(phrase("luar negeri"), "Kementerian Luar Negeri RI") == QStringList{"Luar Negeri"});
+    CHECK(
+        found(phrase("membangun kepercayaan bersama"), "langkah membangun kepercayaan bersama")
+        == QStringList{"membangun kepercayaan bersama"});
+    CHECK(found(phrase("Kementerian Luar Negeri RI"), "Kemlu RI") == QStringList{"[Kemlu RI]"});
+    CHECK(found(phrase("negara besar"), "negara-negara besar") == QStringList{"negara besar"});
+}
+
+TEST_CASE("Exact means the letters as written", "[search]")
+{
+    CHECK(
+        found(search::words("Jepang", Form::Exact), "jepang Jepang JEPANG")
+        == QStringList{"Jepang"});
+    CHECK(
+        found(search::words("kerja sama", Form::Exact), "Kerja sama, kerja sama, kerjasama")
+        == QStringList{"kerja sama"});
+    CHECK(found(search::words("jepang", Form::Exact), "Jepang") == QStringList{"-"});
+}
+
+TEST_CASE("Capitals are an acronym first", "[search]")
+{
+    CHECK(found(bare("ITU"), "Peran ITU itu penting") == QStringList{"ITU"});
+    CHECK(found(bare("itu"), "Peran ITU itu penting") == QStringList{"ITU", "itu"});
+    CHECK(found(bare("ITU"), "HAL ITU SANGAT PENTING") == QStringList{"-"});
+    CHECK(found(bare("G20"), "KTT G20") == QStringList{"G20"});
+}
+
+TEST_CASE("A word that is still being typed finds what begins with it", "[search]")
+{
+    search::TextQuery open = search::words("dipl");
+    open.isBeginning = true;
+    CHECK(found(open, "Diplomasi dan diplomat") == QStringList{"Diplomasi", "diplomat"});
+    search::TextQuery unfinished = phrase("keamanan si");
+    unfinished.isBeginning = true;
+    CHECK(found(unfinished, "strategi keamanan siber nasional") == QStringList{"keamanan siber"});
+}
+
+TEST_CASE("The best stretch is the tightest with all words", "[search]")
+{
+    const QString row = "serangan lama di sana, lalu norma. Norma serangan itu";
+    const auto place = located(bare("serangan norma"), row);
+    REQUIRE(place);
+    CHECK(row.mid(place->best.start(), place->best.length()) == "Norma serangan");
+}
+
+TEST_CASE("Words can be wanted near each other, or not at all", "[search]")
+{
+    const auto siber = search::words("siber");
+    const auto norma = search::words("norma");
+    CHECK(found(search::near({siber, norma}, 1), "norma dunia siber").size() == 2);
+    CHECK(found(search::near({siber, norma}, 1), "norma untuk dunia siber") == QStringList{"-"});
+    CHECK(
+        found(search::allOf({siber, search::noneOf(norma)}), "ruang siber")
+        == QStringList{"siber"});
+    CHECK(found(search::allOf({siber, search::noneOf(norma)}), "norma siber") == QStringList{"-"});
+    CHECK(found(search::anyOf({siber, norma}), "norma saja") == QStringList{"norma"});
+}
+
+TEST_CASE("What has no word in it is refused", "[search]")
+{
+    const auto plan = [](const search::TextQuery &query) {
+        return search::planOf(query, tokenizer(), search::Case::Ignored);
+    };
+    CHECK(refused(plan(bare("!!! …"))) == ErrorCode::EmptyQuery);
+    CHECK(refused(plan(search::allOf({}))) == ErrorCode::EmptyQuery);
+    CHECK(plan(bare("!!! siber")));
+}
+
+TEST_CASE("A query has a limit to its letters, its words and its depth", "[search]")
+{
+    const auto plan = [](const search::TextQuery &query) {
+        return search::planOf(query, tokenizer(), search::Case::Ignored);
+    };
+    CHECK(plan(search::words(QString(search::limits::QueryLength, u'a'))));
+    CHECK(
+        refused(plan(search::words(QString(search::limits::QueryLength + 1, u'a'))))
+        == ErrorCode::QueryTooLong);
+
+    QList<search::TextQuery> words(search::limits::QueryWords, search::words("siber"));
+    CHECK(plan(search::anyOf(words)));
+    words.append(search::words("siber"));
+    CHECK(refused(plan(search::anyOf(words))) == ErrorCode::QueryTooLong);
+
+    search::TextQuery deep = search::words("siber");
+    for (int i = 0; i < search::limits::QueryDepth; ++i)
+        deep = search::anyOf({deep});
+    CHECK(plan(deep));
+    CHECK(refused(plan(search::anyOf({deep}))) == ErrorCode::QueryTooLong);
+}
+
+TEST_CASE("Matches are whole words of the text, whatever stands around them", "[search]")
+{
+    static const QStringList words{"siber",       "sibernya",      "Cyber",    "kerja sama",
+                                   "Kerjasama",   "negara-negara", "ﬁnansial", "ke\u0323bijakan",
+                                   "Qur\u2019an", "ITU",           "menyerang"};
+    static const QStringList noise{
+        "\U0001F33B",
+        "\U0001F468\u200D\U0001F469\u200D\U0001F467",
+        "e\u0301\u0302",
+        "\u200d",
+        " ",
+        ", ",
+        "— ",
+        "日本",
+        "\u00a0",
+        "1.000",
+        "(",
+        ") ",
+        "\n",
+        "a"};
+    std::mt19937 random(5); // NOLINT: the same texts each time
+    const auto pick = [&random](const QStringList &list) {
+        return list.at(static_cast<qsizetype>(random() % static_cast<std::size_t>(list.size())));
+    };
+    int hits = 0;
+    for (int i = 0; i < 2'000; ++i) {
+        QString raw;
+        for (int j = 0; j < 12; ++j)
+            raw += pick(noise) + (j % 3 == 0 ? ' ' + pick(words) + ' ' : pick(noise));
+        const QString row = text::canonical(raw);
+        INFO(row.toStdString());
+        for (const QString &wanted : QStringList{
+                 "siber", "kerjasama", "negara", "finansial", "kebijakan", "ITU", "serang"}) {
+            const auto place = located(search::words(wanted), row);
+            if (!place)
+                continue;
+            qsizetype last = 0;
+            for (const Match &match : place->matches) {
+                ++hits;
+                REQUIRE(match.range.start() >= last);
+                REQUIRE(match.range.end() <= row.size());
+                last = match.range.end();
+                // Cuts nothing, and is found again in what it covers.
+                REQUIRE(text::isGraphemeBoundary(row, match.range.start()));
+                REQUIRE(text::isGraphemeBoundary(row, match.range.end()));
+                const QString covered = row.mid(match.range.start(), match.range.length());
+                REQUIRE(located(search::words(wanted), covered));
+                REQUIRE(row.at(match.range.start()).isLetter());
+            }
+            REQUIRE(place->best.start() >= 0);
+            REQUIRE(place->best.end() <= row.size());
+        }
+    }
+    CHECK(hits > 2'000);
+}

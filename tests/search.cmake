@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: Telaah contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Words, their roots, and the index. Included by tests/CMakeLists.txt.
+
+telaah_add_tests(search
+    SOURCES
+        core/search/LocateTest.cpp
+        core/search/SnippetTest.cpp
+        core/store/SearchHostileTest.cpp
+        core/store/SearchIndexTest.cpp
+        core/notebook/LibrarySearchTest.cpp
+        core/notebook/SearchJobTest.cpp
+        core/text/EditDistanceTest.cpp
+        core/text/words/FamiliesTest.cpp
+        core/text/words/FormSearchTest.cpp
+        core/text/words/TokenizerTest.cpp
+        core/text/words/WordBreaksTest.cpp
+        core/text/words/WordListsTest.cpp
+        support/IndexedRows.cpp
+        support/IndexedRows.h
+        support/QueryNotebook.cpp
+        support/QueryNotebook.h
+    LIBRARIES Qt6::Test SQLiteCpp
+)

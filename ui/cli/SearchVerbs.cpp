@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/Arguments.h"
+#include "cli/Verb.h"
+#include "notebook/Search.h"
+#include "search/Snippet.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+
+namespace telaah::ui::cli {
+
+using notebook::Notebook;
+using notebook::SearchAnswer;
+using search::Form;
+using search::Hit;
+using search::MatchKind;
+using search::RowKind;
+using search::TextQuery;
+using text::CodePointMap;
+using text::TextRange;
+
+namespace {
+
+constexpr qsizetype LongestSnippet = 240;
+
+/// Bare words and "phrases", all of which a paragraph must have.
+TextQuery queryOf(const QString &typed, bool isExact)
+{
+    QList<TextQuery> parts;
+    const QStringList pieces = typed.split(QLatin1Char('"'));
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const bool isPhrase = i % 2 == 1;
+        if (isPhrase || isExact) {
+            parts.append(search::words(pieces.at(i), isExact ? Form::Exact : Form::Folded));
+            continue;
+        }
+        for (const QString &word : pieces.at(i).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            parts.append(search::words(word));
+    }
+    return search::allOf(parts);
+}
+
+QString nameOf(MatchKind kind)
+{
+    switch (kind) {
+    case MatchKind::Exact:
+        return QStringLiteral("exact");
+    case MatchKind::Form:
+        return QStringLiteral("form");
+    case MatchKind::Variant:
+        break;
+    }
+    return QStringLiteral("variant");
+}
+
+QString nameOf(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Text:
+        return QStringLiteral("text");
+    case RowKind::PassageNote:
+        return QStringLiteral("passage-note");
+    case RowKind::DocumentNote:
+        return QStringLiteral("document-note");
+    case RowKind::Title:
+        break;
+    }
+    return QStringLiteral("title");
+}
+
+/// Where something is, as the other verbs count: in code points of the document or of the note.
+text::CodePointSpan spanOf(const Hit &hit, TextRange range)
+{
+    const text::CodePointSpan span = CodePointMap(hit.text).toCodePoints(range);
+    return {hit.startCp + span.start, hit.startCp + span.end};
+}
+
+QString sliceOf(const Hit &hit, TextRange range)
+{
+    return hit.text.mid(range.start(), range.length());
+}
+
+QString snippetOf(const Hit &hit)
+{
+    const TextRange range = search::snippetOf(hit.text, hit.best, LongestSnippet);
+    return (range.start() > 0 ? QStringLiteral("… ") : QString()) + sliceOf(hit, range).trimmed()
+        + (range.end() < hit.text.size() ? QStringLiteral(" …") : QString());
+}
+
+class SearchVerb : public Verb
+{
+public:
+    SearchVerb()
+        : Verb("search", "Find words in texts and notes", "telaah search serangan siber")
+    {
+    }
+
+    void declare(CLI::App &command) override
+    {
+        addArgument(command, "QUERY", m_query, "Words in any form, and \"phrases\"");
+        command.add_option("--limit", m_limit, "Print the best N hits")
+            ->type_name("N")
+            ->check(CLI::Range(1, 100'000))
+            ->capture_default_str();
+        command.add_flag("--exact", m_isExact, "Find the letters as written only");
+    }
+
+    Result<void> run(Session &session) override
+    {
+        const auto opened = session.open(Access::Read);
+        if (!opened)
+            return Failure(opened.error());
+        if (const auto updated = notebook::updateSearch(**opened); !updated)
+            return Failure(updated.error());
+        QStringList words;
+        for (const std::string &word : m_query)
+            words.append(QString::fromStdString(word));
+        notebook::Search search(**opened);
+        notebook::SearchScope scope;
+        scope.limit = m_limit;
+        QElapsedTimer timer;
+        timer.start();
+        const auto answer = search.find(queryOf(words.join(QLatin1Char(' ')), m_isExact), scope);
+        const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        if (!answer)
+            return Failure(answer.error());
+        const auto titles = titlesOf(**opened);
+        if (!titles)
+            return Failure(titles.error());
+        if (session.wantsJson())
+            session.print(toJson(*answer, *titles, elapsed));
+        else
+            session.print(toText(*answer, *titles, search.hasDictionary().value_or(false)));
+        return {};
+    }
+
+private:
+    using Titles = QHash<DocumentId, QString>;
+
+    static Result<Titles> titlesOf(const Notebook &notebook)
+    {
+        const auto summaries = notebook.stores().documents.summaries();
+        if (!summaries)
+            return Failure(summaries.error());
+        Titles titles;
+        for (const auto &summary : *summaries)
+            titles.insert(summary.document.id, summary.document.title);
+        return titles;
+    }
+
+    static QJsonObject toJson(const Hit &hit, const Titles &titles)
+    {
+        const text::CodePointSpan span = spanOf(hit, hit.best);
+        QJsonArray matches;
+        for (const search::Match &match : hit.matches) {
+            const text::CodePointSpan place = spanOf(hit, match.range);
+            matches.append(QJsonObject{
+                {"start", static_cast<qint64>(place.start)},
+                {"end", static_cast<qint64>(place.end)},
+                {"match", nameOf(match.kind)},
+            });
+        }
+        QJsonObject json{
+            {"kind", nameOf(hit.kind)},
+            {"document", static_cast<qint64>(hit.documentId.value())},
+            {"title", titles.value(hit.documentId)},
+            {"paragraph", hit.paragraph},
+            {"start", static_cast<qint64>(span.start)},
+            {"end", static_cast<qint64>(span.end)},
+            {"text", sliceOf(hit, hit.best)},
+            {"snippet", snippetOf(hit)},
+            {"match", nameOf(hit.match)},
+            {"matches", matches},
+        };
+        if (hit.kind == RowKind::PassageNote)
+            json.insert("passage", static_cast<qint64>(hit.passageId.value()));
+        return json;
+    }
+
+    static QJsonObject toJson(const SearchAnswer &answer, const Titles &titles, double elapsed)
+    {
+        QJsonArray hits;
+        for (const Hit &hit : answer.result.hits)
+            hits.append(toJson(hit, titles));
+        QJsonArray suggestions;
+        for (const auto &suggestion : answer.suggestions)
+            suggestions.append(
+                QJsonObject{{"word", suggestion.word}, {"instead", suggestion.instead}});
+        return {
+            {"hits", hits},
+            {"total", static_cast<qint64>(answer.result.total)},
+            {"ignored_case", answer.result.ignoredCase},
+            {"suggestions", suggestions},
+            {"elapsed_ms", elapsed},
+        };
+    }
+
+    static QString placeOf(const Hit &hit)
+    {
+        switch (hit.kind) {
+        case RowKind::PassageNote:
+            return QStringLiteral("note on passage %1").arg(hit.passageId.value());
+        case RowKind::DocumentNote:
+            return QStringLiteral("note on the document");
+        case RowKind::Title:
+            return QStringLiteral("title");
+        case RowKind::Text:
+            break;
+        }
+        const text::CodePointSpan span = spanOf(hit, hit.best);
+        return QStringLiteral("[%1, %2), para. %3")
+            .arg(span.start)
+            .arg(span.end)
+            .arg(hit.paragraph);
+    }
+
+    static QString toText(const SearchAnswer &answer, const Titles &titles, bool hasDictionary)
+    {
+        QString text;
+        for (const Hit &hit : answer.result.hits) {
+            text += QStringLiteral("Document %1 %2, %3: %4\n    %5\n")
+                        .arg(
+                            QString::number(hit.documentId.value()), placeOf(hit),
+                            nameOf(hit.match), titles.value(hit.documentId),
+                            snippetOf(hit).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+        }
+        if (answer.result.total == 0)
+            text += QStringLiteral("Nothing found.\n");
+        else
+            text += QStringLiteral("%1 of %2\n")
+                        .arg(answer.result.hits.size())
+                        .arg(answer.result.total);
+        for (const auto &suggestion : answer.suggestions)
+            text += QStringLiteral("Did you mean “%1”?\n").arg(suggestion.instead);
+        if (answer.result.ignoredCase)
+            text += QStringLiteral("Nothing has these capitals, so case was ignored.\n");
+        if (!hasDictionary)
+            text += QStringLiteral(
+                "There is no Indonesian dictionary, so other forms of words were not found.\n");
+        return text;
+    }
+
+    std::vector<std::string> m_query;
+    qint64 m_limit = 20;
+    bool m_isExact = false;
+};
+
+} // namespace
+
+void addSearchVerbs(Verbs &verbs)
+{
+    verbs.push_back(std::make_unique<SearchVerb>());
+}
+
+} // namespace telaah::ui::cli

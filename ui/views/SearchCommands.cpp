@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/SearchCommands.h"
+
+#include "notebook/Notebook.h"
+#include "notebook/PassageActions.h"
+#include "notebook/VocabularyActions.h"
+#include "reader/ReadingView.h"
+#include "support/WaitCursor.h"
+#include "views/PassageCommands.h"
+#include "views/ReadScreen.h"
+#include "views/SearchPanel.h"
+#include "views/TagPalette.h"
+
+#include <QAction>
+#include <QSet>
+
+namespace telaah::ui {
+
+using notebook::PassageActions;
+using notebook::SearchFind;
+using search::RowKind;
+
+SearchCommands::SearchCommands(
+    notebook::Notebook &notebook, SearchPanel &panel, ReadScreen &screen, QObject *parent)
+    : QObject(parent)
+    , m_notebook(notebook)
+    , m_panel(panel)
+    , m_screen(screen)
+    , m_visit(screen)
+{
+    connect(&panel, &SearchPanel::previewed, this, &SearchCommands::look);
+    connect(&panel, &SearchPanel::chosen, this, &SearchCommands::jump);
+    connect(&panel, &SearchPanel::tagWanted, this, &SearchCommands::tag);
+    connect(&panel, &SearchPanel::allWanted, this, &SearchCommands::askToTagAll);
+    connect(&panel, &SearchPanel::conceptChosen, &screen, &ReadScreen::filterBy);
+    connect(&m_visit, &Visit::returned, this, &SearchCommands::returned);
+}
+
+bool SearchCommands::look(const SearchFind &find)
+{
+    const bool isShown = m_visit.look(find.documentId, find.span);
+    if (isShown && find.kind == RowKind::PassageNote)
+        m_screen.commands().show(find.passageId);
+    return isShown;
+}
+
+void SearchCommands::jump(const SearchFind &find)
+{
+    if (m_visit.jump(find.documentId, find.span) && find.passageId.isValid()) {
+        m_screen.reading().clearSelection(); // What is meant is the passage.
+        m_screen.commands().show(find.passageId);
+    }
+}
+
+/// As if somebody had gone there and selected it.
+void SearchCommands::tag(const SearchFind &find)
+{
+    jump(find);
+    if (find.kind == RowKind::Text || find.kind == RowKind::PassageNote)
+        m_screen.commands().tagTheme->trigger();
+}
+
+void SearchCommands::setLook(const Look &look)
+{
+    if (m_palette)
+        m_palette->setLook(look);
+}
+
+void SearchCommands::makePalette()
+{
+    if (m_palette)
+        return;
+    m_palette = new TagPalette(&m_screen);
+    connect(m_palette, &TagPalette::chosen, this, &SearchCommands::tagAll);
+    connect(
+        m_palette, &TagPalette::conceptWanted, this, [this](FacetId facetId, const QString &label) {
+            const auto added = notebook::VocabularyActions(m_notebook).add(facetId, label);
+            if (added) // Else the notebook has announced why.
+                tagAll(added->id);
+        });
+}
+
+/// How many first: the palette says so.
+void SearchCommands::askToTagAll()
+{
+    m_wanted = m_panel.taggable();
+    if (m_wanted.isEmpty())
+        return;
+    QSet<DocumentId> documents;
+    for (const SearchFind &find : std::as_const(m_wanted))
+        documents.insert(find.documentId);
+    makePalette();
+    const auto &store = m_notebook.stores().vocabulary;
+    m_palette->setLook(m_screen.look());
+    m_palette->setVocabulary(
+        store.facets().value_or(QList<vocabulary::Facet>()),
+        store.concepts().value_or(QList<vocabulary::Concept>()));
+    m_palette->setRecent(m_screen.commands().recentTags().latest(), {});
+    const QString count = tr("%n hit(s)", nullptr, static_cast<int>(m_wanted.size()));
+    const QRect reading = m_screen.reading().geometry();
+    const QPoint top = m_screen.reading().mapTo(&m_screen, QPoint(reading.width() / 2, 24));
+    m_palette->openFor(
+        //: What will be tagged; %1 is "12 hits"
+        tr("%1 in %n document(s)", nullptr, static_cast<int>(documents.size())).arg(count),
+        QRect(top, QSize(1, 1)), QStringLiteral("theme"));
+}
+
+void SearchCommands::tagAll(ConceptId conceptId)
+{
+    constexpr qsizetype few = 100; // Of more one may have to wait for the disk.
+    QList<notebook::Spot> spots;
+    QList<PassageId> ids;
+    for (const SearchFind &find : std::as_const(m_wanted)) {
+        if (find.passageId.isValid())
+            ids.append(find.passageId);
+        else
+            spots.append({find.revisionId, find.span});
+    }
+    const WaitCursor wait(m_wanted.size() > few);
+    if (PassageActions(m_notebook).markAll(spots, ids, {conceptId}))
+        emit hinted(tr("%n hit(s) tagged", nullptr, static_cast<int>(m_wanted.size())));
+}
+
+} // namespace telaah::ui

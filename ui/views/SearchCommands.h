@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "notebook/LibrarySearch.h"
+#include "views/Visit.h"
+
+namespace telaah::ui {
+
+class ReadScreen;
+class SearchPanel;
+class TagPalette;
+struct Look;
+
+/// What a reader does with the hits of a search: look at them, go there, tag one or all.
+class SearchCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the commands.
+    SearchCommands(
+        notebook::Notebook &notebook, SearchPanel &panel, ReadScreen &screen,
+        QObject *parent = nullptr);
+
+    void setLook(const Look &look);
+
+    /// The search is being left.
+    void leave() { m_visit.leave(); }
+
+signals:
+    void hinted(const QString &message);
+    void returned(); ///< See Visit.
+
+private:
+    bool look(const notebook::SearchFind &find);
+    void jump(const notebook::SearchFind &find);
+    void tag(const notebook::SearchFind &find);
+    void askToTagAll();
+    void tagAll(ConceptId conceptId);
+    void makePalette();
+
+    notebook::Notebook &m_notebook;
+    SearchPanel &m_panel;
+    ReadScreen &m_screen;
+    Visit m_visit;
+    TagPalette *m_palette = nullptr;           ///< For all hits; made when it is first wanted.
+    QList<notebook::SearchFind> m_wanted = {}; ///< What it was opened for.
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/SearchDelegate.h"
+
+#include "models/SearchModel.h"
+#include "support/FacetMark.h"
+#include "support/SmallPrint.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace telaah::ui {
+
+using notebook::FoundConcept;
+using notebook::SearchFind;
+
+namespace {
+
+constexpr int Left = 18;
+constexpr int Right = 12;
+constexpr int Padding = 5;
+constexpr int MarkSide = 10;
+constexpr int SnippetLines = 3;
+
+SearchModel::RowKind kindOf(const QModelIndex &index)
+{
+    return static_cast<SearchModel::RowKind>(index.data(SearchModel::KindRole).toInt());
+}
+
+/// As many lines as there is room for. Returns how many letters are on them.
+qsizetype setLines(QTextLayout &layout, int width)
+{
+    qsizetype end = 0;
+    qreal top = 0;
+    layout.beginLayout();
+    for (int i = 0; i < SnippetLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, top});
+        top += line.height();
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end;
+}
+
+} // namespace
+
+void SearchDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const QRect rect = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(rect, m_look.appearance.accentFill);
+        painter->fillRect(
+            QRect(rect.left(), rect.top(), 3, rect.height()), m_look.appearance.accent);
+    }
+    painter->setFont(option.font);
+    painter->setPen(m_look.appearance.text);
+    switch (kindOf(index)) {
+    case SearchModel::RowKind::Concept:
+        paintConcept(*painter, rect, index);
+        break;
+    case SearchModel::RowKind::Document:
+        paintDocument(*painter, rect, index);
+        break;
+    case SearchModel::RowKind::Find:
+        paintFind(*painter, option, index);
+        break;
+    }
+    painter->restore();
+}
+
+void SearchDelegate::paintConcept(
+    QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto found = index.data(SearchModel::ConceptRole).value<FoundConcept>();
+    const QRectF mark(
+        rect.left() + Left, rect.center().y() - MarkSide / 2.0 + 0.5, MarkSide, MarkSide);
+    paintFacetMark(painter, mark, found.facet, m_look.reading.facet(found.facet).line);
+    QRect room = rect.adjusted(Left + MarkSide + 8, 0, -Right, 0);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString label = metrics.elidedText(found.label, Qt::ElideRight, room.width());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, label);
+    room.setLeft(room.left() + metrics.horizontalAdvance(label) + 8);
+    painter.setPen(m_look.appearance.muted);
+    painter.drawText(
+        room, Qt::AlignVCenter | Qt::AlignLeft,
+        metrics.elidedText(found.alias, Qt::ElideRight, qMax(0, room.width())));
+}
+
+void SearchDelegate::paintDocument(
+    QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    QRect room = rect.adjusted(Left, Padding, -Right, 0);
+    const QString count = m_look.locale().toString(index.data(SearchModel::CountRole).toInt());
+    painter.setPen(m_look.appearance.muted);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, count);
+    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(count) - 10);
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_look.appearance.text);
+    painter.drawText(
+        room, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+}
+
+void SearchDelegate::paintFind(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto find = index.data(SearchModel::FindRole).value<SearchFind>();
+    const QRect room = option.rect.adjusted(Left, Padding, -Right, -Padding);
+    const QFont small = smallPrint(option.font);
+    const QFontMetrics smallMetrics(small);
+    painter.setFont(small);
+    painter.setPen(m_look.appearance.muted);
+    painter.drawText(
+        room, Qt::AlignTop | Qt::AlignLeft,
+        smallMetrics.elidedText(
+            index.data(SearchModel::PlaceRole).toString(), Qt::ElideRight, room.width()));
+
+    QTextCharFormat found;
+    found.setFontWeight(QFont::Bold);
+    found.setBackground(m_look.reading.found);
+    found.setForeground(m_look.reading.ink);
+    QList<QTextLayout::FormatRange> formats;
+    for (const search::Match &match : find.matches)
+        formats.append(
+            {static_cast<int>(match.range.start()), static_cast<int>(match.range.length()), found});
+    QTextLayout layout(find.snippet, option.font);
+    layout.setFormats(formats);
+    const qsizetype end = setLines(layout, room.width());
+    if (end < find.snippet.size()) {
+        constexpr qsizetype given = 2; // Letters that make room for the sign.
+        layout.setText(
+            find.snippet.first(std::max<qsizetype>(0, end - given)).trimmed() + QChar(0x2026));
+        layout.setFormats(formats);
+        setLines(layout, room.width());
+    }
+    painter.setPen(m_look.appearance.text);
+    painter.setClipRect(room);
+    layout.draw(&painter, QPointF(room.left(), room.top() + smallMetrics.height() + 1));
+}
+
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = QFontMetrics(option.font).height();
+    switch (kindOf(index)) {
+    case SearchModel::RowKind::Concept:
+        return {0, line + 8};
+    case SearchModel::RowKind::Document:
+        return {0, line + 3 * Padding};
+    case SearchModel::RowKind::Find:
+        break;
+    }
+    return {
+        0,
+        QFontMetrics(smallPrint(option.font)).height() + 1 + SnippetLines * (line + 1)
+            + 2 * Padding};
+}
+
+} // namespace telaah::ui

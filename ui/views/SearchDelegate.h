@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/Look.h"
+
+#include <QStyledItemDelegate>
+
+class QTextLayout;
+
+namespace telaah::ui {
+
+/// Paints a row of a SearchModel. All finds are of one height, however long their sentences are.
+class SearchDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setLook(const Look &look) { m_look = look; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+        const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintConcept(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void paintDocument(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void paintFind(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    Look m_look;
+};
+
+} // namespace telaah::ui

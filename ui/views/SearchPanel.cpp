@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/SearchPanel.h"
+
+#include "common/ErrorText.h"
+#include "common/QueryText.h"
+#include "support/NamedButton.h"
+#include "support/PlainLabel.h"
+#include "views/QueryField.h"
+#include "views/SavedQueryButton.h"
+#include "views/SearchDelegate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSet>
+#include <QToolButton>
+
+namespace telaah::ui {
+
+using notebook::LibrarySearch;
+using notebook::SearchFind;
+using notebook::SearchReply;
+
+SearchPanel::SearchPanel(notebook::Notebook &notebook, LibrarySearch &library, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_field(new QueryField)
+    , m_exact(new QToolButton)
+    , m_saved(new SavedQueryButton(notebook))
+    , m_problem(new QLabel)
+    , m_suggestion(new QPushButton)
+    , m_summary(new QLabel)
+    , m_list(new QListView)
+    , m_delegate(new SearchDelegate(this))
+    , m_tagAll(new QPushButton)
+    , m_concordance(new QPushButton)
+{
+    setObjectName(QStringLiteral("searchPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_field->setObjectName(QStringLiteral("searchField"));
+    m_exact->setObjectName(QStringLiteral("searchExact"));
+    m_exact->setCheckable(true);
+    m_exact->setAutoRaise(true);
+    m_problem->setObjectName(QStringLiteral("searchProblem"));
+    m_suggestion->setObjectName(QStringLiteral("searchSuggestion"));
+    m_suggestion->setFlat(true);
+    m_summary->setObjectName(QStringLiteral("searchSummary"));
+    for (QLabel *label : {m_problem, m_summary}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_list->setObjectName(QStringLiteral("searchHits"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    m_tagAll->setObjectName(QStringLiteral("tagAllHits"));
+    m_concordance->setObjectName(QStringLiteral("showInConcordance"));
+    layOut();
+    connectParts();
+    retranslate();
+}
+
+void SearchPanel::layOut()
+{
+    auto *query = new QHBoxLayout;
+    query->setContentsMargins(14, 0, 8, 6);
+    query->setSpacing(2);
+    query->addWidget(m_field, 1);
+    query->addWidget(m_exact);
+    query->addWidget(m_saved);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(18, 0, 12, 6);
+    words->setSpacing(4);
+    words->addWidget(m_problem);
+    words->addWidget(m_summary);
+    words->addWidget(m_suggestion, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(14, 8, 14, 12);
+    buttons->setSpacing(6);
+    buttons->addWidget(m_tagAll, 1);
+    buttons->addWidget(m_concordance, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(query);
+    layout->addLayout(words);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    setFocusProxy(m_field);
+}
+
+void SearchPanel::connectParts()
+{
+    connect(m_field, &QLineEdit::textChanged, this, &SearchPanel::ask);
+    connect(m_field, &QueryField::moved, this, &SearchPanel::move);
+    connect(m_field, &QueryField::entered, this, &SearchPanel::pressEnter);
+    connect(m_field, &QueryField::escaped, this, &SearchPanel::escaped);
+    connect(m_exact, &QToolButton::toggled, this, &SearchPanel::ask);
+    connect(&m_library, &LibrarySearch::answered, this, &SearchPanel::show);
+    connect(&m_library, &LibrarySearch::changed, this, [this] {
+        if (isVisible())
+            ask();
+    });
+    connect(&m_library, &LibrarySearch::progressed, this, &SearchPanel::showWords);
+    connect(m_saved, &SavedQueryButton::used, this, [this](const QString &text, bool isExact) {
+        m_exact->setChecked(isExact);
+        m_field->setText(text);
+        m_field->setFocus();
+    });
+    connect(m_suggestion, &QPushButton::clicked, this, [this] {
+        m_field->setText(m_reply.suggestion);
+        m_field->setFocus();
+    });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchPanel::follow);
+    connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
+    connect(m_tagAll, &QPushButton::clicked, this, &SearchPanel::allWanted);
+    connect(m_concordance, &QPushButton::clicked, this, &SearchPanel::concordanceWanted);
+}
+
+void SearchPanel::setLook(const Look &look)
+{
+    const bool speaksAnother = m_look.language != look.language;
+    m_look = look;
+    m_delegate->setLook(look);
+    m_list->viewport()->update();
+    if (speaksAnother && isVisible())
+        ask();
+}
+
+void SearchPanel::retranslate()
+{
+    m_field->setPlaceholderText(tr("Search everywhere"));
+    m_field->setAccessibleName(tr("Search everywhere"));
+    m_field->retranslate();
+    m_exact->setText(tr("Exact"));
+    m_exact->setToolTip(tr("Only the letters as written: no other forms and spellings"));
+    m_exact->setAccessibleName(tr("Exact: only the letters as written"));
+    m_saved->retranslate();
+    m_list->setAccessibleName(tr("Hits"));
+    m_concordance->setText(tr("Concordance"));
+    m_concordance->setToolTip(tr("The words in a column, with what stands beside them"));
+    m_model.retranslate();
+    showWords();
+}
+
+void SearchPanel::enter()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void SearchPanel::enterHits()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+QString SearchPanel::text() const
+{
+    return m_field->text();
+}
+
+bool SearchPanel::isExact() const
+{
+    return m_exact->isChecked();
+}
+
+QList<SearchFind> SearchPanel::taggable() const
+{
+    QList<SearchFind> finds;
+    for (const SearchFind &find : m_model.finds()) {
+        if (find.kind == search::RowKind::Text || find.kind == search::RowKind::PassageNote)
+            finds.append(find);
+    }
+    return finds;
+}
+
+void SearchPanel::ask()
+{
+    m_entered.reset();
+    m_library.ask(notebook::SearchQuestion{
+        .text = m_field->text(),
+        .caret = m_field->cursorPosition(),
+        .isExact = m_exact->isChecked(),
+        .language = m_look.language});
+}
+
+/// The hit that was current stays so if it is still there.
+void SearchPanel::show(const SearchReply &reply)
+{
+    const SearchFind *before = m_model.findAt(m_list->currentIndex().row());
+    const std::optional<SearchFind> current = before ? std::optional(*before) : std::nullopt;
+    const bool isSameQuestion = reply.question.text == m_reply.question.text;
+    m_reply = reply;
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_model.setReply(reply);
+        for (int row = 0; current && isSameQuestion && row < m_model.rowCount(); ++row) {
+            const SearchFind *find = m_model.findAt(row);
+            if (find && find->documentId == current->documentId && find->span == current->span
+                && find->passageId == current->passageId && find->kind == current->kind)
+                m_list->setCurrentIndex(m_model.index(row));
+        }
+    }
+    m_field->setMisunderstood(
+        reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
+    m_saved->setQuery(
+        reply.question.text, reply.question.isExact, !reply.misunderstanding.has_value());
+    showWords();
+    if (reply.question.text != m_field->text())
+        return;
+    if (const auto entered = std::exchange(m_entered, std::nullopt))
+        return pressEnter(*entered);
+    if (reply.question.caret == m_field->cursorPosition())
+        m_field->offer(reply.completion);
+    if (!m_field->isOffering())
+        return;
+    // What is being completed cannot be right yet.
+    m_problem->hide();
+    m_field->setMisunderstood(std::nullopt);
+}
+
+void SearchPanel::showWords()
+{
+    QString problem;
+    if (m_reply.misunderstanding)
+        problem = QueryText::of(*m_reply.misunderstanding, m_reply.question.text);
+    else if (m_reply.failure)
+        problem = ErrorText::of(*m_reply.failure);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_summary->setText(problem.isEmpty() ? summary() + remarks() : QString());
+    m_summary->setVisible(problem.isEmpty());
+    m_suggestion->setVisible(!m_reply.suggestion.isEmpty());
+    //: %1 is a query
+    m_suggestion->setText(plainLabel(tr("Did you mean “%1”?").arg(m_reply.suggestion)));
+    const auto count = static_cast<int>(taggable().size());
+    m_tagAll->setText(count > 0 ? tr("Tag all %n…", nullptr, count) : tr("Tag all…"));
+    m_tagAll->setEnabled(count > 0);
+    m_concordance->setEnabled(!m_field->text().trimmed().isEmpty());
+    m_field->setAccessibleDescription(problem.isEmpty() ? m_summary->text() : problem);
+}
+
+QString SearchPanel::summary() const
+{
+    if (m_reply.question.text.trimmed().isEmpty())
+        return tr(
+            "Words are found in all their forms, “a phrase” as it stands, and theme:, actor:, "
+            "has:note and the like find passages.");
+    if (m_reply.finds.isEmpty())
+        return tr("Nothing was found.");
+    QSet<DocumentId> documents;
+    for (const SearchFind &find : m_reply.finds)
+        documents.insert(find.documentId);
+    const QString count = tr("%n hit(s)", nullptr, static_cast<int>(m_reply.finds.size()));
+    if (m_reply.total > m_reply.finds.size())
+        //: %1 is how many hits are listed
+        return tr("The first %1 of %2 hits")
+            .arg(
+                m_look.locale().toString(m_reply.finds.size()),
+                m_look.locale().toString(m_reply.total));
+    //: %1 is "12 hits"
+    return tr("%1 in %n document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
+}
+
+/// What limits the answer; each on a line of its own.
+QString SearchPanel::remarks() const
+{
+    QStringList lines;
+    if (m_reply.question.text.trimmed().isEmpty())
+        return {};
+    if (!m_library.isComplete()) {
+        const auto [done, total] = m_library.progress();
+        lines.append(
+            total > 0 ? tr("The index is being built (%1 of %2); there may be more to find.")
+                            .arg(m_look.locale().toString(done), m_look.locale().toString(total))
+                      : tr("The index is being built; there may be more to find."));
+    }
+    if (m_reply.ignoredCase)
+        lines.append(tr("Nothing has these capitals, so case was ignored."));
+    if (!m_reply.knowsForms)
+        lines.append(tr("There is no Indonesian dictionary, so other forms are not found."));
+    return lines.isEmpty() ? QString() : QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+}
+
+/// The first step goes to the first hit; what is above it, by going up from there.
+void SearchPanel::move(int distance)
+{
+    const int current = m_list->currentIndex().row();
+    int row = -1;
+    if (current >= 0)
+        row = m_model.choosableFrom(current + distance, distance);
+    else if (distance > 0)
+        row = m_model.firstFind() >= 0 ? m_model.firstFind() : m_model.choosableFrom(0, 1);
+    if (row < 0)
+        return;
+    m_list->setCurrentIndex(m_model.index(row));
+    m_list->scrollTo(m_model.index(row));
+}
+
+void SearchPanel::follow(const QModelIndex &index)
+{
+    if (m_isFilling || !index.isValid())
+        return;
+    m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+    if (const SearchFind *find = m_model.findAt(index.row()))
+        emit previewed(*find);
+}
+
+void SearchPanel::choose(const QModelIndex &index)
+{
+    if (const auto *found = m_model.conceptAt(index.row()))
+        emit conceptChosen(found->id);
+    else if (const SearchFind *find = m_model.findAt(index.row()))
+        emit chosen(*find);
+}
+
+/// Whoever types fast means the first hit of what was typed, not of what was typed before.
+void SearchPanel::pressEnter(Qt::KeyboardModifiers modifiers)
+{
+    if (m_reply.question.text != m_field->text()) {
+        m_entered = modifiers;
+        return;
+    }
+    QModelIndex index = m_list->currentIndex();
+    if (!index.isValid()) {
+        const int first = m_model.firstFind() >= 0 ? m_model.firstFind()
+                                                   : m_model.choosableFrom(0, 1);
+        if (first < 0)
+            return;
+        index = m_model.index(first);
+        m_list->setCurrentIndex(index);
+    }
+    const SearchFind *find = m_model.findAt(index.row());
+    if (!modifiers.testFlag(Qt::ControlModifier))
+        choose(index);
+    else if (find)
+        emit tagWanted(*find);
+}
+
+bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        switch (key->key()) {
+        case Qt::Key_Escape:
+            emit escaped();
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            pressEnter(key->modifiers());
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SearchPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    ask(); // The notebook may have changed meanwhile.
+}
+
+} // namespace telaah::ui

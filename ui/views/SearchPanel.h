@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/SearchModel.h"
+#include "views/Look.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QToolButton;
+
+namespace telaah::ui {
+
+class QueryField;
+class SavedQueryButton;
+class SearchDelegate;
+
+/// The field for searching everything, with what was found below it as one types. Arrows move
+/// through the hits and Enter chooses one while the focus stays in the field.
+class SearchPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the panel.
+    SearchPanel(
+        notebook::Notebook &notebook, notebook::LibrarySearch &library, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void retranslate();
+
+    /// To type a query, or type over the one that is there.
+    void enter();
+
+    /// To go on among the hits.
+    void enterHits();
+
+    /// What stands in the field.
+    QString text() const;
+    bool isExact() const;
+
+    /// What can be tagged of the hits.
+    QList<notebook::SearchFind> taggable() const;
+
+signals:
+    void previewed(const telaah::notebook::SearchFind &find);
+    void chosen(const telaah::notebook::SearchFind &find);
+    void tagWanted(const telaah::notebook::SearchFind &find);
+    void allWanted(); ///< To be tagged; see taggable().
+    void conceptChosen(telaah::ConceptId conceptId);
+    void concordanceWanted();
+    void escaped();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void ask();
+    void show(const notebook::SearchReply &reply);
+    void showWords();
+    QString summary() const;
+    QString remarks() const;
+    void move(int distance);
+    void follow(const QModelIndex &index);
+    void choose(const QModelIndex &index);
+    void pressEnter(Qt::KeyboardModifiers modifiers);
+
+    notebook::LibrarySearch &m_library;
+    Look m_look;
+    SearchModel m_model;
+    notebook::SearchReply m_reply;
+    std::optional<Qt::KeyboardModifiers> m_entered; ///< With Enter, before there was an answer.
+    bool m_isFilling = false; ///< What becomes current now was chosen by nobody.
+    QueryField *m_field;
+    QToolButton *m_exact;
+    SavedQueryButton *m_saved;
+    QLabel *m_problem;
+    QPushButton *m_suggestion;
+    QLabel *m_summary;
+    QListView *m_list;
+    SearchDelegate *m_delegate;
+    QPushButton *m_tagAll;
+    QPushButton *m_concordance;
+};
+
+} // namespace telaah::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/Look.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QAction;
+class QMainWindow;
+
+namespace telaah::notebook {
+class LibrarySearch;
+class Notebook;
+} // namespace telaah::notebook
+
+namespace telaah::ui {
+
+class ConcordancePanel;
+class PanelDock;
+class ReadScreen;
+class SearchCommands;
+class SearchPanel;
+class Visit;
+
+/// Searching everything at the left of the window, and the concordance below. Both are made when
+/// they are first shown, and go with the notebook.
+class SearchDocks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` must outlive the docks.
+    explicit SearchDocks(QMainWindow &window);
+    ~SearchDocks() override;
+
+    QAction *search;
+    QAction *concordance;
+
+    /// Null for none, which must be said before they go.
+    void setNotebook(notebook::Notebook *notebook, ReadScreen *screen);
+
+    void setLook(const Look &look);
+    void retranslate();
+
+    /// Whether the search has taken the place of what else is at the left.
+    bool isSearchShown() const;
+
+signals:
+    void searchShown(bool isShown);
+    void hinted(const QString &message);
+    void failed(const QString &message);
+
+private:
+    QAction *make(const QString &name, const QKeySequence &key);
+    void makeLibrary();
+    void makeSearch();
+    void makeConcordance();
+    void openSearch();
+    void openConcordance();
+    void leaveSearch();
+    void askForFile();
+    void writeTo(const QString &path);
+
+    QMainWindow &m_window;
+    Look m_look;
+    notebook::Notebook *m_notebook = nullptr;
+    ReadScreen *m_screen = nullptr;
+    std::unique_ptr<notebook::LibrarySearch> m_library;
+    PanelDock *m_searchDock;
+    PanelDock *m_concordanceDock;
+    SearchPanel *m_searchPanel = nullptr;
+    ConcordancePanel *m_concordancePanel = nullptr;
+    std::unique_ptr<SearchCommands> m_commands;
+    std::unique_ptr<Visit> m_lineVisit;
+};
+
+} // namespace telaah::ui
