@@ -7,12 +7,12 @@
 
 #include <vector>
 
-namespace telaah::queries {
+namespace telaah::search {
 
-/// The stretches of `row` that have a match of each term, with at most `distance` other words in
+/// The stretches of a row, whose words start at `starts`, that have a match of each term, with at most `distance` other words in
 /// between, in any order. Each is as short as can be; ascending, no two alike. Its kind is the
 /// worst of its matches. Matches of a term ascend.
-QList<search::Match> closeStretches(
-    const QString &row, const std::vector<QList<search::Match>> &terms, int distance);
+QList<Match> closeStretches(
+    const std::vector<qsizetype> &starts, const std::vector<QList<Match>> &terms, int distance);
 
-} // namespace telaah::queries
+} // namespace telaah::search

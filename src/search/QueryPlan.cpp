@@ -355,11 +355,18 @@ bool hasAcronyms(const TextQuery &query)
         && std::ranges::all_of(word, [](QChar sign) { return sign.isLetterOrNumber(); }) && text::isAcronym(word);
 }
 
-bool hasLetters(const QueryPlan &plan)
+bool isCertain(const Pattern &pattern)
 {
-    return std::ranges::any_of(
-               plan.patterns, [](const Pattern &pattern) { return !pattern.letters.isEmpty(); })
-        || std::ranges::any_of(plan.parts, hasLetters);
+    return pattern.positions.size() == 1 && pattern.letters.isEmpty();
+}
+
+bool isCertain(const QueryPlan &plan)
+{
+    return plan.kind != Kind::Near
+        && std::ranges::all_of(
+            plan.patterns, [](const Pattern &pattern) { return isCertain(pattern); })
+        && std::ranges::all_of(
+            plan.parts, [](const QueryPlan &part) { return isCertain(part); });
 }
 
 } // namespace telaah::search

@@ -56,7 +56,11 @@ enum class Case {
 /// Whether Case makes a difference to the query.
 bool hasAcronyms(const TextQuery &query);
 
-/// Whether a row found by its keys need not have the letters as written.
-bool hasLetters(const QueryPlan &plan);
+/// Whether every row that has the keys of the pattern holds it. Of several positions that is not
+/// sure, as two words that are one stand at one position, and keys do not tell the letters.
+bool isCertain(const Pattern &pattern);
+
+/// The same of all patterns of the plan.
+bool isCertain(const QueryPlan &plan);
 
 } // namespace telaah::search

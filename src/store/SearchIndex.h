@@ -8,6 +8,8 @@
 #include "search/TextQuery.h"
 #include "text/words/Dictionary.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -74,6 +76,7 @@ private:
         const search::QueryPlan &plan, const SearchScope &scope) const;
     [[nodiscard]] Result<SearchResult> runComplement(
         const Fts5Query &query, const SearchScope &scope) const;
+    QSet<std::int64_t> idsOf(const Fts5Query &query) const;
     std::optional<search::Hit> hitOf(const search::QueryPlan &plan, std::int64_t row) const;
     bool has(const QString &word) const;
     QString instead(const QString &word) const;

@@ -47,14 +47,6 @@ SearchReply answerTo(LibrarySearch &library, const QString &text, bool isExact =
     return last;
 }
 
-QStringList snippetsOf(const SearchReply &reply)
-{
-    QStringList snippets;
-    for (const SearchFind &find : reply.finds)
-        snippets.append(find.snippet);
-    return snippets;
-}
-
 } // namespace
 
 TEST_CASE("What is found stands together by document, and points to its words", "[search]")
@@ -113,8 +105,8 @@ TEST_CASE("Only the newest of several questions is sure to be answered, and last
     QObject::connect(&library, &LibrarySearch::answered, &library, [&](const SearchReply &reply) {
         answered.append(reply.question.text);
     });
-    for (const QString &typed : {"j", "je", "jep", "jepa", "jepan"})
-        library.ask({.text = typed, .caret = typed.size()});
+    for (const QString &typed : QStringList{"j", "je", "jep", "jepa", "jepan"})
+        library.ask(SearchQuestion{.text = typed, .caret = typed.size()});
     QSignalSpy spy(&library, &LibrarySearch::answered);
     while (!answered.contains("jepan"))
         REQUIRE(spy.wait(60'000));
@@ -125,7 +117,7 @@ TEST_CASE("Only the newest of several questions is sure to be answered, and last
 TEST_CASE("A snippet is the sentence, cut where it is long, and keeps what was found", "[search]")
 {
     const QString row = "Kalimat pertama di sini. Serangan siber terjadi. Kalimat ketiga.";
-    SearchFind find{.kind = RowKind::Text, .documentId = {}, .revisionId = {}, .passageId = {}};
+    SearchFind find{.kind = RowKind::Text, .documentId = {}, .revisionId = {}, .passageId = {}, .snippet = {}};
     setSnippet(find, row, {25, 33}, {{{25, 33}, MatchKind::Exact}, {{49, 56}, MatchKind::Exact}});
     CHECK(find.snippet == QString("Serangan siber terjadi."));
     REQUIRE(find.matches.size() == 1); // The other one is in another sentence.
@@ -163,6 +155,6 @@ TEST_CASE_METHOD(
     const std::int64_t end = revision.codePoints().length();
     const auto beyond = actions().markAll(
         {{revision.id(), spanOf(0, 8)}, {revision.id(), {end - 1, end + 1}}}, {}, {theme});
-    CHECK(test::refused(beyond).code == ErrorCode::OutOfBounds);
+    CHECK(test::refused(beyond) == ErrorCode::OutOfBounds);
     CHECK(stored() == QList{there});
 }

@@ -127,6 +127,51 @@ TEST_CASE("And, or, not and near are kept to", "[search]")
     CHECK(rows.search(siber, first).total == 3);
 }
 
+TEST_CASE("Only rows in which it can be shown are hits, and all of them", "[search]")
+{
+    const IndexedRows rows({
+        "siber di luar Jepang", "siber di Jepang", "serangan itu", "Serangan ITU besar", "serangga dan padi",
+        "kerja sama siber", "kerjasama siber"});
+    const auto siber = search::words("siber");
+    CHECK(rows.rows(phrase("di Jepang")) == QStringList{"siber di Jepang"});
+    CHECK(rows.search(phrase("di Jepang")).total == 1);
+    const auto without = [](const search::TextQuery &query, const search::TextQuery &unwanted) {
+        return search::allOf({query, search::noneOf(unwanted)});
+    };
+    CHECK(rows.search(without(siber, phrase("di Jepang"))).total == 3);
+    CHECK(rows.search(without(siber, phrase("kerjasama siber"))).total == 2);
+    // Letters under NOT.
+    const auto exact = [](const QString &words) { return search::words(words, Form::Exact); };
+    CHECK(rows.rows(without(bare("serangan"), exact("ITU"))) == QStringList{"serangan itu"});
+    CHECK(rows.search(search::noneOf(exact("ITU"))).total == 6);
+    CHECK(rows.search(search::noneOf(exact("iTU"))).total == 7);
+    CHECK(rows.search(search::noneOf(phrase("di Jepang"))).total == 6);
+    CHECK(rows.search(search::noneOf(search::noneOf(exact("ITU")))).total == 1);
+    CHECK(rows.search(search::anyOf({exact("Jepang"), search::noneOf(exact("ITU"))})).total == 6);
+    CHECK(rows.search(search::noneOf(search::noneOf(search::noneOf(exact("ITU"))))).total == 6);
+    // What begins with one word is no form of another.
+    auto open = search::words("menyerang");
+    open.isBeginning = true;
+    const SearchResult close = rows.search(search::near({open, search::words("padi")}, 5));
+    CHECK(close.total == 0);
+    CHECK(close.hits.isEmpty());
+    CHECK(rows.search(search::near({phrase("kerja sama"), siber}, 0)).total == 2);
+    for (const auto &query : {without(siber, phrase("di Jepang")), bare("kerja sama siber")}) {
+        for (const search::Hit &hit : rows.search(query).hits)
+            CHECK_FALSE(hit.matches.isEmpty());
+    }
+}
+
+TEST_CASE("Quotation marks within words end no string", "[search]")
+{
+    const QString word = QString::fromUtf8("\u05e6\u05d4\"\u05dc");
+    const IndexedRows rows({word + " di sini", "lain"});
+    CHECK(rows.search(search::words(word)).total == 1);
+    CHECK(rows.search(search::words(word, Form::Exact)).total == 1);
+    CHECK(rows.search(phrase(word + " di sini")).total == 1);
+    CHECK(taken(rows.index().suggestions(search::words(word))).isEmpty());
+}
+
 TEST_CASE("A misspelt word is answered with one that is there", "[search]")
 {
     const IndexedRows rows({"keamanan nasional", "keamanan siber", "kesamaan"});
