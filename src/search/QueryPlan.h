@@ -49,12 +49,21 @@ enum class Case {
     Ignored,
 };
 
-/// Fails with EmptyQuery where there is no word, and with QueryTooLong.
-[[nodiscard]] Result<QueryPlan> planOf(
-    const TextQuery &query, text::Tokenizer &tokenizer, Case acronyms);
+/// Words of which Case makes a difference, as typed.
+struct Acronym
+{
+    QString letters;
+    bool isBeginning;
+};
 
-/// Whether Case makes a difference to the query.
-bool hasAcronyms(const TextQuery &query);
+/// Those of the query, each once.
+QList<Acronym> acronymsOf(const TextQuery &query);
+
+/// Fails with EmptyQuery where there is no word, and with QueryTooLong. `ignored` are acronyms of
+/// which case is ignored all the same.
+[[nodiscard]] Result<QueryPlan> planOf(
+    const TextQuery &query, text::Tokenizer &tokenizer, Case acronyms,
+    const QStringList &ignored = {});
 
 /// Whether every row that has the keys of the pattern holds it. Of several positions that is not
 /// sure, as two words that are one stand at one position, and keys do not tell the letters.

@@ -73,6 +73,10 @@ constexpr const char *SelectCount = R"sql(
     SELECT doc FROM vocabulary WHERE term = :term
 )sql";
 
+constexpr const char *SelectTerm = R"sql(
+    SELECT 1 FROM vocabulary WHERE term >= :first AND term <= :last LIMIT 1
+)sql";
+
 /// The ids of rows that may be of the kinds.
 struct Rows
 {
@@ -115,7 +119,7 @@ SearchIndex::~SearchIndex() = default;
 Result<std::unique_ptr<SearchIndex>> SearchIndex::open(
     const QString &path, const QString &dictionaryPath)
 {
-    auto file = SearchFile::open(path, dictionaryPath);
+    auto file = SearchFile::open(path, dictionaryPath, SearchFile::Access::Read);
     if (!file)
         return Failure(file.error());
     return std::unique_ptr<SearchIndex>(new SearchIndex(*std::move(file)));
@@ -128,25 +132,26 @@ bool SearchIndex::hasDictionary() const
 
 Result<SearchResult> SearchIndex::search(const TextQuery &query, const SearchScope &scope) const
 {
-    const auto searched = [&](search::Case acronyms) -> Result<SearchResult> {
-        const auto plan = search::planOf(query, m_file->tokenizer(), acronyms);
+    return guarded([&]() -> Result<SearchResult> {
+        // Capitals that nothing has are no reason to find nothing; of others, case counts.
+        QStringList absent;
+        for (const search::Acronym &acronym : search::acronymsOf(query)) {
+            if (!scope.ignoresCase && !has(acronym))
+                absent.append(acronym.letters);
+        }
+        const auto plan = search::planOf(
+            query, m_file->tokenizer(),
+            scope.ignoresCase ? search::Case::Ignored : search::Case::OfAcronyms, absent);
         if (!plan)
             return Failure(plan.error());
-        auto found = guarded([&] { return run(*plan, scope); });
+        auto result = guarded([&] { return run(*plan, scope); });
         // FTS5 cannot hold more than some thirty levels of its own in its parser.
-        if (!found && found.error().detail.contains(QLatin1String("parser stack overflow")))
-            return Failure({ErrorCode::QueryTooLong, {}, found.error().detail});
-        return found;
-    };
-    if (scope.ignoresCase)
-        return searched(search::Case::Ignored);
-    auto result = searched(search::Case::OfAcronyms);
-    if (!result || result->total > 0 || !search::hasAcronyms(query))
+        if (!result && result.error().detail.contains(QLatin1String("parser stack overflow")))
+            return Failure({ErrorCode::QueryTooLong, {}, result.error().detail});
+        if (result)
+            result->ignoredCase = !absent.isEmpty() && result->total > 0;
         return result;
-    result = searched(search::Case::Ignored);
-    if (result)
-        result->ignoredCase = result->total > 0;
-    return result;
+    });
 }
 
 Result<SearchResult> SearchIndex::run(const QueryPlan &plan, const SearchScope &scope) const
@@ -268,6 +273,15 @@ Result<QList<Suggestion>> SearchIndex::suggestions(const TextQuery &query) const
         }
         return suggestions;
     });
+}
+
+bool SearchIndex::has(const search::Acronym &acronym) const
+{
+    const QByteArray key = text::wordKey(text::KeyKind::Letters, acronym.letters);
+    SQLite::Statement row(m_file->connection(), SelectTerm);
+    row.bind(":first", key.toStdString());
+    row.bind(":last", (acronym.isBeginning ? key + '\xff' : key).toStdString());
+    return row.executeStep();
 }
 
 bool SearchIndex::has(const QString &word) const

@@ -95,6 +95,77 @@ TEST_CASE("Capitals find capitals, unless there are none", "[search]")
     CHECK(rows.search(bare("HAL")).ignoredCase);
 }
 
+TEST_CASE("Whether case is ignored is decided for each word in capitals", "[search]")
+{
+    const IndexedRows rows({"Peran ITU", "hal itu dan serangan", "dari ASEAN"});
+    const SearchResult together = rows.search(bare("ITU serangan"));
+    CHECK(together.total == 0); // ITU is there, only not with it.
+    CHECK_FALSE(together.ignoredCase);
+    const SearchResult any = rows.search(search::anyOf({bare("HAL"), bare("ITU")}));
+    CHECK(any.total == 2);
+    CHECK(any.ignoredCase);
+    auto open = search::words("ASE");
+    open.isBeginning = true;
+    CHECK(rows.rows(open) == QStringList{"dari ASEAN"});
+    CHECK_FALSE(rows.search(open).ignoredCase);
+}
+
+TEST_CASE("Readers of an index neither make nor remove one", "[search]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.index");
+    CHECK(test::refused(SearchIndex::open(path)) == ErrorCode::NotFound);
+    CHECK_FALSE(QFile::exists(path));
+    {
+        const auto file = taken(SearchFile::open(path));
+        CHECK_FALSE(taken(file->isComplete()));
+        REQUIRE(file->setComplete());
+        CHECK(file->isInPlace());
+    }
+    const QByteArray before = test::bytesOf(path);
+    CHECK(test::refused(SearchIndex::open(path, {})) == ErrorCode::NotFound); // Of another dictionary.
+    CHECK(test::bytesOf(path) == before);
+    CHECK(taken(taken(SearchFile::open(path))->isComplete()));
+    test::writeBytes(path, QByteArray(10'000, 'x'));
+    CHECK(test::refused(SearchIndex::open(path)) == ErrorCode::Damaged);
+    CHECK(test::bytesOf(path) == QByteArray(10'000, 'x'));
+    CHECK_FALSE(taken(taken(SearchFile::open(path))->isComplete()));
+}
+
+TEST_CASE("An index is for its owner only, and whoever writes sees that it was replaced", "[search]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.index");
+    const auto file = taken(SearchFile::open(path));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+        | QFile::WriteOther;
+    for (const char *ending : {"", "-wal", "-shm"})
+        CHECK((QFile::permissions(path + QLatin1String(ending)) & others) == QFile::Permissions());
+    store::removeSearchFile(path);
+    CHECK_FALSE(file->isInPlace());
+    const auto other = taken(SearchFile::open(path));
+    CHECK_FALSE(file->isInPlace());
+    CHECK(other->isInPlace());
+}
+
+TEST_CASE("What reads an index can be stopped", "[search]")
+{
+    QTemporaryDir folder;
+    const auto file = taken(SearchFile::open(folder.filePath("a.index")));
+    bool isCancelled = false;
+    file->interruptWhen([&isCancelled] { return isCancelled; });
+    CHECK(taken(file->isSound()));
+    SearchWriter writer(*file);
+    const QString text = QString("siber itu luas\n").repeated(20'000);
+    REQUIRE(writer.begin());
+    REQUIRE(writer.put(DocumentId(1), {RevisionId(1), {"a", "b"}}, bodyOf(text), never));
+    isCancelled = true;
+    CHECK_FALSE(writer.removeText(DocumentId(1)));
+    writer.rollBack();
+    isCancelled = false;
+    CHECK(taken(file->isSound()));
+}
+
 TEST_CASE("Letters as written are counted as such", "[search]")
 {
     const IndexedRows rows({"Jepang", "jepang", "JEPANG jepang"});
