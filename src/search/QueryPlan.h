@@ -38,8 +38,8 @@ struct QueryPlan
 
 /// What a query may have at most; more is refused, with a message, before it takes time.
 namespace limits {
-inline constexpr qsizetype QueryLength = 5'000; ///< Characters of all words, in UTF-16.
-inline constexpr qsizetype QueryWords = 200;
+inline constexpr qsizetype QueryLength = 10'000; ///< Characters of all words, in UTF-16.
+inline constexpr qsizetype QueryWords = 500;
 inline constexpr int QueryDepth = 50;
 inline constexpr qsizetype AcronymLength = 5; ///< In plain search, longer capitals are no acronym.
 } // namespace limits
