@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>There is no word to search for: type one.</source>
-        <translation>Tidak ada kata yang dicari; ketik satu kata.</translation>
+        <translation>Tidak ada kata untuk dicari: ketikkan satu.</translation>
     </message>
     <message>
         <source>The search has too many words: use fewer of them.</source>
-        <translation>Kata yang dicari terlalu banyak; kurangi.</translation>
+        <translation>Kata yang dicari terlalu banyak: kurangi.</translation>
     </message>
 </context>
 <context>
@@ -334,6 +334,38 @@
 <context>
     <name>QueryText</name>
     <message>
+        <source>There is no field “%1:” (character %2): put it in quotation marks to look for the words.</source>
+        <translation>Tidak ada ruas “%1:” (karakter %2); beri tanda kutip untuk mencarinya sebagai kata.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1:” (character %2): did you mean %3?</source>
+        <translation>Tidak ada ruas “%1:” (karakter %2). Mungkin maksud Anda %3?</translation>
+    </message>
+    <message>
+        <source>The facet “%1” has no concept “%2” (character %3): choose one that the vocabulary lists.</source>
+        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3); pilih salah satu dari kosakata.</translation>
+    </message>
+    <message>
+        <source>The facet “%1” has no concept “%2” (character %3): did you mean %4?</source>
+        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3). Mungkin maksud Anda %4?</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” (character %2): choose one who has marked passages here.</source>
+        <translation>Tidak ada penelaah bernama “%1” (karakter %2); pilih penelaah yang membuat anotasi di sini.</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1” (character %2): did you mean %3?</source>
+        <translation>Tidak ada penelaah bernama “%1” (karakter %2). Mungkin maksud Anda %3?</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title (character %2): choose one that the library lists.</source>
+        <translation>Tidak ada bacaan dengan “%1” dalam judulnya (karakter %2); pilih salah satu dari pustaka.</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title (character %2): did you mean %3?</source>
+        <translation>Tidak ada bacaan dengan “%1” dalam judulnya (karakter %2). Mungkin maksud Anda %3?</translation>
+    </message>
+    <message>
         <source>After “has:” there can be “note”, not “%1” (character %2).</source>
         <translation>Setelah “has:” dapat ditulis “note”, bukan “%1” (karakter %2).</translation>
     </message>
@@ -398,6 +430,10 @@
         <translation>“IN %1” (karakter %2) harus di akhir; pindahkan ke akhir, atau beri tanda kurung pada bagian yang dimaksud.</translation>
     </message>
     <message>
+        <source>There is no saved query “%1”: choose one that is listed.</source>
+        <translation>Tidak ada kueri tersimpan “%1”; pilih salah satu yang ada dalam daftar.</translation>
+    </message>
+    <message>
         <source>There is nothing to look for: write a word, or a condition such as has:note.</source>
         <translation>Tidak ada yang dicari; tulis kata, atau syarat seperti has:note.</translation>
     </message>
@@ -420,42 +456,6 @@
     <message>
         <source>The query has more than %1 words and conditions: take some out.</source>
         <translation>Kueri ini berisi lebih dari %1 kata dan syarat; kurangi.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1:” (character %2): put it in quotation marks to look for the words.</source>
-        <translation>Tidak ada ruas “%1:” (karakter %2); beri tanda kutip untuk mencarinya sebagai kata.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1:” (character %2): did you mean %3?</source>
-        <translation>Tidak ada ruas “%1:” (karakter %2). Mungkin maksud Anda %3?</translation>
-    </message>
-    <message>
-        <source>The facet “%1” has no concept “%2” (character %3): choose one that the vocabulary lists.</source>
-        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3); pilih salah satu dari kosakata.</translation>
-    </message>
-    <message>
-        <source>The facet “%1” has no concept “%2” (character %3): did you mean %4?</source>
-        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3). Mungkin maksud Anda %4?</translation>
-    </message>
-    <message>
-        <source>No coder is called “%1” (character %2): choose one who has marked passages here.</source>
-        <translation>Tidak ada penelaah bernama “%1” (karakter %2); pilih penelaah yang membuat anotasi di sini.</translation>
-    </message>
-    <message>
-        <source>No coder is called “%1” (character %2): did you mean %3?</source>
-        <translation>Tidak ada penelaah bernama “%1” (karakter %2). Mungkin maksud Anda %3?</translation>
-    </message>
-    <message>
-        <source>No document has “%1” in its title (character %2): choose one that the library lists.</source>
-        <translation>Tidak ada bacaan dengan “%1” dalam judulnya (karakter %2); pilih salah satu dari pustaka.</translation>
-    </message>
-    <message>
-        <source>No document has “%1” in its title (character %2): did you mean %3?</source>
-        <translation>Tidak ada bacaan dengan “%1” dalam judulnya (karakter %2). Mungkin maksud Anda %3?</translation>
-    </message>
-    <message>
-        <source>There is no saved query “%1”: choose one that is listed.</source>
-        <translation>Tidak ada kueri tersimpan “%1”; pilih salah satu yang ada dalam daftar.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +735,8 @@
     <message>
         <source>Redo: edit the details of document %1</source>
         <translation>Ulangi: ubah rincian bacaan %1</translation>
+    </message>
+    <message>
         <source>Remove query: %1</source>
         <translation>Hapus kueri: %1</translation>
     </message>
@@ -927,19 +929,11 @@
     </message>
 </context>
 <context>
-    <name>telaah::ui::DocumentDetailsDialog</name>
-    <message>
-        <source>Details of the document</source>
-        <translation>Rincian bacaan</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Simpan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     <name>telaah::ui::ConcordanceModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
     <message>
         <source>Before</source>
         <translation>Sebelum</translation>
@@ -955,10 +949,6 @@
     <message>
         <source>Place</source>
         <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>tidak ada</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1014,21 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::DocumentDetailsDialog</name>
+    <message>
+        <source>Details of the document</source>
+        <translation>Rincian bacaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>

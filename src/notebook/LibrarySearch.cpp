@@ -62,6 +62,15 @@ void LibrarySearch::forget()
     emit changed();
 }
 
+/// The index went or was damaged while it was in use. A disk that fails each time is not tried for
+/// ever.
+void LibrarySearch::mend(bool isDamaged)
+{
+    constexpr int most = 5;
+    if (m_job->isUpToDate() && m_mended++ < most)
+        m_job->rebuild(isDamaged);
+}
+
 /// One at a time: the connection is used by one thread.
 void LibrarySearch::run()
 {
@@ -74,6 +83,8 @@ void LibrarySearch::run()
             const SearchReply reply = m_desk->answer(*question, isStale);
             QMetaObject::invokeMethod(this, [this, reply] {
                 m_isRunning = false;
+                if (reply.wantsIndex)
+                    mend(reply.isDamaged);
                 if (!m_question)
                     emit answered(reply);
                 run();
@@ -86,6 +97,8 @@ void LibrarySearch::run()
         const ConcordanceReply reply = m_desk->answer(*question, isStale);
         QMetaObject::invokeMethod(this, [this, reply] {
             m_isRunning = false;
+            if (reply.wantsIndex)
+                mend(reply.isDamaged);
             if (!m_lines)
                 emit linesAnswered(reply);
             run();

@@ -73,6 +73,8 @@ struct SearchReply
     QString suggestion = {};  ///< The query as it may have been meant, if nothing was found.
     bool knowsForms = true;   ///< Else words are found as they are written only.
     bool ignoredCase = false; ///< Nothing has the capitals that were typed.
+    bool wantsIndex = false;  ///< There is none, or a damaged one: it is being made.
+    bool isDamaged = false;
 };
 
 struct ConcordanceQuestion
@@ -92,6 +94,8 @@ struct ConcordanceReply
     std::optional<Error> failure = {};
     Concordance concordance = {};
     queries::Completion completion = {};
+    bool wantsIndex = false;
+    bool isDamaged = false;
 };
 
 /// Answers what is typed in search fields, in a thread with a connection of its own, so that no key
@@ -129,6 +133,7 @@ signals:
 
 private:
     void forget();
+    void mend(bool isDamaged);
     void run();
     void start();
 
@@ -137,6 +142,7 @@ private:
     std::unique_ptr<SearchDesk> m_desk; ///< For the thread, while that is at work.
     std::optional<SearchQuestion> m_question;
     std::optional<ConcordanceQuestion> m_lines;
+    int m_mended = 0;
     bool m_isStarted = false;
     bool m_isRunning = false;
     bool m_isStale = true; ///< What the desk knows of the notebook.

@@ -10,6 +10,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace telaah::notebook {
 
@@ -19,14 +24,30 @@ using store::SearchUpdate;
 
 namespace {
 
-/// The cache, or where that may not be written, what the system keeps for a while.
+/// Made for the user alone, or found to be so.
+bool isPrivate(const QString &path)
+{
+    constexpr QFile::Permissions ofOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().mkpath(path))
+        return false;
+    const QFileInfo info(path);
+#ifdef Q_OS_UNIX
+    if (info.isSymLink() || info.ownerId() != geteuid())
+        return false;
+#endif
+    return QFile::setPermissions(path, ofOwner) && info.isWritable();
+}
+
+/// The cache, or where that may not be written, a folder that goes with the program: what is in a
+/// notebook is not to stand where others may read it or have put something in its place.
 QString folder()
 {
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     const QString path = cache + QLatin1String("/search");
-    if (!cache.isEmpty() && QDir().mkpath(path) && QFileInfo(path).isWritable())
+    if (!cache.isEmpty() && isPrivate(path))
         return path;
-    return QDir::tempPath() + QLatin1String("/telaah-search");
+    static const QTemporaryDir ownFolder;
+    return ownFolder.path();
 }
 
 } // namespace
@@ -48,33 +69,40 @@ Search::~Search() = default;
 
 Result<void> Search::open()
 {
-    if (m_index && store::stampOf(m_path).isSameFile(m_opened))
+    const store::FileStamp there = store::stampOf(m_path);
+    if (m_index && there.isSameFile(m_opened))
         return {};
     m_index.reset();
     auto opened = SearchIndex::open(m_path);
-    if (!opened)
-        return Failure(opened.error());
-    m_index = *std::move(opened);
-    m_opened = store::stampOf(m_path);
-    return {};
+    m_isDamaged = !opened && opened.error().code == ErrorCode::Damaged;
+    m_wantsIndex = m_isDamaged || (!opened && opened.error().code == ErrorCode::NotFound);
+    if (opened) {
+        m_index = *std::move(opened);
+        m_opened = there; // If it was replaced since, the next search will see.
+        return {};
+    }
+    return m_wantsIndex && !m_isDamaged ? Result<void>() : Failure(opened.error());
 }
 
 Result<bool> Search::hasDictionary()
 {
     if (const auto opened = open(); !opened)
         return Failure(opened.error());
-    return m_index->hasDictionary();
+    return m_index ? m_index->hasDictionary() : !text::Dictionary::find().isEmpty();
 }
 
 Result<SearchAnswer> Search::find(const search::TextQuery &query, const SearchScope &scope)
 {
     if (const auto opened = open(); !opened)
         return Failure(opened.error());
+    if (!m_index)
+        return SearchAnswer();
     auto found = m_index->search(query, scope);
     if (!found) {
         if (found.error().code == ErrorCode::Damaged) {
             m_index.reset();
-            store::removeSearchFile(m_path);
+            m_isDamaged = true;
+            m_wantsIndex = true;
         }
         return Failure(found.error());
     }
@@ -90,8 +118,8 @@ Result<void> updateSearch(const Notebook &notebook)
     auto reader = store::Database::openReader(notebook.path());
     if (!reader)
         return Failure(reader.error());
-    for (const bool isLastTry : {false, true}) {
-        const QString path = Search::pathFor(notebook);
+    const QString path = Search::pathFor(notebook);
+    const auto updateOnce = [&]() -> Result<void> {
         const auto index = SearchFile::open(path);
         if (!index)
             return Failure(index.error());
@@ -99,11 +127,18 @@ Result<void> updateSearch(const Notebook &notebook)
         auto done = update.compare();
         while (done && !update.isDone())
             done = update.step(never);
-        if (done || isLastTry || done.error().code != ErrorCode::Damaged)
-            return done;
+        if (done)
+            done = (*index)->setComplete();
+        if (done && !(*index)->isInPlace())
+            return Failure({ErrorCode::FileMoved, path, {}});
+        return done;
+    };
+    auto done = updateOnce();
+    if (!done && done.error().code == ErrorCode::Damaged)
         store::removeSearchFile(path);
-    }
-    Q_UNREACHABLE();
+    else if (done || done.error().code != ErrorCode::FileMoved)
+        return done;
+    return updateOnce();
 }
 
 } // namespace telaah::notebook

@@ -33,10 +33,15 @@ public:
     explicit Search(const Notebook &notebook);
     ~Search();
 
-    /// Fails with EmptyQuery and QueryTooLong, or as files do. An index that turns out to be
-    /// damaged is thrown away, and nothing is found until it has been made again.
+    /// Fails with EmptyQuery and QueryTooLong, or as files do. Nothing is found where there is no
+    /// index.
     [[nodiscard]] Result<SearchAnswer> find(
         const search::TextQuery &query, const SearchScope &scope = {});
+
+    /// Whether the last search found the index missing, or damaged: then it failed with Damaged. It
+    /// takes a SearchJob, or updateSearch(), to make it anew.
+    bool wantsIndex() const { return m_wantsIndex; }
+    bool isDamaged() const { return m_isDamaged; }
 
     /// Whether there is a dictionary; without one, other forms of a word are not found.
     [[nodiscard]] Result<bool> hasDictionary();
@@ -45,8 +50,10 @@ private:
     [[nodiscard]] Result<void> open();
 
     QString m_path;
-    store::FileStamp m_opened; ///< Which file it was: a damaged one is replaced.
-    std::unique_ptr<store::SearchIndex> m_index;
+    store::FileStamp m_opened;                   ///< Which file it was: a damaged one is replaced.
+    std::unique_ptr<store::SearchIndex> m_index; ///< Null: there is none.
+    bool m_wantsIndex = false;
+    bool m_isDamaged = false;
 };
 
 /// Brings the index up to date, however long it takes. For the command line.

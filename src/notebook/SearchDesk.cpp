@@ -116,6 +116,8 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
         search::RowKind::Title, search::RowKind::Text, search::RowKind::PassageNote,
         search::RowKind::DocumentNote};
     const auto answer = m_search.find(query, scope);
+    reply.wantsIndex = m_search.wantsIndex();
+    reply.isDamaged = m_search.isDamaged();
     if (!answer)
         return Failure(answer.error());
     QHash<DocumentId, qsizetype> ranks;
@@ -140,6 +142,8 @@ Result<void> SearchDesk::findPlaces(const Query &query, SearchReply &reply)
 {
     const IndexMatches matches(m_search);
     const auto places = placesFor(*m_stores, matches, query);
+    reply.wantsIndex = m_search.wantsIndex();
+    reply.isDamaged = m_search.isDamaged();
     if (!places)
         return Failure(places.error());
     auto rows = rowsOf(*m_stores, *places, LibrarySearch::MostFinds);
@@ -192,6 +196,8 @@ ConcordanceReply SearchDesk::answer(const ConcordanceQuestion &question, bool is
     }
     const IndexMatches matches(m_search);
     auto lines = concordanceFor(*m_stores, matches, *query, question.width);
+    reply.wantsIndex = m_search.wantsIndex();
+    reply.isDamaged = m_search.isDamaged();
     if (!lines) {
         reply.failure = lines.error();
         return reply;

@@ -41,7 +41,7 @@ SearchJob::SearchJob(Notebook &notebook, QObject *parent)
 
 SearchJob::~SearchJob()
 {
-    m_isCancelled = true;
+    interrupt();
     m_pool.waitForDone();
 }
 
@@ -54,8 +54,26 @@ void SearchJob::start()
 
 void SearchJob::cancel()
 {
-    m_isCancelled = true;
+    if (!m_isRunning && m_wanted.isEmpty())
+        return;
+    interrupt();
     m_wanted = {};
+    m_mustCompare = true;
+}
+
+/// What is under way notices soon; the writing itself is stopped.
+void SearchJob::interrupt()
+{
+    m_isCancelled = true;
+    const QMutexLocker lock(&m_indexLock);
+    if (m_index)
+        m_index->interrupt();
+}
+
+void SearchJob::rebuild(bool isDamaged)
+{
+    m_wanted.isDamaged = m_wanted.isDamaged || isDamaged;
+    takeEverything();
 }
 
 void SearchJob::take(const Changes &changes)
@@ -86,7 +104,7 @@ void SearchJob::run()
     m_done = 0;
     // What one run failed to write, only a look at everything finds.
     Wanted wanted = std::exchange(m_wanted, {});
-    wanted.everything = wanted.everything || m_hasFailed;
+    wanted.everything = std::exchange(m_mustCompare, false) || wanted.everything;
     // The pool is gone before the job is, and with it all that uses `this`.
     m_pool.start([this, wanted] {
         const auto result = update(wanted);
@@ -98,10 +116,13 @@ void SearchJob::run()
 /// In the thread.
 Result<void> SearchJob::update(const Wanted &wanted)
 {
+    if (wanted.isDamaged)
+        store::removeSearchFile(m_path);
     auto updated = updateOnce(wanted);
-    if (updated || updated.error().code != ErrorCode::Damaged)
+    if (!updated && updated.error().code == ErrorCode::Damaged)
+        store::removeSearchFile(m_path);
+    else if (updated || updated.error().code != ErrorCode::FileMoved)
         return updated;
-    store::removeSearchFile(m_path);
     Wanted everything;
     everything.everything = true;
     return updateOnce(everything);
@@ -109,21 +130,44 @@ Result<void> SearchJob::update(const Wanted &wanted)
 
 Result<void> SearchJob::updateOnce(const Wanted &wanted)
 {
+    const auto index = SearchFile::open(m_path);
+    if (!index)
+        return Failure(index.error());
+    (*index)->interruptWhen([this] { return m_isCancelled.load(); });
+    const auto keep = [this](SearchFile *file) {
+        const QMutexLocker lock(&m_indexLock);
+        m_index = file;
+    };
+    keep(index->get());
+    auto written = write(**index, wanted);
+    keep(nullptr);
+    // What was interrupted says so in several ways, none of which is anything to mend.
+    if (!written && m_isCancelled)
+        return Failure({ErrorCode::Cancelled, {}, {}});
+    return written;
+}
+
+Result<void> SearchJob::write(SearchFile &index, const Wanted &wanted)
+{
     const auto isCancelled = [this] { return m_isCancelled.load(); };
     const auto reader = store::Database::openReader(m_notebookPath);
     if (!reader)
         return Failure(reader.error());
-    const auto index = SearchFile::open(m_path);
-    if (!index)
-        return Failure(index.error());
-    if (!std::exchange(m_isChecked, true)) {
-        const auto sound = (*index)->isSound();
-        if (!sound || !*sound)
+    if (!m_isChecked) {
+        const auto sound = index.isSound();
+        if (!sound)
+            return Failure(sound.error());
+        if (!*sound)
             return Failure({ErrorCode::Damaged, m_path, {}});
+        m_isChecked = true;
     }
-    SearchUpdate update(**reader, **index);
-    auto done = wanted.everything ? update.compare()
-                                  : update.compare(wanted.documents, wanted.passages);
+    const auto complete = index.isComplete();
+    if (!complete)
+        return Failure(complete.error());
+    // One that was made anew since lacks more than what has changed.
+    const bool isEverything = wanted.everything || !*complete;
+    SearchUpdate update(**reader, index);
+    auto done = isEverything ? update.compare() : update.compare(wanted.documents, wanted.passages);
     while (done && !update.isDone()) {
         done = update.step(isCancelled);
         QMetaObject::invokeMethod(
@@ -135,13 +179,17 @@ Result<void> SearchJob::updateOnce(const Wanted &wanted)
             },
             Qt::QueuedConnection);
     }
+    if (done && isEverything)
+        done = index.setComplete();
+    if (done && !index.isInPlace())
+        return Failure({ErrorCode::FileMoved, m_path, {}});
     return done;
 }
 
 void SearchJob::end(const Result<void> &result)
 {
     m_isRunning = false;
-    m_hasFailed = !result;
+    m_mustCompare = m_mustCompare || !result;
     if (!m_wanted.isEmpty())
         run();
     else if (result || result.error().code == ErrorCode::Cancelled)

@@ -6,11 +6,16 @@
 #include "base/Result.h"
 #include "history/Changes.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
+
+namespace telaah::store {
+class SearchFile;
+}
 
 namespace telaah::notebook {
 
@@ -36,8 +41,11 @@ public:
     /// Gives up what is left, until the notebook changes again.
     void cancel();
 
+    /// Makes the index anew where it is missing, or damaged.
+    void rebuild(bool isDamaged);
+
     /// Whether the index is known to have everything.
-    bool isUpToDate() const { return m_isStarted && !m_isRunning && !m_hasFailed; }
+    bool isUpToDate() const { return m_isStarted && !m_isRunning && !m_mustCompare; }
 
     qsizetype total() const { return m_total; } ///< Texts and notes of this run, once it is known.
     qsizetype done() const { return m_done; }
@@ -52,6 +60,7 @@ private:
     struct Wanted
     {
         bool everything = false;
+        bool isDamaged = false; ///< The index; it has to go.
         QSet<DocumentId> documents;
         QSet<PassageId> passages;
 
@@ -63,6 +72,8 @@ private:
     void run();
     [[nodiscard]] Result<void> update(const Wanted &wanted);
     [[nodiscard]] Result<void> updateOnce(const Wanted &wanted);
+    [[nodiscard]] Result<void> write(store::SearchFile &index, const Wanted &wanted);
+    void interrupt();
     void end(const Result<void> &result);
 
     QString m_notebookPath;
@@ -74,8 +85,10 @@ private:
     qsizetype m_done = 0;
     bool m_isStarted = false;
     bool m_isRunning = false;
-    bool m_hasFailed = false;
-    bool m_isChecked = false; ///< The pages of the index have been read through.
+    bool m_mustCompare = false; ///< A change was not written, and nobody knows which.
+    QMutex m_indexLock;
+    store::SearchFile *m_index = nullptr; ///< In the thread, while it is open.
+    bool m_isChecked = false;             ///< The pages of the index have been read through.
 };
 
 } // namespace telaah::notebook

@@ -3,6 +3,8 @@
 
 #include "search/Locate.h"
 
+#include "search/Closeness.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -19,8 +21,6 @@ using Kind = TextQuery::Kind;
 struct Occurrence
 {
     TextRange range;
-    qsizetype first; ///< Position, in words.
-    qsizetype last;
     MatchKind kind;
     qsizetype wanted; ///< Which part of the query.
 };
@@ -43,18 +43,32 @@ public:
 
     qsizetype positions() const { return static_cast<qsizetype>(m_starts.size()) - 1; }
 
-    /// The token that one of the keys is of, or null. Of several the one that covers most.
-    const Token *find(qsizetype position, const Keys &keys, bool isBeginning) const
+    /// The tokens that one of the keys is of; those that cover most come first.
+    std::vector<const Token *> find(qsizetype position, const Keys &keys, bool isBeginning) const
     {
-        const Token *found = nullptr;
+        std::vector<const Token *> found;
         const auto at = static_cast<std::size_t>(position);
         for (std::size_t i = m_starts[at]; i < m_starts[at + 1]; ++i) {
-            const Token &token = m_tokens[i];
-            if ((!found || token.range.length() > found->range.length())
-                && has(token, keys, isBeginning))
-                found = &token;
+            if (has(m_tokens[i], keys, isBeginning))
+                found.push_back(&m_tokens[i]);
         }
+        std::ranges::stable_sort(found, std::ranges::greater(), [](const Token *token) {
+            return token->range.length();
+        });
         return found;
+    }
+
+    /// Where its words start.
+    std::vector<qsizetype> wordStarts() const
+    {
+        std::vector<qsizetype> starts;
+        for (const Token &token : m_tokens) {
+            if (token.endWord - token.firstWord == 1)
+                starts.push_back(token.range.start());
+        }
+        std::ranges::sort(starts);
+        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+        return starts;
     }
 
     QStringView written(TextRange range) const
@@ -81,30 +95,45 @@ private:
     std::vector<std::size_t> m_starts;
 };
 
+bool hasLetters(const Row &row, const Token &token, const Pattern &pattern, qsizetype i)
+{
+    if (pattern.letters.isEmpty())
+        return true;
+    const QStringView written = row.written(token.range);
+    const bool isBeginning = pattern.isBeginning && i == pattern.positions.size() - 1;
+    const QString &wanted = pattern.letters.at(i);
+    return isBeginning ? written.startsWith(wanted) : written == wanted;
+}
+
+/// From the `i`th position of the pattern on. Two words that are one stand at one position, so it
+/// is not enough that positions follow: no word may be between the tokens. "di Jepang" is not in
+/// "di luar Jepang".
+std::optional<TextRange> rangeFrom(
+    const Row &row, qsizetype first, const Pattern &pattern, qsizetype i, const Token *previous)
+{
+    const bool isLast = i == pattern.positions.size() - 1;
+    for (const Token *token :
+         row.find(first + i, pattern.positions.at(i), pattern.isBeginning && isLast)) {
+        if ((previous && token->firstWord != previous->endWord)
+            || !hasLetters(row, *token, pattern, i))
+            continue;
+        if (isLast)
+            return token->range;
+        if (const auto rest = rangeFrom(row, first, pattern, i + 1, token))
+            return TextRange(
+                std::min(token->range.start(), rest->start()),
+                std::max(token->range.end(), rest->end()));
+    }
+    return std::nullopt;
+}
+
 std::optional<Occurrence> occurrenceAt(const Row &row, qsizetype first, const Pattern &pattern)
 {
     const qsizetype count = pattern.positions.size();
     if (first + count > row.positions())
         return std::nullopt;
-    TextRange range;
-    for (qsizetype i = 0; i < count; ++i) {
-        const bool isBeginning = pattern.isBeginning && i == count - 1;
-        const Token *token = row.find(first + i, pattern.positions.at(i), isBeginning);
-        if (!token)
-            return std::nullopt;
-        if (!pattern.letters.isEmpty()) {
-            const QStringView written = row.written(token->range);
-            const QString &wanted = pattern.letters.at(i);
-            if (isBeginning ? !written.startsWith(wanted) : written != wanted)
-                return std::nullopt;
-        }
-        // The parts of a join stand at one position, and a doubled word's may be in any order.
-        range = i == 0 ? token->range
-                       : TextRange(
-                           std::min(range.start(), token->range.start()),
-                           std::max(range.end(), token->range.end()));
-    }
-    return Occurrence{range, first, first + count - 1, pattern.kind, 0};
+    const auto range = rangeFrom(row, first, pattern, 0, nullptr);
+    return range ? std::optional(Occurrence{*range, pattern.kind, 0}) : std::nullopt;
 }
 
 class Locator
@@ -166,37 +195,32 @@ private:
         return isFound;
     }
 
-    /// What stands near enough to the others only. As in FTS5, `distance` is how many words may be
-    /// between the end of the first and the start of the last.
+    /// What stands near enough to the others only; see closeStretches().
     bool holdsNear(const QueryPlan &plan, bool isWanted)
     {
-        Locator inner(m_row);
+        std::vector<QList<Match>> terms;
         for (const QueryPlan &part : plan.parts) {
-            if (!inner.holds(part, true))
-                return false;
+            Locator inner(m_row);
+            inner.holds(part, true);
+            QList<Match> matches;
+            for (const Occurrence &occurrence : inner.takeFound())
+                matches.append({occurrence.range, occurrence.kind});
+            terms.push_back(matches);
         }
-        const QList<Occurrence> all = inner.takeFound();
-        bool isFound = false;
-        for (const Occurrence &start : all) {
-            QList<Occurrence> close;
-            QList<bool> isThere(plan.parts.size(), false);
-            for (const Occurrence &other : all) {
-                if (other.first < start.first || other.first - start.last - 1 > plan.distance)
-                    continue;
-                close.append(other);
-                isThere[other.wanted] = true;
-            }
-            if (isThere.contains(false))
-                continue;
-            isFound = true;
-            for (Occurrence occurrence : close) {
-                occurrence.wanted += m_wanted;
-                if (isWanted)
-                    m_found.append(occurrence);
+        const QList<Match> stretches = closeStretches(m_row.wordStarts(), terms, plan.distance);
+        for (std::size_t term = 0; isWanted && term < terms.size(); ++term) {
+            for (const Match &match : terms[term]) {
+                const bool isClose = std::ranges::any_of(stretches, [&](const Match &stretch) {
+                    return stretch.range.start() <= match.range.start()
+                        && match.range.end() <= stretch.range.end();
+                });
+                if (isClose)
+                    m_found.append(
+                        {match.range, match.kind, m_wanted + static_cast<qsizetype>(term)});
             }
         }
         m_wanted += plan.parts.size();
-        return isFound;
+        return !stretches.isEmpty();
     }
 
     const Row &m_row;

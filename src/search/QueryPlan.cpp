@@ -103,12 +103,32 @@ QList<Keys> column(const QList<PositionKeys> &positions, MatchKind kind)
     return column;
 }
 
+bool isAcronym(const TextQuery &query)
+{
+    const QString word = query.text.trimmed();
+    return query.form != Form::Exact && word.size() <= limits::AcronymLength
+        && std::ranges::all_of(word, [](QChar sign) { return sign.isLetterOrNumber(); })
+        && text::isAcronym(word);
+}
+
+void collectAcronyms(const TextQuery &query, QList<Acronym> &acronyms)
+{
+    const QString word = query.text.trimmed();
+    const bool isNew = std::ranges::none_of(
+        acronyms, [&word](const Acronym &other) { return other.letters == word; });
+    if (query.kind == Kind::Words && isNew && isAcronym(query))
+        acronyms.append({word, query.isBeginning});
+    for (const TextQuery &part : query.parts)
+        collectAcronyms(part, acronyms);
+}
+
 class Planner
 {
 public:
-    Planner(Tokenizer &tokenizer, Case acronyms)
+    Planner(Tokenizer &tokenizer, Case acronyms, const QStringList &ignored)
         : m_tokenizer(tokenizer)
         , m_acronyms(acronyms)
+        , m_ignored(ignored)
     {
     }
 
@@ -145,7 +165,8 @@ private:
         if (m_length > limits::QueryLength)
             return tooLong();
         QueryPlan plan;
-        if (m_acronyms == Case::OfAcronyms && hasAcronyms(query)) {
+        if (m_acronyms == Case::OfAcronyms && isAcronym(query)
+            && !m_ignored.contains(query.text.trimmed())) {
             m_words += 1;
             plan.patterns.append(
                 {{{wordKey(KeyKind::Letters, query.text.trimmed())}},
@@ -332,15 +353,17 @@ private:
 
     Tokenizer &m_tokenizer;
     Case m_acronyms;
+    const QStringList &m_ignored;
     qsizetype m_length = 0;
     qsizetype m_words = 0;
 };
 
 } // namespace
 
-Result<QueryPlan> planOf(const TextQuery &query, Tokenizer &tokenizer, Case acronyms)
+Result<QueryPlan> planOf(
+    const TextQuery &query, Tokenizer &tokenizer, Case acronyms, const QStringList &ignored)
 {
-    const auto plan = Planner(tokenizer, acronyms).plan(query, 0);
+    const auto plan = Planner(tokenizer, acronyms, ignored).plan(query, 0);
     if (!plan)
         return Failure(plan.error());
     if (!*plan)
@@ -348,21 +371,24 @@ Result<QueryPlan> planOf(const TextQuery &query, Tokenizer &tokenizer, Case acro
     return **plan;
 }
 
-bool hasAcronyms(const TextQuery &query)
+QList<Acronym> acronymsOf(const TextQuery &query)
 {
-    if (query.kind != Kind::Words)
-        return std::ranges::any_of(query.parts, hasAcronyms);
-    const QString word = query.text.trimmed();
-    return query.form != Form::Exact && word.size() <= limits::AcronymLength
-        && std::ranges::all_of(word, [](QChar sign) { return sign.isLetterOrNumber(); })
-        && text::isAcronym(word);
+    QList<Acronym> acronyms;
+    collectAcronyms(query, acronyms);
+    return acronyms;
 }
 
-bool hasLetters(const QueryPlan &plan)
+bool isCertain(const Pattern &pattern)
 {
-    return std::ranges::any_of(
-               plan.patterns, [](const Pattern &pattern) { return !pattern.letters.isEmpty(); })
-        || std::ranges::any_of(plan.parts, hasLetters);
+    return pattern.positions.size() == 1 && pattern.letters.isEmpty();
+}
+
+bool isCertain(const QueryPlan &plan)
+{
+    return plan.kind != Kind::Near
+        && std::ranges::all_of(
+               plan.patterns, [](const Pattern &pattern) { return isCertain(pattern); })
+        && std::ranges::all_of(plan.parts, [](const QueryPlan &part) { return isCertain(part); });
 }
 
 } // namespace telaah::search

@@ -38,8 +38,8 @@ struct QueryPlan
 
 /// What a query may have at most; more is refused, with a message, before it takes time.
 namespace limits {
-inline constexpr qsizetype QueryLength = 5'000; ///< Characters of all words, in UTF-16.
-inline constexpr qsizetype QueryWords = 200;
+inline constexpr qsizetype QueryLength = 10'000; ///< Characters of all words, in UTF-16.
+inline constexpr qsizetype QueryWords = 500;
 inline constexpr int QueryDepth = 50;
 inline constexpr qsizetype AcronymLength = 5; ///< In plain search, longer capitals are no acronym.
 } // namespace limits
@@ -49,14 +49,27 @@ enum class Case {
     Ignored,
 };
 
-/// Fails with EmptyQuery where there is no word, and with QueryTooLong.
+/// Words of which Case makes a difference, as typed.
+struct Acronym
+{
+    QString letters;
+    bool isBeginning;
+};
+
+/// Those of the query, each once.
+QList<Acronym> acronymsOf(const TextQuery &query);
+
+/// Fails with EmptyQuery where there is no word, and with QueryTooLong. `ignored` are acronyms of
+/// which case is ignored all the same.
 [[nodiscard]] Result<QueryPlan> planOf(
-    const TextQuery &query, text::Tokenizer &tokenizer, Case acronyms);
+    const TextQuery &query, text::Tokenizer &tokenizer, Case acronyms,
+    const QStringList &ignored = {});
 
-/// Whether Case makes a difference to the query.
-bool hasAcronyms(const TextQuery &query);
+/// Whether every row that has the keys of the pattern holds it. Of several positions that is not
+/// sure, as two words that are one stand at one position, and keys do not tell the letters.
+bool isCertain(const Pattern &pattern);
 
-/// Whether a row found by its keys need not have the letters as written.
-bool hasLetters(const QueryPlan &plan);
+/// The same of all patterns of the plan.
+bool isCertain(const QueryPlan &plan);
 
 } // namespace telaah::search

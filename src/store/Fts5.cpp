@@ -30,18 +30,26 @@ QByteArray toPhrase(const QList<Keys> &positions, bool isBeginning)
     QByteArrayList columns;
     for (const Keys &keys : positions)
         columns.append(keys.join(OtherKey));
-    return '"' + columns.join(NextPosition) + (isBeginning ? "\" *" : "\"");
+    // ICU leaves a quotation mark within Hebrew words.
+    const QByteArray text = columns.join(NextPosition).replace('"', "\"\"");
+    return '"' + text + (isBeginning ? "\" *" : "\"");
 }
 
-/// An expression under way.
+/// An expression under way. One without text finds nothing.
 struct Part
 {
     QByteArray text;
     QList<Fts5Query::Phrase> phrases;
     bool isComplement = false;
+
+    bool findsNothing() const { return text.isEmpty() && !isComplement; }
+    bool findsEverything() const { return text.isEmpty() && isComplement; }
 };
 
-Part joined(const QList<Part> &parts, const char *separator, bool isKeptOut = false)
+const Part Nothing{{}, {}, false};
+const Part Everything{{}, {}, true};
+
+Part joined(const QList<Part> &parts, const char *separator)
 {
     Part whole;
     QByteArrayList texts;
@@ -50,10 +58,6 @@ Part joined(const QList<Part> &parts, const char *separator, bool isKeptOut = fa
         whole.phrases += part.phrases;
     }
     whole.text = texts.size() == 1 ? texts.first() : '(' + texts.join(separator) + ')';
-    if (isKeptOut) {
-        for (Fts5Query::Phrase &phrase : whole.phrases)
-            phrase.words = -1;
-    }
     return whole;
 }
 
@@ -68,21 +72,32 @@ Part difference(const Part &wanted, const Part &unwanted)
 }
 
 /// FTS5 only knows "this but not that": what is not there is carried up as a complement until it
-/// stands beside something that is.
+/// stands beside something that is. And it cannot tell letters, nor words that are near as Telaah
+/// counts: it is asked for what may fit, and under "not" for what surely does.
 class Writer
 {
 public:
+    enum class Bound {
+        Possible, ///< Finds all that fits, and perhaps more.
+        Certain,  ///< Finds only what fits, and perhaps not all.
+    };
+
     int words() const { return m_words; }
 
-    Part write(const QueryPlan &plan)
+    Part write(const QueryPlan &plan, Bound bound)
     {
         switch (plan.kind) {
         case Kind::Words:
-            return writeWords(plan);
-        case Kind::Near:
-            return writeNear(plan);
+            return writeWords(plan, bound);
+        case Kind::Near: {
+            QList<Part> parts;
+            for (const QueryPlan &part : plan.parts)
+                parts.append(writeWords(part, bound));
+            return bound == Bound::Possible ? joined(parts, " AND ") : Nothing;
+        }
         case Kind::Not: {
-            Part part = write(plan.parts.first());
+            Part part = write(
+                plan.parts.first(), bound == Bound::Possible ? Bound::Certain : Bound::Possible);
             part.isComplement = !part.isComplement;
             return part;
         }
@@ -90,61 +105,68 @@ public:
         case Kind::Or:
             break;
         }
-        QList<Part> plain;
-        QList<Part> complements;
-        for (const QueryPlan &inner : plan.parts) {
-            const Part part = write(inner);
-            (part.isComplement ? complements : plain).append(part);
-        }
-        const bool isAnd = plan.kind == Kind::And;
-        if (complements.isEmpty())
-            return joined(plain, isAnd ? " AND " : " OR ");
-        Part whole = isAnd    ? plain.isEmpty()
-                   ? joined(complements, " OR ")
-                   : difference(joined(plain, " AND "), joined(complements, " OR "))
-               : plain.isEmpty() ? joined(complements, " AND ")
-                              : difference(joined(complements, " AND "), joined(plain, " OR "));
-        whole.isComplement = !isAnd || plain.isEmpty();
-        return whole;
+        QList<Part> parts;
+        for (const QueryPlan &part : plan.parts)
+            parts.append(write(part, bound));
+        return plan.kind == Kind::And ? allOf(parts) : anyOf(parts);
     }
 
 private:
-    Part writeWords(const QueryPlan &plan)
+    static Part allOf(const QList<Part> &parts)
+    {
+        QList<Part> plain;
+        QList<Part> complements;
+        for (const Part &part : parts) {
+            if (part.findsNothing())
+                return Nothing;
+            if (!part.findsEverything())
+                (part.isComplement ? complements : plain).append(part);
+        }
+        if (plain.isEmpty() && complements.isEmpty())
+            return Everything;
+        if (complements.isEmpty())
+            return joined(plain, " AND ");
+        if (!plain.isEmpty())
+            return difference(joined(plain, " AND "), joined(complements, " OR "));
+        Part whole = joined(complements, " OR ");
+        whole.isComplement = true;
+        return whole;
+    }
+
+    static Part anyOf(const QList<Part> &parts)
+    {
+        QList<Part> plain;
+        QList<Part> complements;
+        for (const Part &part : parts) {
+            if (part.findsEverything())
+                return Everything;
+            if (!part.findsNothing())
+                (part.isComplement ? complements : plain).append(part);
+        }
+        if (plain.isEmpty() && complements.isEmpty())
+            return Nothing;
+        if (complements.isEmpty())
+            return joined(plain, " OR ");
+        Part whole = plain.isEmpty()
+            ? joined(complements, " AND ")
+            : difference(joined(complements, " AND "), joined(plain, " OR "));
+        whole.isComplement = true;
+        return whole;
+    }
+
+    Part writeWords(const QueryPlan &plan, Bound bound)
     {
         QList<Part> parts;
         for (const Pattern &pattern : plan.patterns) {
-            parts.append(
-                {toPhrase(pattern.positions, pattern.isBeginning),
-                 {{m_words, pattern.kind}},
-                 false});
+            const bool isCertain = search::isCertain(pattern);
+            if (bound == Bound::Possible || isCertain)
+                parts.append(
+                    {toPhrase(pattern.positions, pattern.isBeginning),
+                     {{m_words, pattern.kind, isCertain}},
+                     false});
         }
         ++m_words;
-        return joined(parts, " OR ");
-    }
-
-    /// FTS5 takes single phrases only, so all patterns of the words are laid one on the other.
-    Part writeNear(const QueryPlan &plan)
-    {
-        Part whole{"NEAR(", {}, false};
-        for (const QueryPlan &part : plan.parts) {
-            QList<Keys> positions = part.patterns.first().positions;
-            bool isBeginning = false;
-            for (const Pattern &pattern : part.patterns) {
-                isBeginning = isBeginning || pattern.isBeginning;
-                if (pattern.positions.size() != positions.size())
-                    continue;
-                for (qsizetype i = 0; i < positions.size(); ++i) {
-                    for (const QByteArray &key : pattern.positions.at(i)) {
-                        if (!positions.at(i).contains(key))
-                            positions[i].append(key);
-                    }
-                }
-            }
-            whole.text += toPhrase(positions, isBeginning) + ' ';
-            whole.phrases.append({m_words++, part.patterns.first().kind});
-        }
-        whole.text += ", " + QByteArray::number(plan.distance) + ')';
-        return whole;
+        return parts.isEmpty() ? Nothing : joined(parts, " OR ");
     }
 
     int m_words = 0;
@@ -225,11 +247,26 @@ int tokenize(
 
 } // namespace
 
-Fts5Query toFts5(const QueryPlan &plan)
+namespace {
+
+Fts5Query written(const QueryPlan &plan, Writer::Bound bound)
 {
     Writer writer;
-    const Part part = writer.write(plan);
-    return {part.text, part.phrases, part.isComplement, plan, writer.words()};
+    const Part part = writer.write(plan, bound);
+    const bool isCertain = search::isCertain(plan);
+    return {part.text, part.phrases, part.isComplement, isCertain, plan, writer.words()};
+}
+
+} // namespace
+
+Fts5Query toFts5(const QueryPlan &plan)
+{
+    return written(plan, Writer::Bound::Possible);
+}
+
+Fts5Query toCertainFts5(const QueryPlan &plan)
+{
+    return written(plan, Writer::Bound::Certain);
 }
 
 Result<void> installSearch(SQLite::Database &connection, Tokenizer &tokenizer, Ranking *&ranking)

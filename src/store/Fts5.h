@@ -20,16 +20,22 @@ struct Fts5Query
     {
         int words; ///< Of which Words of the plan, counted from its first; -1 if it is kept out.
         search::MatchKind kind;
+        bool isCertain; ///< Rows that have it need not be looked at.
     };
 
-    QByteArray expression;
+    QByteArray expression;     ///< Empty: finds nothing.
     QList<Phrase> phrases;     ///< In the order of the expression.
     bool isComplement = false; ///< Wanted are the rows that the expression does not find.
+    bool isCertain = true;     ///< All of them; else those that locate() confirms.
     search::QueryPlan plan;
     int words = 0; ///< How many Words the plan has.
 };
 
+/// What finds all rows that hold what the plan asks for, and as few others as FTS5 can tell.
 Fts5Query toFts5(const search::QueryPlan &plan);
+
+/// What finds only rows that hold it, but perhaps not all of them. Its phrases are not to be used.
+Fts5Query toCertainFts5(const search::QueryPlan &plan);
 
 /// One run of a query, for the SQL function closeness(words): lower is better.
 struct Ranking

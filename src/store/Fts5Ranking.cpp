@@ -44,6 +44,7 @@ struct WordsHere
     int kind = Absent;
     int count = 0;
     int lastPosition = -1;
+    bool isCertain = false;
 };
 
 using Here = QVarLengthArray<WordsHere, 16>;
@@ -118,8 +119,32 @@ double bm25Of(const Fts5ExtensionApi *api, Fts5Context *fts, const Here &here)
     return std::min(sum, MostBm25);
 }
 
-/// Only where letters count must the text itself be looked at.
-bool hasLettersAsWritten(const Fts5ExtensionApi *api, Fts5Context *fts, const Ranking &ranking)
+/// Whether what was found is enough, so that the text need not be looked at.
+bool holdsSurely(const QueryPlan &plan, const Here &here, int &next)
+{
+    bool isFound = plan.kind == Kind::And;
+    switch (plan.kind) {
+    case Kind::Words:
+        return here[next++].isCertain;
+    case Kind::Near:
+        next += static_cast<int>(plan.parts.size());
+        return false;
+    case Kind::Not:
+        holdsSurely(plan.parts.first(), here, next);
+        return false;
+    case Kind::And:
+        for (const QueryPlan &part : plan.parts)
+            isFound = holdsSurely(part, here, next) && isFound;
+        return isFound;
+    case Kind::Or:
+        break;
+    }
+    for (const QueryPlan &part : plan.parts)
+        isFound = holdsSurely(part, here, next) || isFound;
+    return isFound;
+}
+
+bool isConfirmed(const Fts5ExtensionApi *api, Fts5Context *fts, const Ranking &ranking)
 {
     const char *text = nullptr;
     int size = 0;
@@ -140,12 +165,10 @@ void closeness(
         return;
     }
     const sqlite3_int64 kind = api->xRowid(fts) / RowsOfKind;
-    if (!((ranking->kinds >> kind) & 1)
-        || (search::hasLetters(ranking->query->plan) && !hasLettersAsWritten(api, fts, *ranking))) {
+    if (!((ranking->kinds >> kind) & 1)) {
         sqlite3_result_double(context, NoRank);
         return;
     }
-    ++ranking->rows;
 
     Here here(ranking->query->words);
     QVarLengthArray<Instance, 64> instances;
@@ -166,9 +189,17 @@ void closeness(
         words.kind = std::min(words.kind, static_cast<int>(info.kind));
         words.count += words.lastPosition == position ? 0 : 1;
         words.lastPosition = position;
+        words.isCertain = words.isCertain || info.isCertain;
         instances.append({position, info.words});
     }
     int next = 0;
+    if (!ranking->query->isCertain && !holdsSurely(ranking->query->plan, here, next)
+        && !isConfirmed(api, fts, *ranking)) {
+        sqlite3_result_double(context, NoRank);
+        return;
+    }
+    ++ranking->rows;
+    next = 0;
     const int tier = tierOf(ranking->query->plan, here, next);
     const double score = TierWeight * tier + GapWeight * gapStep(gapOf(instances, here)) + MostBm25
         - bm25Of(api, fts, here);

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
@@ -20,11 +21,11 @@ namespace telaah::store {
 namespace {
 
 constexpr int ApplicationId = 0x544c4149; // "TLAI"
-constexpr int Version = 1;                // Raised with the schema below.
+constexpr int Version = 2;                // Raised with the schema below.
 constexpr int BusyTimeoutMs = 3000;
 
 constexpr const char *Schema = R"sql(
-    CREATE TABLE stamp (fingerprint TEXT NOT NULL);
+    CREATE TABLE stamp (fingerprint TEXT NOT NULL, is_complete INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE text (
         document_id INTEGER PRIMARY KEY,
         revision_id INTEGER NOT NULL,
@@ -64,12 +65,49 @@ void makeTables(SQLite::Database &connection, const QByteArray &fingerprint)
     transaction.commit();
 }
 
+/// Held while a file is made or removed, so that nobody removes what another has just made.
+class Lock
+{
+public:
+    explicit Lock(const QString &path)
+        : m_file(path + QLatin1String(".lock"))
+    {
+        m_file.tryLock(
+            BusyTimeoutMs); // Where it cannot be had, it is made anew once more at worst.
+    }
+
+private:
+    QLockFile m_file;
+};
+
+void removeFiles(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+/// Nobody else is to read what is in a notebook; SQLite gives the files beside it the same rights.
+void makeForOwner(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()
+        && file.open(
+            QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        file.close();
+}
+
+/// Whether a failure to open is mended by making the file anew.
+bool isUseless(const Result<bool> &current)
+{
+    return current || current.error().code == ErrorCode::Damaged;
+}
+
 } // namespace
 
 void removeSearchFile(const QString &path)
 {
-    for (const char *ending : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(ending));
+    const Lock lock(path);
+    removeFiles(path);
 }
 
 SearchFile::SearchFile(const QString &path, const QString &dictionaryPath)
@@ -81,37 +119,61 @@ SearchFile::SearchFile(const QString &path, const QString &dictionaryPath)
 SearchFile::~SearchFile() = default;
 
 Result<std::unique_ptr<SearchFile>> SearchFile::open(
-    const QString &path, const QString &dictionaryPath)
+    const QString &path, const QString &dictionaryPath, Access access)
 {
+    const auto failed = [&path](Error error) {
+        error.subject = path;
+        return Failure(error);
+    };
+    if (access == Access::Read && !QFile::exists(path))
+        return failed({ErrorCode::NotFound, {}, {}});
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
+    if (access == Access::Write && !QDir().mkpath(folder))
         return Failure({ErrorCode::Io, folder, QStringLiteral("cannot make the folder")});
     std::unique_ptr<SearchFile> file(new SearchFile(path, dictionaryPath));
-    for (const bool isLastTry : {false, true}) {
-        auto connected = file->connect();
-        const auto current = connected ? file->isCurrent() : Result<bool>(false);
-        if (current && *current)
-            return file;
-        // What is in the way is damaged or of another version: it is only derived.
+    auto current = file->openCurrent(access);
+    if (current && *current)
+        return file;
+    if (access == Access::Read)
+        return failed(current ? Error{ErrorCode::NotFound, {}, {}} : current.error());
+    if (!isUseless(current))
+        return failed(current.error());
+    // What is in the way is damaged or of another version: it is only derived. But another may have
+    // made it anew meanwhile.
+    const Lock lock(path);
+    current = file->openCurrent(access);
+    if (isUseless(current) && !current.value_or(false)) {
         file->m_connection.reset();
-        if (isLastTry || (!connected && connected.error().code != ErrorCode::Damaged)) {
-            Error error = !connected ? connected.error()
-                : !current           ? current.error()
-                                     : Error{ErrorCode::Damaged, {}, {}};
-            error.subject = path;
-            return Failure(error);
-        }
-        removeSearchFile(path);
+        removeFiles(path);
+        current = file->openCurrent(access);
     }
-    Q_UNREACHABLE();
+    if (current && *current)
+        return file;
+    return failed(current ? Error{ErrorCode::Damaged, {}, {}} : current.error());
 }
 
-Result<void> SearchFile::connect()
+Result<bool> SearchFile::openCurrent(Access access)
 {
+    m_connection.reset();
+    if (const auto connected = connect(access); !connected)
+        return Failure(connected.error());
+    return isCurrent();
+}
+
+Result<void> SearchFile::connect(Access access)
+{
+    const bool isWriter = access == Access::Write;
+    if (isWriter)
+        makeForOwner(m_path);
     return guarded([&]() -> Result<void> {
         m_connection = std::make_unique<SQLite::Database>(
             m_path.toStdString(),
-            SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, BusyTimeoutMs);
+            SQLite::OPEN_READWRITE | (isWriter ? SQLite::OPEN_CREATE : 0) | SQLite::OPEN_NOMUTEX,
+            BusyTimeoutMs);
+        m_opened = stampOf(m_path);
+        // Should the file be another's, its schema is not to do anything.
+        sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         sqlite3_extended_result_codes(m_connection->getHandle(), 1);
         // Readers and the writer do not wait for each other; what a crash loses is made again.
         m_connection->exec("PRAGMA journal_mode = WAL");
@@ -121,7 +183,8 @@ Result<void> SearchFile::connect()
         m_connection->exec("PRAGMA cell_size_check = ON");
         if (auto installed = installSearch(*m_connection, *m_tokenizer, m_ranking); !installed)
             return installed;
-        if (m_connection->execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0)
+        if (isWriter
+            && m_connection->execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0)
             makeTables(*m_connection, m_tokenizer->fingerprint());
         return {};
     });
@@ -137,6 +200,36 @@ Result<bool> SearchFile::isCurrent() const
         return row.executeStep()
             && textAt(row, 0) == QString::fromLatin1(m_tokenizer->fingerprint());
     });
+}
+
+Result<bool> SearchFile::isComplete() const
+{
+    return guarded([&]() -> Result<bool> {
+        return m_connection->execAndGet("SELECT is_complete FROM stamp").getInt() != 0;
+    });
+}
+
+Result<void> SearchFile::setComplete()
+{
+    return guarded([&]() -> Result<void> {
+        m_connection->exec("UPDATE stamp SET is_complete = 1 WHERE is_complete = 0");
+        return {};
+    });
+}
+
+void SearchFile::interruptWhen(const std::function<bool()> &isCancelled)
+{
+    constexpr int steps = 10'000; // Of SQLite's machine; some milliseconds.
+    m_isCancelled = isCancelled;
+    const auto ask = [](void *file) {
+        return static_cast<SearchFile *>(file)->m_isCancelled() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_connection->getHandle(), steps, ask, this);
+}
+
+void SearchFile::interrupt()
+{
+    sqlite3_interrupt(m_connection->getHandle());
 }
 
 Result<bool> SearchFile::isSound() const

@@ -46,12 +46,15 @@ constexpr const char *SelectRankedOfDocument = R"sql(
      LIMIT :count
 )sql";
 
-constexpr const char *SelectOthers = R"sql(
+constexpr const char *SelectAll = R"sql(
     SELECT id, document_id
       FROM row
      WHERE id BETWEEN :first AND :last
-       AND id NOT IN (SELECT rowid FROM words WHERE words MATCH :query)
      ORDER BY id
+)sql";
+
+constexpr const char *SelectIds = R"sql(
+    SELECT rowid FROM words WHERE words MATCH :query
 )sql";
 
 constexpr const char *SelectRow = R"sql(
@@ -68,6 +71,10 @@ constexpr const char *SelectWords = R"sql(
 
 constexpr const char *SelectCount = R"sql(
     SELECT doc FROM vocabulary WHERE term = :term
+)sql";
+
+constexpr const char *SelectTerm = R"sql(
+    SELECT 1 FROM vocabulary WHERE term >= :first AND term <= :last LIMIT 1
 )sql";
 
 /// The ids of rows that may be of the kinds.
@@ -112,7 +119,7 @@ SearchIndex::~SearchIndex() = default;
 Result<std::unique_ptr<SearchIndex>> SearchIndex::open(
     const QString &path, const QString &dictionaryPath)
 {
-    auto file = SearchFile::open(path, dictionaryPath);
+    auto file = SearchFile::open(path, dictionaryPath, SearchFile::Access::Read);
     if (!file)
         return Failure(file.error());
     return std::unique_ptr<SearchIndex>(new SearchIndex(*std::move(file)));
@@ -125,25 +132,26 @@ bool SearchIndex::hasDictionary() const
 
 Result<SearchResult> SearchIndex::search(const TextQuery &query, const SearchScope &scope) const
 {
-    const auto searched = [&](search::Case acronyms) -> Result<SearchResult> {
-        const auto plan = search::planOf(query, m_file->tokenizer(), acronyms);
+    return guarded([&]() -> Result<SearchResult> {
+        // Capitals that nothing has are no reason to find nothing; of others, case counts.
+        QStringList absent;
+        for (const search::Acronym &acronym : search::acronymsOf(query)) {
+            if (!scope.ignoresCase && !has(acronym))
+                absent.append(acronym.letters);
+        }
+        const auto plan = search::planOf(
+            query, m_file->tokenizer(),
+            scope.ignoresCase ? search::Case::Ignored : search::Case::OfAcronyms, absent);
         if (!plan)
             return Failure(plan.error());
-        auto found = guarded([&] { return run(*plan, scope); });
+        auto result = guarded([&] { return run(*plan, scope); });
         // FTS5 cannot hold more than some thirty levels of its own in its parser.
-        if (!found && found.error().detail.contains(QLatin1String("parser stack overflow")))
-            return Failure({ErrorCode::QueryTooLong, {}, found.error().detail});
-        return found;
-    };
-    if (scope.ignoresCase)
-        return searched(search::Case::Ignored);
-    auto result = searched(search::Case::OfAcronyms);
-    if (!result || result->total > 0 || !search::hasAcronyms(query))
+        if (!result && result.error().detail.contains(QLatin1String("parser stack overflow")))
+            return Failure({ErrorCode::QueryTooLong, {}, result.error().detail});
+        if (result)
+            result->ignoredCase = !absent.isEmpty() && result->total > 0;
         return result;
-    result = searched(search::Case::Ignored);
-    if (result)
-        result->ignoredCase = result->total > 0;
-    return result;
+    });
 }
 
 Result<SearchResult> SearchIndex::run(const QueryPlan &plan, const SearchScope &scope) const
@@ -151,6 +159,8 @@ Result<SearchResult> SearchIndex::run(const QueryPlan &plan, const SearchScope &
     const Fts5Query query = toFts5(plan);
     if (query.isComplement)
         return runComplement(query, scope);
+    if (query.expression.isEmpty())
+        return SearchResult();
     const Rows rows = rowsOf(scope.kinds);
     Ranking ranking{&query, &m_file->tokenizer(), rows.kinds};
     SQLite::Statement row(
@@ -175,23 +185,47 @@ Result<SearchResult> SearchIndex::run(const QueryPlan &plan, const SearchScope &
     return result;
 }
 
+QSet<std::int64_t> SearchIndex::idsOf(const Fts5Query &query) const
+{
+    QSet<std::int64_t> ids;
+    if (query.expression.isEmpty())
+        return ids;
+    SQLite::Statement row(m_file->connection(), SelectIds);
+    row.bind(":query", query.expression.toStdString());
+    while (row.executeStep())
+        ids.insert(row.getColumn(0).getInt64());
+    return ids;
+}
+
 Result<SearchResult> SearchIndex::runComplement(
     const Fts5Query &query, const SearchScope &scope) const
 {
+    // Between what surely does not fit and what surely does are those to be looked at.
+    const QSet<std::int64_t> unwanted = idsOf(query);
+    const Fts5Query certain = toCertainFts5(query.plan);
+    const QSet<std::int64_t> doubtful = query.isCertain ? unwanted : idsOf(certain);
+    const auto isSure = [&](std::int64_t id) {
+        return query.isCertain || doubtful.contains(id) != certain.isComplement;
+    };
     const Rows rows = rowsOf(scope.kinds);
-    SQLite::Statement row(m_file->connection(), SelectOthers);
-    row.bind(":query", query.expression.toStdString());
+    SQLite::Statement row(m_file->connection(), SelectAll);
     row.bind(":first", rows.first);
     row.bind(":last", rows.last);
     SearchResult result;
     while (row.executeStep()) {
         const std::int64_t id = row.getColumn(0).getInt64();
         const bool isWanted = (rows.kinds >> (id / RowsOfKind)) & 1;
-        if (!isWanted || (scope.documentId && idAt<DocumentId>(row, 1) != *scope.documentId))
+        if (!isWanted || unwanted.contains(id)
+            || (scope.documentId && idAt<DocumentId>(row, 1) != *scope.documentId))
             continue;
-        if (++result.total > scope.limit)
+        if (result.total >= scope.limit && isSure(id)) {
+            ++result.total;
             continue;
-        if (auto hit = hitOf(query.plan, id))
+        }
+        auto hit = hitOf(query.plan, id);
+        if (!hit)
+            continue;
+        if (++result.total <= scope.limit)
             result.hits.append(*std::move(hit));
     }
     return result;
@@ -215,11 +249,12 @@ std::optional<Hit> SearchIndex::hitOf(const QueryPlan &plan, std::int64_t id) co
     } else if (hit.kind == RowKind::PassageNote) {
         hit.passageId = PassageId(id % RowsOfKind);
     }
-    if (auto located = search::locate(plan, hit.text, m_file->tokenizer())) {
-        hit.match = located->match;
-        hit.best = located->best;
-        hit.matches = std::move(located->matches);
-    }
+    auto located = search::locate(plan, hit.text, m_file->tokenizer());
+    if (!located) // Changed since it was found.
+        return std::nullopt;
+    hit.match = located->match;
+    hit.best = located->best;
+    hit.matches = std::move(located->matches);
     return hit;
 }
 
@@ -238,6 +273,15 @@ Result<QList<Suggestion>> SearchIndex::suggestions(const TextQuery &query) const
         }
         return suggestions;
     });
+}
+
+bool SearchIndex::has(const search::Acronym &acronym) const
+{
+    const QByteArray key = text::wordKey(text::KeyKind::Letters, acronym.letters);
+    SQLite::Statement row(m_file->connection(), SelectTerm);
+    row.bind(":first", key.toStdString());
+    row.bind(":last", (acronym.isBeginning ? key + '\xff' : key).toStdString());
+    return row.executeStep();
 }
 
 bool SearchIndex::has(const QString &word) const

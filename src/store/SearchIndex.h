@@ -8,12 +8,15 @@
 #include "search/TextQuery.h"
 #include "text/words/Dictionary.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
 namespace telaah::search {
+struct Acronym;
 struct QueryPlan;
-}
+} // namespace telaah::search
 
 namespace telaah::store {
 
@@ -53,7 +56,7 @@ struct Suggestion
 class SearchIndex
 {
 public:
-    /// As SearchFile::open().
+    /// As SearchFile::open() for a reader.
     [[nodiscard]] static Result<std::unique_ptr<SearchIndex>> open(
         const QString &path, const QString &dictionaryPath = text::Dictionary::find());
     ~SearchIndex();
@@ -74,7 +77,9 @@ private:
         const search::QueryPlan &plan, const SearchScope &scope) const;
     [[nodiscard]] Result<SearchResult> runComplement(
         const Fts5Query &query, const SearchScope &scope) const;
+    QSet<std::int64_t> idsOf(const Fts5Query &query) const;
     std::optional<search::Hit> hitOf(const search::QueryPlan &plan, std::int64_t row) const;
+    bool has(const search::Acronym &acronym) const;
     bool has(const QString &word) const;
     QString instead(const QString &word) const;
 

@@ -214,14 +214,6 @@ Result<void> SearchWriter::putNote(
     });
 }
 
-Result<void> SearchWriter::tidy()
-{
-    return guarded([&]() -> Result<void> {
-        m_file.connection().exec("INSERT INTO words (words) VALUES ('optimize')");
-        return {};
-    });
-}
-
 void SearchWriter::insertRow(
     std::int64_t id, DocumentId documentId, int number, qsizetype start, std::int64_t startCp,
     const QString &text)

@@ -56,9 +56,6 @@ public:
     [[nodiscard]] Result<void> putNote(
         search::RowKind kind, std::int64_t id, DocumentId documentId, const QString &note);
 
-    /// Merges what was added piece by piece, for as long as it is worth it.
-    [[nodiscard]] Result<void> tidy();
-
 private:
     void insertRow(
         std::int64_t id, DocumentId documentId, int number, qsizetype start, std::int64_t startCp,

@@ -286,3 +286,29 @@ TEST_CASE("Queries are saved by name, asked by it, and undone", "[cli][queries]"
     CHECK(desk.run({"queries", "destroy", "Bab"}).status == 2);
     CHECK(desk.run({"passages", "a", "--saved", "Bab 2"}).status == 2);
 }
+
+TEST_CASE(
+    "One language, and one plan, for searching, listing and the concordance", "[cli][queries]")
+{
+    const QueryDesk desk;
+    const auto total = [&desk](const QStringList &query) {
+        return desk.run(QStringList{"search", "--json"} + query).object().value("total").toInt();
+    };
+    // Conditions are understood, and mistakes are told.
+    CHECK(total({"forum:arf"}) == 2);
+    CHECK(total({"jepang AND actor:jepang"}) > 0);
+    const Answer wrong = desk.run({"search", "serangan OR temma:x"});
+    CHECK(wrong.status == 1);
+    CHECK(wrong.error.contains("temma:"));
+    CHECK(desk.run({"search", "\"serangan"}).status == 1);
+    CHECK(total({"seran*"}) == total({"serangan"}));
+    CHECK(total({"serangan", "siber"}) == total({"serangan siber"}));
+    // Forms of words are found by each verb.
+    CHECK(total({"menyerang"}) == total({"serangan"}));
+    const auto quotes = [&desk](const QString &word) {
+        return quotesIn(desk.run({"passages", word, "--json"}).array());
+    };
+    CHECK(quotes("menyerang").size() > 0);
+    CHECK(quotes("menyerang") == quotes("serangan"));
+    CHECK(desk.run({"concordance", "menyerang", "--csv"}).out.count(",Serangan,") == 2);
+}

@@ -7,18 +7,21 @@
 #include "notebook/Excerpts.h"
 #include "notebook/Queries.h"
 #include "notebook/QueryActions.h"
-#include "notebook/TextScan.h"
+#include "notebook/Search.h"
+#include "notebook/queries/IndexMatches.h"
 #include "queries/Parser.h"
 
 namespace telaah::ui::cli {
 
 using queries::Query;
 
-void QueryArgument::declare(CLI::App &command, Need need)
+void QueryArgument::declare(CLI::App &command, Need need, Length length)
 {
     m_option = command.add_option(
         "QUERY", m_text, "What to look for, in quotation marks; docs/queries.md says how");
     m_option->type_name("");
+    if (length == Length::OneArgument)
+        m_option->expected(1);
     command.add_flag("--exact", m_isExact, "Words with the letters as written");
     command.add_option("--saved", m_saved, "A saved query, instead of QUERY")
         ->type_name("NAME")
@@ -36,7 +39,10 @@ Result<std::optional<Query>> QueryArgument::understood(
     const auto names = notebook::queryNames(notebook.stores(), session.language());
     if (!names)
         return Failure(names.error());
-    QString text = QString::fromStdString(m_text);
+    QStringList words;
+    for (const std::string &word : m_text)
+        words.append(QString::fromStdString(word));
+    QString text = words.join(QLatin1Char(' '));
     bool isExact = m_isExact;
     if (!m_saved.empty()) {
         const auto saved = notebook::findQuery(notebook.stores(), QString::fromStdString(m_saved));
@@ -68,7 +74,12 @@ Result<std::optional<passages::Excerpts>> QueryArgument::excerpts(
         return Failure(query.error());
     if (!*query)
         return std::nullopt;
-    const notebook::TextScan matches(notebook.stores());
+    if (queries::asksForWords(*(*query)->root)) {
+        if (const auto updated = notebook::updateSearch(notebook); !updated)
+            return Failure(updated.error());
+    }
+    notebook::Search search(notebook);
+    const notebook::IndexMatches matches(search);
     return notebook::excerptsFor(notebook.stores(), matches, **query);
 }
 

@@ -9,6 +9,8 @@
 #include "queries/Asking.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace telaah::ui::cli {
 
@@ -21,7 +23,12 @@ public:
         Optional,
     };
 
-    void declare(CLI::App &command, Need need);
+    enum class Length {
+        OneArgument,
+        SeveralWords, ///< As typed without quotation marks.
+    };
+
+    void declare(CLI::App &command, Need need, Length length = Length::OneArgument);
 
     bool isGiven() const { return m_option && (m_option->count() > 0 || !m_saved.empty()); }
 
@@ -38,7 +45,7 @@ public:
 
 private:
     CLI::Option *m_option = nullptr;
-    std::string m_text;
+    std::vector<std::string> m_text;
     std::string m_saved;
     bool m_isExact = false;
 };

@@ -8,7 +8,8 @@
 #include "notebook/Concordance.h"
 #include "notebook/Excerpts.h"
 #include "notebook/Queries.h"
-#include "notebook/TextScan.h"
+#include "notebook/Search.h"
+#include "notebook/queries/IndexMatches.h"
 
 #include <QSet>
 
@@ -99,7 +100,10 @@ public:
             return Failure(query.error());
         if (!*query)
             return {};
-        const notebook::TextScan matches(notebook.stores());
+        if (const auto updated = notebook::updateSearch(notebook); !updated)
+            return Failure(updated.error());
+        notebook::Search search(notebook);
+        const notebook::IndexMatches matches(search);
         auto concordance = notebook::concordanceFor(notebook.stores(), matches, **query, m_width);
         if (!concordance)
             return Failure(concordance.error());

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/Arguments.h"
+#include "cli/PlaceHits.h"
+#include "cli/QueryArgument.h"
 #include "cli/Verb.h"
 #include "notebook/Search.h"
+#include "notebook/queries/IndexMatches.h"
+#include "notebook/queries/PlainQuery.h"
 #include "search/Snippet.h"
 
 #include <QElapsedTimer>
@@ -13,34 +16,15 @@ namespace telaah::ui::cli {
 
 using notebook::Notebook;
 using notebook::SearchAnswer;
-using search::Form;
 using search::Hit;
 using search::MatchKind;
 using search::RowKind;
-using search::TextQuery;
 using text::CodePointMap;
 using text::TextRange;
 
 namespace {
 
 constexpr qsizetype LongestSnippet = 240;
-
-/// Bare words and "phrases", all of which a paragraph must have.
-TextQuery queryOf(const QString &typed, bool isExact)
-{
-    QList<TextQuery> parts;
-    const QStringList pieces = typed.split(QLatin1Char('"'));
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const bool isPhrase = i % 2 == 1;
-        if (isPhrase || isExact) {
-            parts.append(search::words(pieces.at(i), isExact ? Form::Exact : Form::Folded));
-            continue;
-        }
-        for (const QString &word : pieces.at(i).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            parts.append(search::words(word));
-    }
-    return search::allOf(parts);
-}
 
 QString nameOf(MatchKind kind)
 {
@@ -99,12 +83,12 @@ public:
 
     void declare(CLI::App &command) override
     {
-        addArgument(command, "QUERY", m_query, "Words in any form, and \"phrases\"");
+        m_query.declare(
+            command, QueryArgument::Need::Required, QueryArgument::Length::SeveralWords);
         command.add_option("--limit", m_limit, "Print the best N hits")
             ->type_name("N")
             ->check(CLI::Range(1, 100'000))
             ->capture_default_str();
-        command.add_flag("--exact", m_isExact, "Find the letters as written only");
     }
 
     Result<void> run(Session &session) override
@@ -112,17 +96,17 @@ public:
         const auto opened = session.open(Access::Read);
         if (!opened)
             return Failure(opened.error());
+        const auto query = m_query.understood(session, **opened, queries::forTexts);
+        if (!query)
+            return Failure(query.error());
+        if (!*query)
+            return {};
         if (const auto updated = notebook::updateSearch(**opened); !updated)
             return Failure(updated.error());
-        QStringList words;
-        for (const std::string &word : m_query)
-            words.append(QString::fromStdString(word));
         notebook::Search search(**opened);
-        notebook::SearchScope scope;
-        scope.limit = m_limit;
         QElapsedTimer timer;
         timer.start();
-        const auto answer = search.find(queryOf(words.join(QLatin1Char(' ')), m_isExact), scope);
+        const auto answer = answerTo(**query, **opened, search);
         const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         if (!answer)
             return Failure(answer.error());
@@ -137,6 +121,25 @@ public:
     }
 
 private:
+    /// Words alone are ranked, with notes; with conditions, places of texts come in reading order.
+    [[nodiscard]] Result<SearchAnswer> answerTo(
+        const queries::Query &query, const Notebook &notebook, notebook::Search &search) const
+    {
+        if (const auto plain = notebook::plainQuery(query, false)) {
+            notebook::SearchScope scope;
+            scope.limit = m_limit;
+            return search.find(*plain, scope);
+        }
+        const notebook::IndexMatches matches(search);
+        const auto places = notebook::placesFor(notebook.stores(), matches, query);
+        if (!places)
+            return Failure(places.error());
+        auto hits = hitsOf(notebook, *places, m_limit);
+        if (!hits)
+            return Failure(hits.error());
+        return SearchAnswer{*std::move(hits), {}};
+    }
+
     using Titles = QHash<DocumentId, QString>;
 
     static Result<Titles> titlesOf(const Notebook &notebook)
@@ -174,7 +177,7 @@ private:
             {"match", nameOf(hit.match)},
             {"matches", matches},
         };
-        if (hit.kind == RowKind::PassageNote)
+        if (hit.passageId.isValid())
             json.insert("passage", static_cast<qint64>(hit.passageId.value()));
         return json;
     }
@@ -242,9 +245,8 @@ private:
         return text;
     }
 
-    std::vector<std::string> m_query;
+    QueryArgument m_query;
     qint64 m_limit = 20;
-    bool m_isExact = false;
 };
 
 } // namespace

@@ -3,8 +3,9 @@
 
 #include "notebook/queries/Terms.h"
 
-#include "queries/Closeness.h"
+#include "search/Closeness.h"
 #include "text/CodePointMap.h"
+#include "text/words/WordBreaks.h"
 
 #include <algorithm>
 #include <tuple>
@@ -37,6 +38,16 @@ void add(
              {row.startCp + span.start, row.startCp + span.end},
              match.kind});
     }
+}
+
+std::vector<qsizetype> wordStarts(const QString &row)
+{
+    std::vector<text::TextRange> words;
+    text::WordBreaks().find(row, words);
+    std::vector<qsizetype> starts;
+    for (const text::TextRange word : words)
+        starts.push_back(word.start());
+    return starts;
 }
 
 } // namespace
@@ -151,7 +162,7 @@ Result<FoundPlaces> Terms::find(const Near &near) const
         for (const Hit &row : rows)
             matches.push_back(row.matches);
         add(places, rows.front(), key.first,
-            closeStretches(rows.front().text, matches, near.distance));
+            search::closeStretches(wordStarts(rows.front().text), matches, near.distance));
     }
     return places;
 }

@@ -17,6 +17,7 @@ constexpr int MostClitics = 2;
 
 constexpr qsizetype ShortestBase = 3;
 constexpr qsizetype ShortestUnknownBase = 4; ///< Kenya is not ke-nya.
+constexpr qsizetype LongestAcronym = 5;
 constexpr qsizetype ShortestRoot = 4; ///< Of those that are only found by taking off affixes.
 
 /// With -an they make nouns.
@@ -33,6 +34,9 @@ constexpr const char16_t *Suffixes[] = {u"", u"an", u"i", u"kan"};
 
 bool isAcronym(QStringView written)
 {
+    const bool hasDigits = std::ranges::any_of(written, [](QChar sign) { return sign.isDigit(); });
+    if (written.size() > LongestAcronym && !hasDigits)
+        return false; // A word of a heading in capitals.
     qsizetype capitals = 0;
     for (const QChar letter : written) {
         if (letter.isLower())
@@ -55,10 +59,13 @@ WordAnalysis Lexicon::analyze(QStringView written) const
     analysis.base = analysis.surface;
     const bool hasLetters = std::ranges::any_of(
         written, [](QChar sign) { return sign.isLetter(); });
-    if (hasLetters && !isAcronym(written)) {
-        analysis.base = withoutClitic(analysis.surface, written.front().isUpper());
+    if (hasLetters && (!isAcronym(written) || m_dictionary.knows(analysis.surface))) {
+        // In capitals throughout, anything may stand.
+        const bool isName = written.front().isUpper()
+            && std::ranges::any_of(written, [](QChar sign) { return sign.isLower(); });
+        analysis.base = withoutClitic(analysis.surface, isName);
         analysis.spelling = m_lists.spelling(analysis.base);
-        analysis.roots = rootsOf(analysis.base, analysis.spelling);
+        analysis.roots = rootsOf(analysis.base, analysis.spelling, isName);
     } else {
         analysis.spelling = m_lists.spelling(analysis.base);
     }
@@ -95,9 +102,11 @@ QString Lexicon::withoutClitic(const QString &word, bool isName) const
         const QStringList whole = m_dictionary.roots(base);
         bool isClitic = false;
         if (whole.isEmpty()) {
-            // Only -nya is frequent enough to be taken off a word that nobody knows.
-            isClitic = knows(rest)
-                || (*clitic == Clitics[0] && !isName && rest.size() >= ShortestUnknownBase);
+            // Only -nya is frequent enough to be taken off a word that nobody knows, and no other
+            // comes off a name: Maluku is not malu-ku.
+            const bool isNya = *clitic == Clitics[0];
+            isClitic = (knows(rest) && (isNya || !isName))
+                || (isNya && !isName && rest.size() >= ShortestUnknownBase);
         } else {
             const QStringList left = m_dictionary.roots(rest);
             isClitic = std::ranges::any_of(
@@ -110,13 +119,14 @@ QString Lexicon::withoutClitic(const QString &word, bool isName) const
     return base;
 }
 
-QStringList Lexicon::rootsOf(const QString &base, const QString &spelling) const
+QStringList Lexicon::rootsOf(const QString &base, const QString &spelling, bool isName) const
 {
     if (const QString root = m_lists.root(spelling); !root.isEmpty())
         return {root};
     if (const QStringList roots = m_dictionary.roots(base); !roots.isEmpty())
         return listed(roots);
-    return m_dictionary.isLoaded() ? rootsWithoutAffixes(base) : QStringList();
+    // Bekasi is formed of nothing.
+    return m_dictionary.isLoaded() && !isName ? rootsWithoutAffixes(base) : QStringList();
 }
 
 /// What the lists have to say of roots that come from elsewhere.
@@ -154,7 +164,7 @@ QStringList Lexicon::rootsWithoutAffixes(const QString &word) const
     }
     if (longest.isEmpty())
         return {};
-    QStringList roots = rootsOf(longest, m_lists.spelling(longest));
+    QStringList roots = rootsOf(longest, m_lists.spelling(longest), false);
     roots.append(longest);
     return listed(roots);
 }

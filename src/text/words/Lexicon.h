@@ -39,7 +39,7 @@ public:
 private:
     bool knows(const QString &word) const;
     QString withoutClitic(const QString &word, bool isName) const;
-    QStringList rootsOf(const QString &base, const QString &spelling) const;
+    QStringList rootsOf(const QString &base, const QString &spelling, bool isName) const;
     QStringList listed(const QStringList &roots) const;
     QStringList rootsWithoutAffixes(const QString &word) const;
 
@@ -47,7 +47,7 @@ private:
     WordLists m_lists;
 };
 
-/// Written in capitals throughout, two letters at least: ITU, G20, COVID.
+/// Written in capitals throughout, two letters to five, or more with digits: ITU, G20, COVID.
 bool isAcronym(QStringView written);
 
 } // namespace telaah::text

@@ -12,7 +12,7 @@ namespace telaah::text {
 namespace {
 
 /// Raised when the same lists and dictionary come to make other tokens.
-constexpr int TokenizerVersion = 1;
+constexpr int TokenizerVersion = 2;
 
 /// Beyond that all are forgotten; the words of a language and its misspellings are fewer.
 constexpr std::size_t MostKnown = 400'000;
@@ -92,31 +92,40 @@ const std::vector<Token> &Tokenizer::read(QStringView text, Joining joining)
     m_keys.clear();
     m_breaks.find(text, m_words);
     m_keys.reserve(m_words.size());
+    int written = 0; // Words before this one, with each part of a glued one.
     for (const TextRange word : m_words)
         m_keys.push_back(&keysOf(text.sliced(word.start(), word.length())));
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const WordKeys &keys = *m_keys[i];
         if (joining == Joining::Join && (keys.isPrefix || !keys.spelling.isEmpty())) {
-            if (const std::size_t joined = appendJoined(text, i); joined > 0) {
+            if (const std::size_t joined = appendJoined(text, i, written); joined > 0) {
                 i += joined - 1;
+                written += static_cast<int>(joined);
                 continue;
             }
         }
-        m_tokens.push_back({m_words[i], &keys, true, nullptr});
+        const int count = std::max(1, static_cast<int>(keys.parts.size()));
+        m_tokens.push_back({m_words[i], &keys, true, nullptr, written, written + count});
+        written += count;
         if (keys.parts.empty())
             continue;
+        int part = written - count;
         const std::size_t whole = m_tokens.size() - 1;
         qsizetype start = m_words[i].start();
         for (const qsizetype length : keys.parts) {
-            const TextRange part(start, m_words[i].start() + length);
+            const TextRange range(start, m_words[i].start() + length);
             const bool isSecond = keys.isTwice && start != m_words[i].start();
-            const TextRange word = isSecond ? TextRange(m_words[i].start(), start) : part;
+            const TextRange word = isSecond ? TextRange(m_words[i].start(), start) : range;
             m_tokens.push_back(
-                {part, &keysOf(text.sliced(word.start(), word.length())), isSecond, nullptr});
-            start = part.end();
+                {range, &keysOf(text.sliced(word.start(), word.length())), isSecond, nullptr, part,
+                 part + 1});
+            ++part;
+            start = range.end();
         }
-        if (keys.isTwice)
+        if (keys.isTwice) {
             m_tokens[whole].range = m_tokens[whole + 1].range;
+            m_tokens[whole].endWord = m_tokens[whole + 1].endWord;
+        }
     }
     return m_tokens;
 }
@@ -208,12 +217,14 @@ const Join *Tokenizer::prefixedAt(std::size_t first, QStringView text)
 }
 
 /// Appends what is joined from the word on, and returns of how many words it is; 0 if nothing is.
-std::size_t Tokenizer::appendJoined(QStringView text, std::size_t first)
+std::size_t Tokenizer::appendJoined(QStringView text, std::size_t first, int written)
 {
     const auto append = [&](const Join *join, bool startsPosition) {
         const auto count = static_cast<std::size_t>(join->words.size());
         const TextRange range(m_words[first].start(), m_words[first + count - 1].end());
-        m_tokens.push_back({range, &joinedKeys(first, count, join->joined), startsPosition, join});
+        m_tokens.push_back(
+            {range, &joinedKeys(first, count, join->joined), startsPosition, join, written,
+             written + static_cast<int>(count)});
     };
     const Join *more = joinAt(first, JoinLength::More, text);
     const Join *two = joinAt(first, JoinLength::Two, text);
@@ -221,10 +232,11 @@ std::size_t Tokenizer::appendJoined(QStringView text, std::size_t first)
         two = prefixedAt(first, text);
     if (two) {
         append(two, true);
-        m_tokens.push_back({m_words[first], m_keys[first], false, nullptr});
-        m_tokens.push_back({m_words[first + 1], m_keys[first + 1], false, nullptr});
+        m_tokens.push_back({m_words[first], m_keys[first], false, nullptr, written, written + 1});
+        m_tokens.push_back(
+            {m_words[first + 1], m_keys[first + 1], false, nullptr, written + 1, written + 2});
     } else if (more) {
-        m_tokens.push_back({m_words[first], m_keys[first], true, nullptr});
+        m_tokens.push_back({m_words[first], m_keys[first], true, nullptr, written, written + 1});
     }
     // More than two keep their positions, or phrases within them would not be found.
     if (more)

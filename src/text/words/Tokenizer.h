@@ -44,6 +44,8 @@ struct Token
     const WordKeys *keys;
     bool startsPosition = true; ///< Else it stands where the one before it stands.
     const Join *join = nullptr; ///< Of several words that count as one; those follow by themselves.
+    int firstWord = 0; ///< As written: tokens follow one another only where no word is between.
+    int endWord = 1;
 };
 
 /// Cuts texts into tokens for the search index, and queries with them: words, each with its root
@@ -97,7 +99,7 @@ private:
 
     const WordKeys &keysOf(QStringView written);
     WordKeys makeKeys(QStringView written) const;
-    std::size_t appendJoined(QStringView text, std::size_t first);
+    std::size_t appendJoined(QStringView text, std::size_t first, int written);
     const Join *joinAt(std::size_t first, JoinLength length, QStringView text) const;
     const Join *prefixedAt(std::size_t first, QStringView text);
     const WordKeys &joinedKeys(std::size_t first, std::size_t count, const QString &joined);

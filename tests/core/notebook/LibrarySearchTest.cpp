@@ -5,6 +5,9 @@
 
 #include "notebook/FindRows.h"
 #include "notebook/PassageActions.h"
+#include "notebook/Search.h"
+#include "store/SearchFile.h"
+#include "support/FileBytes.h"
 #include "support/NotebookFixture.h"
 #include "support/Outcome.h"
 #include "support/QueryNotebook.h"
@@ -110,6 +113,29 @@ TEST_CASE("Only the newest of several questions is sure to be answered, and last
         REQUIRE(spy.wait(60'000));
     CHECK(answered.last() == QString("jepan"));
     CHECK(answered.size() <= 2);
+}
+
+TEST_CASE("An index that goes or is damaged while it is used is made anew", "[search]")
+{
+    QueryNotebook fixture;
+    LibrarySearch library(*fixture.notebook);
+    const qint64 total = answerTo(library, "jepang").total;
+    REQUIRE(total > 0);
+    const QString path = notebook::Search::pathFor(*fixture.notebook);
+    SECTION("gone")
+    {
+        store::removeSearchFile(path);
+    }
+    SECTION("damaged")
+    {
+        store::removeSearchFile(path);
+        test::writeBytes(path, QByteArray(20'000, 'x'));
+    }
+    // Answered with nothing, and once more when it is there again.
+    QSignalSpy changed(&library, &LibrarySearch::changed);
+    library.ask(SearchQuestion{.text = "jepang", .caret = 6});
+    REQUIRE(changed.wait(60'000));
+    CHECK(answerTo(library, "jepang").total == total);
 }
 
 TEST_CASE("A snippet is the sentence, cut where it is long, and keeps what was found", "[search]")

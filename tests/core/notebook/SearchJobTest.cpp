@@ -10,7 +10,9 @@
 #include "support/NotebookFixture.h"
 #include "support/Outcome.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 
 using namespace telaah;
@@ -121,6 +123,50 @@ TEST_CASE("Ending the job gives up, and the next takes over", "[search]")
     job.start();
     fixture.waitFor(job);
     CHECK(fixture.count("pencemar") > 0);
+}
+
+TEST_CASE(
+    "An index that was made anew meanwhile gets everything, not only the last change", "[search]")
+{
+    SearchFixture fixture;
+    SearchJob job(*fixture.notebook);
+    job.start();
+    fixture.waitFor(job);
+    store::removeSearchFile(Search::pathFor(*fixture.notebook));
+    const auto passage = fixture.mark(0, 8);
+    REQUIRE(fixture.actions().setNote(passage.id, "diplomasi kuantum"));
+    fixture.waitFor(job);
+    CHECK(fixture.count("kuantum") == 1);
+    CHECK(fixture.count("pencemar") > 0);
+}
+
+TEST_CASE("What was given up is found again by comparing everything", "[search]")
+{
+    SearchFixture fixture;
+    const auto passage = fixture.mark(0, 8);
+    SearchJob job(*fixture.notebook);
+    job.start();
+    fixture.waitFor(job);
+    REQUIRE(fixture.actions().setNote(passage.id, "diplomasi kuantum"));
+    job.cancel();
+    CHECK_FALSE(job.isUpToDate());
+    // A change of something else.
+    const auto other = fixture.mark(9, 12);
+    REQUIRE(fixture.actions().setNote(other.id, "catatan lain"));
+    fixture.waitFor(job);
+    CHECK(fixture.count("kuantum") == 1);
+    CHECK(fixture.count("catatan") == 1);
+}
+
+TEST_CASE("The folder of the indexes is for its owner only", "[search]")
+{
+    SearchFixture fixture;
+    const QFileInfo folder(QFileInfo(Search::pathFor(*fixture.notebook)).path());
+    CHECK(folder.permission(QFile::WriteOwner));
+    for (const QFile::Permission other :
+         {QFile::ReadGroup, QFile::ReadOther, QFile::ExeOther, QFile::WriteOther})
+        CHECK_FALSE(folder.permission(other));
+    CHECK(folder.path() != QDir::tempPath() + "/telaah-search");
 }
 
 TEST_CASE("Copies of a notebook have indexes of their own", "[search]")

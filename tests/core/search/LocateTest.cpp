@@ -88,6 +88,33 @@ TEST_CASE("A phrase is adjacent and in order, and of no other form", "[search]")
     CHECK(found(phrase("negara besar"), "negara-negara besar") == QStringList{"negara besar"});
 }
 
+TEST_CASE("A phrase skips no word, not even of two that count as one", "[search]")
+{
+    for (const search::Form form : {Form::Folded, Form::Exact}) {
+        const auto find = [form](const QString &words, const QString &row) {
+            return found(search::words(words, form), row);
+        };
+        CHECK(find("di Jepang", "pergi di luar Jepang") == QStringList{"-"});
+        CHECK(find("kerja Jepang", "kerja sama Jepang") == QStringList{"-"});
+        CHECK(find("di ASEAN", "di kawasan ASEAN") == QStringList{"-"});
+        CHECK(find("antar ASEAN", "antar negara ASEAN") == QStringList{"-"});
+        CHECK(find("pergi luar", "pergi di luar Jepang") == QStringList{"-"});
+        CHECK(find("hubungan negara", "hubungan antar negara") == QStringList{"-"});
+        CHECK(find("negara besar", "negaraDiplomasi besar") == QStringList{"-"});
+        CHECK(find("Diplomasi besar", "negaraDiplomasi besar") == QStringList{"Diplomasi besar"});
+        CHECK(find("luar Jepang", "pergi di luar Jepang") == QStringList{"luar Jepang"});
+        CHECK(find("pergi di", "pergi di luar Jepang") == QStringList{"pergi di"});
+        CHECK(
+            find("pergi di luar Jepang", "pergi di luar Jepang")
+            == QStringList{"pergi di luar Jepang"});
+        CHECK(
+            find("luar negeri Jepang", "di luar negeri Jepang")
+            == QStringList{"luar negeri Jepang"});
+    }
+    CHECK(found(phrase("kemlu luar"), "Kementerian Luar Negeri") == QStringList{"-"});
+    CHECK(found(phrase("karya besar"), "karya2 besar") != QStringList{"-"});
+}
+
 TEST_CASE("Exact means the letters as written", "[search]")
 {
     CHECK(
@@ -136,6 +163,22 @@ TEST_CASE("Words can be wanted near each other, or not at all", "[search]")
         == QStringList{"siber"});
     CHECK(found(search::allOf({siber, search::noneOf(norma)}), "norma siber") == QStringList{"-"});
     CHECK(found(search::anyOf({siber, norma}), "norma saja") == QStringList{"norma"});
+}
+
+TEST_CASE("Near counts the words that are none of those asked for", "[search]")
+{
+    const auto siber = search::words("siber");
+    const auto norma = search::words("norma");
+    const auto asean = search::words("asean");
+    CHECK(found(search::near({siber, norma, asean}, 2), "siber satu norma dua asean").size() == 3);
+    CHECK(
+        found(search::near({siber, norma, asean}, 1), "siber satu norma dua asean")
+        == QStringList{"-"});
+    CHECK(found(search::near({siber, norma}, 1), "siber di luar norma") == QStringList{"-"});
+    CHECK(found(search::near({siber, norma}, 2), "siber di luar norma").size() == 2);
+    // As many as may be, without each of them being taken once for each other.
+    const QString row = QString("siber norma ").repeated(1'500);
+    CHECK(found(search::near({siber, norma}, 1'000), row).size() == 3'000);
 }
 
 TEST_CASE("What has no word in it is refused", "[search]")

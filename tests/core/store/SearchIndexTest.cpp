@@ -100,6 +100,80 @@ TEST_CASE("Capitals find capitals, unless there are none", "[search]")
     CHECK(rows.search(bare("HAL")).ignoredCase);
 }
 
+TEST_CASE("Whether case is ignored is decided for each word in capitals", "[search]")
+{
+    const IndexedRows rows({"Peran ITU", "hal itu dan serangan", "dari ASEAN"});
+    const SearchResult together = rows.search(bare("ITU serangan"));
+    CHECK(together.total == 0); // ITU is there, only not with it.
+    CHECK_FALSE(together.ignoredCase);
+    const SearchResult any = rows.search(search::anyOf({bare("HAL"), bare("ITU")}));
+    CHECK(any.total == 2);
+    CHECK(any.ignoredCase);
+    auto open = search::words("ASE");
+    open.isBeginning = true;
+    CHECK(rows.rows(open) == QStringList{"dari ASEAN"});
+    CHECK_FALSE(rows.search(open).ignoredCase);
+}
+
+TEST_CASE("Readers of an index neither make nor remove one", "[search]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.index");
+    CHECK(test::refused(SearchIndex::open(path)) == ErrorCode::NotFound);
+    CHECK_FALSE(QFile::exists(path));
+    {
+        const auto file = taken(SearchFile::open(path));
+        CHECK_FALSE(taken(file->isComplete()));
+        REQUIRE(file->setComplete());
+        CHECK(file->isInPlace());
+    }
+    const QByteArray before = test::bytesOf(path);
+    CHECK(
+        test::refused(SearchIndex::open(path, {}))
+        == ErrorCode::NotFound); // Of another dictionary.
+    CHECK(test::bytesOf(path) == before);
+    CHECK(taken(taken(SearchFile::open(path))->isComplete()));
+    test::writeBytes(path, QByteArray(10'000, 'x'));
+    CHECK(test::refused(SearchIndex::open(path)) == ErrorCode::Damaged);
+    CHECK(test::bytesOf(path) == QByteArray(10'000, 'x'));
+    CHECK_FALSE(taken(taken(SearchFile::open(path))->isComplete()));
+}
+
+TEST_CASE(
+    "An index is for its owner only, and whoever writes sees that it was replaced", "[search]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.index");
+    const auto file = taken(SearchFile::open(path));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+        | QFile::WriteOther;
+    for (const char *ending : {"", "-wal", "-shm"})
+        CHECK((QFile::permissions(path + QLatin1String(ending)) & others) == QFile::Permissions());
+    store::removeSearchFile(path);
+    CHECK_FALSE(file->isInPlace());
+    const auto other = taken(SearchFile::open(path));
+    CHECK_FALSE(file->isInPlace());
+    CHECK(other->isInPlace());
+}
+
+TEST_CASE("What reads an index can be stopped", "[search]")
+{
+    QTemporaryDir folder;
+    const auto file = taken(SearchFile::open(folder.filePath("a.index")));
+    bool isCancelled = false;
+    file->interruptWhen([&isCancelled] { return isCancelled; });
+    CHECK(taken(file->isSound()));
+    SearchWriter writer(*file);
+    const QString text = QString("siber itu luas\n").repeated(20'000);
+    REQUIRE(writer.begin());
+    REQUIRE(writer.put(DocumentId(1), {RevisionId(1), {"a", "b"}}, bodyOf(text), never));
+    isCancelled = true;
+    CHECK_FALSE(writer.removeText(DocumentId(1)));
+    writer.rollBack();
+    isCancelled = false;
+    CHECK(taken(file->isSound()));
+}
+
 TEST_CASE("Letters as written are counted as such", "[search]")
 {
     const IndexedRows rows({"Jepang", "jepang", "JEPANG jepang"});
@@ -133,6 +207,51 @@ TEST_CASE("And, or, not and near are kept to", "[search]")
     first.documentId.reset();
     CHECK(rows.search(siber, first).hits.size() == 1);
     CHECK(rows.search(siber, first).total == 3);
+}
+
+TEST_CASE("Only rows in which it can be shown are hits, and all of them", "[search]")
+{
+    const IndexedRows rows(
+        {"siber di luar Jepang", "siber di Jepang", "serangan itu", "Serangan ITU besar",
+         "serangga dan padi", "kerja sama siber", "kerjasama siber"});
+    const auto siber = search::words("siber");
+    CHECK(rows.rows(phrase("di Jepang")) == QStringList{"siber di Jepang"});
+    CHECK(rows.search(phrase("di Jepang")).total == 1);
+    const auto without = [](const search::TextQuery &query, const search::TextQuery &unwanted) {
+        return search::allOf({query, search::noneOf(unwanted)});
+    };
+    CHECK(rows.search(without(siber, phrase("di Jepang"))).total == 3);
+    CHECK(rows.search(without(siber, phrase("kerjasama siber"))).total == 2);
+    // Letters under NOT.
+    const auto exact = [](const QString &words) { return search::words(words, Form::Exact); };
+    CHECK(rows.rows(without(bare("serangan"), exact("ITU"))) == QStringList{"serangan itu"});
+    CHECK(rows.search(search::noneOf(exact("ITU"))).total == 6);
+    CHECK(rows.search(search::noneOf(exact("iTU"))).total == 7);
+    CHECK(rows.search(search::noneOf(phrase("di Jepang"))).total == 6);
+    CHECK(rows.search(search::noneOf(search::noneOf(exact("ITU")))).total == 1);
+    CHECK(rows.search(search::anyOf({exact("Jepang"), search::noneOf(exact("ITU"))})).total == 6);
+    CHECK(rows.search(search::noneOf(search::noneOf(search::noneOf(exact("ITU"))))).total == 6);
+    // What begins with one word is no form of another.
+    auto open = search::words("menyerang");
+    open.isBeginning = true;
+    const SearchResult close = rows.search(search::near({open, search::words("padi")}, 5));
+    CHECK(close.total == 0);
+    CHECK(close.hits.isEmpty());
+    CHECK(rows.search(search::near({phrase("kerja sama"), siber}, 0)).total == 2);
+    for (const auto &query : {without(siber, phrase("di Jepang")), bare("kerja sama siber")}) {
+        for (const search::Hit &hit : rows.search(query).hits)
+            CHECK_FALSE(hit.matches.isEmpty());
+    }
+}
+
+TEST_CASE("Quotation marks within words end no string", "[search]")
+{
+    const QString word = QString::fromUtf8("\u05e6\u05d4\"\u05dc");
+    const IndexedRows rows({word + " di sini", "lain"});
+    CHECK(rows.search(search::words(word)).total == 1);
+    CHECK(rows.search(search::words(word, Form::Exact)).total == 1);
+    CHECK(rows.search(phrase(word + " di sini")).total == 1);
+    CHECK(taken(rows.index().suggestions(search::words(word))).isEmpty());
 }
 
 TEST_CASE("A misspelt word is answered with one that is there", "[search]")

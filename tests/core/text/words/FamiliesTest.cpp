@@ -129,3 +129,41 @@ TEST_CASE("Forms of a word find each other, and no others", "[search][families]"
               << forms << " word forms\n";
     CHECK(std::size(Families) == 47);
 }
+
+TEST_CASE("Names are no forms of words, however they are written", "[search][families]")
+{
+    struct Pair
+    {
+        const char *name;
+        const char *word;
+    };
+    constexpr Pair pairs[] = {
+        {"Maluku", "malu"},     {"Bekasi", "bekas"},  {"Megawati", "gawat"},   {"Merapi", "rapi"},
+        {"Kediri", "diri"},     {"Prabowo", "bowo"},  {"Semeru", "meru"},      {"Kenya", "ke"},
+        {"Belitung", "litung"}, {"Penajam", "tajam"}, {"Sidikalang", "sidik"}, {"Tomuku", "tomu"},
+    };
+    for (const Pair &pair : pairs) {
+        const QString name = QString::fromUtf8(pair.name);
+        const QString word = QString::fromUtf8(pair.word);
+        INFO(pair.name);
+        const IndexedRows rows({name, word});
+        CHECK(rows.rows(bare(word)) == QStringList{word});
+        CHECK(rows.rows(bare(name)) == QStringList{name});
+        CHECK(rows.rows(bare(name.toLower())).contains(name));
+    }
+    // Of a name that nobody has written down, capitals are the only sign.
+    const IndexedRows places({"Bekasi", "bekas"});
+    CHECK(places.rows(bare("bekasi")) == QStringList{"Bekasi"});
+}
+
+TEST_CASE("Words of a heading in capitals have forms", "[search][families]")
+{
+    const IndexedRows rows(
+        {"SERANGAN SIBER DAN PERTAHANAN NEGARANYA", "AMAN DI RUANG SIBER DUNIA",
+         "PBB DAN ASEAN HARI INI"});
+    for (const char *word : {"menyerang", "diserang", "SERANGAN", "negara"})
+        CHECK(rows.rows(bare(QString::fromUtf8(word))).value(0).startsWith("SERANGAN"));
+    CHECK(rows.rows(bare("keamanan")).value(0).startsWith("AMAN"));
+    CHECK(rows.rows(bare("pbb")).size() == 1);
+    CHECK(rows.rows(bare("ase")).isEmpty());
+}

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "queries/Closeness.h"
+#include "search/Closeness.h"
 
 #include <algorithm>
 #include <optional>
 #include <tuple>
 
-namespace telaah::queries {
+namespace telaah::search {
 
-using search::Match;
 using text::TextRange;
 
 namespace {
@@ -33,22 +32,6 @@ std::vector<Termed> inReadingOrder(const std::vector<QList<Match>> &terms)
     return all;
 }
 
-/// Where the words of a row start: runs of letters and digits, as positions in the index count
-/// them.
-std::vector<qsizetype> wordStarts(QStringView row)
-{
-    std::vector<qsizetype> starts;
-    bool isWithin = false;
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        const bool isLetter = row.at(i).isLetterOrNumber() || row.at(i).isMark()
-            || row.at(i).isSurrogate();
-        if (isLetter && !isWithin)
-            starts.push_back(i);
-        isWithin = isLetter;
-    }
-    return starts;
-}
-
 /// How many words the matches, in reading order, leave between them.
 std::ptrdiff_t wordsBetween(const std::vector<qsizetype> &starts, const std::vector<Match> &matches)
 {
@@ -64,17 +47,16 @@ std::ptrdiff_t wordsBetween(const std::vector<qsizetype> &starts, const std::vec
 } // namespace
 
 QList<Match> closeStretches(
-    const QString &row, const std::vector<QList<Match>> &terms, int distance)
+    const std::vector<qsizetype> &starts, const std::vector<QList<Match>> &terms, int distance)
 {
     QList<Match> stretches;
-    const std::vector<qsizetype> starts = wordStarts(row);
     std::vector<std::optional<Match>> latest(terms.size());
     for (const Termed &termed : inReadingOrder(terms)) {
         latest[termed.term] = termed.match;
         if (std::ranges::any_of(latest, [](const auto &match) { return !match; }))
             continue;
         std::vector<Match> chosen;
-        search::MatchKind kind = termed.match.kind;
+        MatchKind kind = termed.match.kind;
         for (const auto &match : latest) {
             chosen.push_back(*match);
             kind = std::max(kind, match->kind);
@@ -94,4 +76,4 @@ QList<Match> closeStretches(
     return stretches;
 }
 
-} // namespace telaah::queries
+} // namespace telaah::search
