@@ -228,6 +228,13 @@
             <numerusform>%1 in %n documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has these capitals; in small letters, %n would be found.</source>
+        <translation>
+            <numerusform>Nothing has these capitals; in small letters, %n would be found.</numerusform>
+            <numerusform>Nothing has these capitals; in small letters, %n would be found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SideDelegate</name>

@@ -2409,12 +2409,14 @@
         <translation>Indeks sedang disusun; mungkin masih ada temuan lain.</translation>
     </message>
     <message>
-        <source>Nothing has these capitals, so case was ignored.</source>
-        <translation>Tidak ada yang berhuruf besar seperti ini; besar kecilnya huruf diabaikan.</translation>
-    </message>
-    <message>
         <source>There is no Indonesian dictionary, so other forms are not found.</source>
         <translation>Kamus bahasa Indonesia tidak ada; bentuk kata lain tidak ditemukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has these capitals; in small letters, %n would be found.</source>
+        <translation>
+            <numerusform>Tidak ada yang berhuruf besar demikian; dengan huruf kecil, %n akan ditemukan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

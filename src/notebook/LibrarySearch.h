@@ -70,10 +70,10 @@ struct SearchReply
     QList<FoundConcept> concepts = {};
     qint64 total = 0; ///< How many were found; `finds` may be fewer.
     queries::Completion completion = {};
-    QString suggestion = {};  ///< The query as it may have been meant, if nothing was found.
-    bool knowsForms = true;   ///< Else words are found as they are written only.
-    bool ignoredCase = false; ///< Nothing has the capitals that were typed.
-    bool wantsIndex = false;  ///< There is none, or a damaged one: it is being made.
+    QString suggestion = {};      ///< The query as it may have been meant, if nothing was found.
+    bool knowsForms = true;       ///< Else words are found as they are written only.
+    std::int64_t inOtherCase = 0; ///< How many would be found if capitals were typed small.
+    bool wantsIndex = false;      ///< There is none, or a damaged one: it is being made.
     bool isDamaged = false;
 };
 

@@ -129,7 +129,7 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
     std::ranges::stable_sort(
         reply.finds, {}, [&](const SearchFind &find) { return ranks.value(find.documentId); });
     reply.total = answer->result.total;
-    reply.ignoredCase = answer->result.ignoredCase;
+    reply.inOtherCase = answer->result.inOtherCase;
     if (answer->suggestions.isEmpty())
         return {};
     reply.suggestion = reply.question.text;

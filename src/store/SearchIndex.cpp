@@ -133,25 +133,37 @@ bool SearchIndex::hasDictionary() const
 Result<SearchResult> SearchIndex::search(const TextQuery &query, const SearchScope &scope) const
 {
     return guarded([&]() -> Result<SearchResult> {
-        // Capitals that nothing has are no reason to find nothing; of others, case counts.
+        auto result = found(query, scope, {});
+        if (!result || result->total > 0 || scope.ignoresCase)
+            return result;
         QStringList absent;
         for (const search::Acronym &acronym : search::acronymsOf(query)) {
-            if (!scope.ignoresCase && !has(acronym))
+            if (!has(acronym))
                 absent.append(acronym.letters);
         }
-        const auto plan = search::planOf(
-            query, m_file->tokenizer(),
-            scope.ignoresCase ? search::Case::Ignored : search::Case::OfAcronyms, absent);
-        if (!plan)
-            return Failure(plan.error());
-        auto result = guarded([&] { return run(*plan, scope); });
-        // FTS5 cannot hold more than some thirty levels of its own in its parser.
-        if (!result && result.error().detail.contains(QLatin1String("parser stack overflow")))
-            return Failure({ErrorCode::QueryTooLong, {}, result.error().detail});
-        if (result)
-            result->ignoredCase = !absent.isEmpty() && result->total > 0;
+        if (absent.isEmpty())
+            return result;
+        // Only offered: who looks for the ITU does not want each "itu".
+        const auto other = found(query, scope, absent);
+        result->inOtherCase = other ? other->total : 0;
         return result;
     });
+}
+
+/// With the case of acronyms, but of `anyCase`.
+Result<SearchResult> SearchIndex::found(
+    const TextQuery &query, const SearchScope &scope, const QStringList &anyCase) const
+{
+    const auto plan = search::planOf(
+        query, m_file->tokenizer(),
+        scope.ignoresCase ? search::Case::Ignored : search::Case::OfAcronyms, anyCase);
+    if (!plan)
+        return Failure(plan.error());
+    auto result = guarded([&] { return run(*plan, scope); });
+    // FTS5 cannot hold more than some thirty levels of its own in its parser.
+    if (!result && result.error().detail.contains(QLatin1String("parser stack overflow")))
+        return Failure({ErrorCode::QueryTooLong, {}, result.error().detail});
+    return result;
 }
 
 Result<SearchResult> SearchIndex::run(const QueryPlan &plan, const SearchScope &scope) const

@@ -35,9 +35,11 @@ struct SearchScope
 
 struct SearchResult
 {
-    QList<search::Hit> hits;  ///< Best first: exact ones, other forms, variants; in each by BM25.
-    std::int64_t total = 0;   ///< Rows in which it was found.
-    bool ignoredCase = false; ///< Capitals were not found as they are, so that case was ignored.
+    QList<search::Hit> hits; ///< Best first: exact ones, other forms, variants; in each by BM25.
+    std::int64_t total = 0;  ///< Rows in which it was found.
+    /// If there are none: rows with the letters of capitals such as ITU, which nothing has, in
+    /// another case.
+    std::int64_t inOtherCase = 0;
 
     friend bool operator==(const SearchResult &, const SearchResult &) = default;
 };
@@ -73,6 +75,8 @@ public:
 
 private:
     explicit SearchIndex(std::unique_ptr<SearchFile> file);
+    [[nodiscard]] Result<SearchResult> found(
+        const search::TextQuery &query, const SearchScope &scope, const QStringList &anyCase) const;
     [[nodiscard]] Result<SearchResult> run(
         const search::QueryPlan &plan, const SearchScope &scope) const;
     [[nodiscard]] Result<SearchResult> runComplement(

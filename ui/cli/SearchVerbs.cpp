@@ -89,6 +89,7 @@ public:
             ->type_name("N")
             ->check(CLI::Range(1, 100'000))
             ->capture_default_str();
+        command.add_flag("--ignore-case", m_ignoresCase, "Have ITU find itu as well");
     }
 
     Result<void> run(Session &session) override
@@ -128,6 +129,7 @@ private:
         if (const auto plain = notebook::plainQuery(query, false)) {
             notebook::SearchScope scope;
             scope.limit = m_limit;
+            scope.ignoresCase = m_ignoresCase;
             return search.find(*plain, scope);
         }
         const notebook::IndexMatches matches(search);
@@ -194,7 +196,7 @@ private:
         return {
             {"hits", hits},
             {"total", static_cast<qint64>(answer.result.total)},
-            {"ignored_case", answer.result.ignoredCase},
+            {"in_other_case", static_cast<qint64>(answer.result.inOtherCase)},
             {"suggestions", suggestions},
             {"elapsed_ms", elapsed},
         };
@@ -237,8 +239,9 @@ private:
                         .arg(answer.result.total);
         for (const auto &suggestion : answer.suggestions)
             text += QStringLiteral("Did you mean “%1”?\n").arg(suggestion.instead);
-        if (answer.result.ignoredCase)
-            text += QStringLiteral("Nothing has these capitals, so case was ignored.\n");
+        if (answer.result.inOtherCase > 0)
+            text += QStringLiteral("Nothing has these capitals; --ignore-case finds %1.\n")
+                        .arg(answer.result.inOtherCase);
         if (!hasDictionary)
             text += QStringLiteral(
                 "There is no Indonesian dictionary, so other forms of words were not found.\n");
@@ -247,6 +250,7 @@ private:
 
     QueryArgument m_query;
     qint64 m_limit = 20;
+    bool m_ignoresCase = false;
 };
 
 } // namespace

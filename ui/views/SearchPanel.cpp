@@ -284,8 +284,10 @@ QString SearchPanel::remarks() const
                             .arg(m_look.locale().toString(done), m_look.locale().toString(total))
                       : tr("The index is being built; there may be more to find."));
     }
-    if (m_reply.ignoredCase)
-        lines.append(tr("Nothing has these capitals, so case was ignored."));
+    if (m_reply.inOtherCase > 0)
+        lines.append(
+            tr("Nothing has these capitals; in small letters, %n would be found.", nullptr,
+               static_cast<int>(m_reply.inOtherCase)));
     if (!m_reply.knowsForms)
         lines.append(tr("There is no Indonesian dictionary, so other forms are not found."));
     return lines.isEmpty() ? QString() : QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
