@@ -36,6 +36,7 @@ telaah_add_tests(cli
         cli/ProcessTest.cpp
         cli/QueryVerbsTest.cpp
         cli/ReadOnlyTest.cpp
+        cli/SearchVerbTest.cpp
         cli/VerbsTest.cpp
         support/Packages.cpp
         support/Packages.h

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/Desk.h"
+#include "support/Catch.h"
+
+using namespace telaah;
+using test::Desk;
+
+namespace {
+
+/// A notebook as it comes, with both articles.
+struct Library
+{
+    Library() { REQUIRE(desk.run({"new", path}).status == 0); }
+
+    QJsonObject found(const QStringList &query) const
+    {
+        return desk.run(QStringList{"--notebook", path, "search", "--json"} + query).object();
+    }
+
+    Desk desk;
+    const QString path = desk.file("bacaan.telaah");
+};
+
+} // namespace
+
+TEST_CASE("What is searched for is found in each form, the exact one first", "[cli]")
+{
+    const Library library;
+    const QJsonArray hits = library.found({"menyerang", "--limit", "100"})["hits"].toArray();
+    REQUIRE(hits.size() > 1);
+    CHECK(hits.first()["match"].toString() == "exact");
+    CHECK(hits.last()["match"].toString() == "form");
+    for (const QJsonValue &hit : hits) {
+        const qint64 start = hit["start"].toInteger();
+        const qint64 end = hit["end"].toInteger();
+        const QString stretch = hit["text"].toString();
+        CAPTURE(stretch.toStdString());
+        CHECK(end - start == stretch.toUcs4().size());
+        CHECK(stretch.contains("erang"));
+    }
+}
+
+TEST_CASE("Capitals find no small letters unless that is asked for", "[cli]")
+{
+    const Library library;
+    const QJsonObject capitals = library.found({"ITU"});
+    CHECK(capitals["total"].toInt() == 0);
+    CHECK(capitals["in_other_case"].toInt() > 0);
+    CHECK(library.found({"ITU", "--ignore-case"})["total"] == capitals["in_other_case"]);
+    CHECK(library.desk.run({"--notebook", library.path, "search", "ITU"})
+              .out.contains("Nothing has these capitals; --ignore-case finds "));
+}
+
+TEST_CASE("A misspelt word is answered with one that is there", "[cli]")
+{
+    const Library library;
+    CHECK(
+        library.desk.run({"--notebook", library.path, "search", "kemanan"}).out
+        == QString::fromUtf8("Nothing found.\nDid you mean “keamanan”?\n"));
+}
