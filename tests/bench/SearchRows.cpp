@@ -15,6 +15,7 @@
 #include <sqlite3.h>
 
 #include <cmath>
+#include <random>
 
 namespace telaah::bench {
 
