@@ -10,7 +10,7 @@
 namespace {
 
 constexpr const char *Names[] = {"document",  "styles",   "numbering", "comments",
-                                 "footnotes", "endnotes", "settings"};
+                                 "footnotes", "endnotes", "settings",  "commentsExtended"};
 
 QByteArray packaged(const QList<QByteArray> &parts)
 {
