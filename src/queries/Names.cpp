@@ -3,7 +3,7 @@
 
 #include "queries/Names.h"
 
-#include "queries/Nearest.h"
+#include "text/EditDistance.h"
 #include "text/Folding.h"
 
 #include <QSet>
@@ -28,6 +28,14 @@ QString foldedName(QStringView name)
     return text::folded(name.toString().simplified());
 }
 
+/// How many slips there may be in a word of this length for another to be suggested.
+int forgivenErrors(qsizetype length)
+{
+    if (length <= 3)
+        return 1;
+    return length <= 7 ? 2 : 3;
+}
+
 /// Candidates by how few letters are wrong; of equals those that came first.
 class Nearest
 {
@@ -43,7 +51,7 @@ public:
     {
         if (m_typed.size() > LongestMisspelt)
             return;
-        const int errors = typingErrors(m_typed, name, m_limit);
+        const int errors = text::editDistance(m_typed, name, m_limit);
         if (errors <= m_limit)
             m_found.append({errors, m_found.size(), shown});
     }

@@ -9,7 +9,10 @@
 
 namespace telaah::text {
 
-int editDistance(QByteArrayView one, QByteArrayView other, int most)
+namespace {
+
+template<typename View>
+int distance(View one, View other, int most)
 {
     if (std::abs(one.size() - other.size()) > most)
         return most + 1;
@@ -40,6 +43,18 @@ int editDistance(QByteArrayView one, QByteArrayView other, int most)
             return most + 1;
     }
     return line[width - 1];
+}
+
+} // namespace
+
+int editDistance(QStringView one, QStringView other, int most)
+{
+    return distance(one, other, most);
+}
+
+int editDistance(QByteArrayView one, QByteArrayView other, int most)
+{
+    return distance(one, other, most);
 }
 
 } // namespace telaah::text
