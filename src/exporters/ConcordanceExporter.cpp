@@ -33,17 +33,4 @@ QByteArray writeConcordance(
     return table.utf8();
 }
 
-QLatin1String nameOf(search::MatchKind match)
-{
-    switch (match) {
-    case search::MatchKind::Exact:
-        return QLatin1String("exact");
-    case search::MatchKind::Form:
-        return QLatin1String("form");
-    case search::MatchKind::Variant:
-        return QLatin1String("variant");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace telaah::exporters

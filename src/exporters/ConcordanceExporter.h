@@ -17,7 +17,4 @@ QByteArray writeConcordance(
     const QList<queries::ConcordanceLine> &lines, const QHash<DocumentId, QString> &titles,
     const documents::Citations &citations);
 
-/// "exact", "form", "variant": as listings have it.
-QLatin1String nameOf(search::MatchKind match);
-
 } // namespace telaah::exporters

@@ -75,9 +75,4 @@ QByteArray writtenAsCsv(const Concordance &concordance)
         concordance.lines, concordance.titles, concordance.citations);
 }
 
-QLatin1String nameOf(search::MatchKind match)
-{
-    return exporters::nameOf(match);
-}
-
 } // namespace telaah::notebook

@@ -28,7 +28,4 @@ struct Concordance
 /// See exporters/ConcordanceExporter.h.
 QByteArray writtenAsCsv(const Concordance &concordance);
 
-/// As listings have it: "exact", "form" or "variant".
-QLatin1String nameOf(search::MatchKind match);
-
 } // namespace telaah::notebook

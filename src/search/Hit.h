@@ -20,6 +20,9 @@ enum class MatchKind {
     Variant, ///< Another spelling or another name.
 };
 
+/// As listings and tables have it: "exact", "form" or "variant".
+QLatin1String nameOf(MatchKind match);
+
 /// What a row of text is.
 enum class RowKind {
     Text, ///< A block of a document: a paragraph, a heading.

@@ -158,7 +158,7 @@ private:
                 {"left", line.left},
                 {"keyword", line.middle},
                 {"right", line.right},
-                {"match", notebook::nameOf(line.match)}});
+                {"match", nameOf(line.match)}});
         }
         return {{"lines", list}, {"total", m_total}};
     }

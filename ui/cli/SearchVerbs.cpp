@@ -17,7 +17,6 @@ namespace telaah::ui::cli {
 using notebook::Notebook;
 using notebook::SearchAnswer;
 using search::Hit;
-using search::MatchKind;
 using search::RowKind;
 using text::CodePointMap;
 using text::TextRange;
@@ -25,19 +24,6 @@ using text::TextRange;
 namespace {
 
 constexpr qsizetype LongestSnippet = 240;
-
-QString nameOf(MatchKind kind)
-{
-    switch (kind) {
-    case MatchKind::Exact:
-        return QStringLiteral("exact");
-    case MatchKind::Form:
-        return QStringLiteral("form");
-    case MatchKind::Variant:
-        break;
-    }
-    return QStringLiteral("variant");
-}
 
 QString nameOf(RowKind kind)
 {
