@@ -15,4 +15,6 @@ telaah_add_tests(queries
         support/QueryNotebook.h
         support/QueryShape.cpp
         support/QueryShape.h
+        support/TextScan.cpp
+        support/TextScan.h
 )

@@ -7,8 +7,8 @@
 #include "Rows.h"
 #include "notebook/Notebook.h"
 #include "notebook/Queries.h"
-#include "notebook/TextScan.h"
 #include "queries/Parser.h"
+#include "support/TextScan.h"
 
 namespace telaah::bench {
 
@@ -46,7 +46,7 @@ void measureQueries(Run &run)
         qFatal("cannot open the notebook");
     const store::Stores &stores = (*notebook)->stores();
     const auto known = notebook::queryNames(stores, vocabulary::Language::Indonesian);
-    const notebook::TextScan matches(stores);
+    const test::TextScan matches(stores);
     for (const Question &question : Questions) {
         if (!run.wants(QLatin1String(question.what)))
             continue;

@@ -3,12 +3,12 @@
 
 #include "notebook/Concordance.h"
 #include "notebook/Queries.h"
-#include "notebook/TextScan.h"
 #include "queries/Asking.h"
 #include "queries/Parser.h"
 #include "support/Bodies.h"
 #include "support/Outcome.h"
 #include "support/QueryNotebook.h"
+#include "support/TextScan.h"
 
 using namespace telaah;
 using namespace telaah::queries;
@@ -30,7 +30,7 @@ Query understood(const QueryNotebook &seminar, const QString &text, bool isExact
 /// The quotes of the passages found.
 QStringList passagesOf(const QueryNotebook &seminar, const QString &text)
 {
-    const notebook::TextScan scan(seminar.notebook->stores());
+    const test::TextScan scan(seminar.notebook->stores());
     QList<PassageId> ids;
     for (const notebook::PassagePlace &place :
          taken(notebook::passagesFor(seminar.notebook->stores(), scan, understood(seminar, text))))
@@ -41,7 +41,7 @@ QStringList passagesOf(const QueryNotebook &seminar, const QString &text)
 /// What was found in the texts, each with the number of its document: passages in brackets.
 QStringList placesOf(const QueryNotebook &seminar, const QString &text)
 {
-    const notebook::TextScan scan(seminar.notebook->stores());
+    const test::TextScan scan(seminar.notebook->stores());
     QStringList found;
     for (const notebook::TextPlace &place :
          taken(notebook::placesFor(seminar.notebook->stores(), scan, understood(seminar, text)))) {
@@ -189,7 +189,7 @@ TEST_CASE("What could be found nowhere in a text is not looked for", "[queries]"
 TEST_CASE("The letters as written are found by the switch alone", "[queries]")
 {
     const QueryNotebook seminar;
-    const notebook::TextScan scan(seminar.notebook->stores());
+    const test::TextScan scan(seminar.notebook->stores());
     const auto count = [&](const char *text, bool isExact) {
         return taken(notebook::passagesFor(
                          seminar.notebook->stores(), scan, understood(seminar, text, isExact)))
@@ -217,7 +217,7 @@ TEST_CASE("Passages of an earlier wording are left alone", "[queries]")
 TEST_CASE("A concordance has each word in the middle, and its neighbours in order", "[queries]")
 {
     const QueryNotebook seminar;
-    const notebook::TextScan scan(seminar.notebook->stores());
+    const test::TextScan scan(seminar.notebook->stores());
     auto lines = taken(notebook::concordanceFor(
                            seminar.notebook->stores(), scan, understood(seminar, "siber"), 12))
                      .lines;

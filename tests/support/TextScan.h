@@ -6,10 +6,10 @@
 #include "queries/TextMatches.h"
 #include "store/Stores.h"
 
-namespace telaah::notebook {
+namespace telaah::test {
 
 /// Finds words by reading every text, without an index: case and accents do not matter, other forms
-/// of a word are not known. For small libraries, and where there is no index.
+/// of a word are not known. So what queries mean is tested apart from how words are found.
 class TextScan : public queries::TextMatches
 {
 public:
@@ -26,4 +26,4 @@ private:
     const store::Stores &m_stores;
 };
 
-} // namespace telaah::notebook
+} // namespace telaah::test

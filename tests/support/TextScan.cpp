@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "notebook/TextScan.h"
+#include "support/TextScan.h"
 
 #include "text/Folding.h"
 
-namespace telaah::notebook {
+namespace telaah::test {
 
 using search::Form;
 using search::Hit;
@@ -128,4 +128,4 @@ Result<QList<Hit>> TextScan::rows(const TextQuery &words, RowKind kind) const
     return hits;
 }
 
-} // namespace telaah::notebook
+} // namespace telaah::test
