@@ -4,41 +4,18 @@
 #include "windows/HistoryDock.h"
 
 #include "views/HistoryPanel.h"
-#include "views/PanelHeading.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QToolButton>
 
 namespace telaah::ui {
 
 HistoryDock::HistoryDock(QWidget *parent)
-    : QDockWidget(parent)
-    , m_heading(makePanelHeading())
-    , m_close(new QToolButton)
+    : PanelDock(QStringLiteral("history"), Qt::RightDockWidgetArea, parent)
 {
-    setObjectName(QStringLiteral("historyDock"));
-    setFeatures(QDockWidget::DockWidgetClosable);
-    setAllowedAreas(Qt::RightDockWidgetArea);
-    setContextMenuPolicy(Qt::PreventContextMenu); // Qt's would hide the toolbar.
     action()->setObjectName(QStringLiteral("showHistory"));
     action()->setShortcut(Qt::CTRL | Qt::Key_H);
-    m_close->setObjectName(QStringLiteral("closeHistory"));
-    m_close->setAutoRaise(true);
-    m_close->setText(QStringLiteral("✕"));
-
-    auto *title = new QWidget;
-    title->setObjectName(QStringLiteral("dockTitle"));
-    title->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(title);
-    layout->setContentsMargins(0, 0, 8, 0);
-    layout->addWidget(m_heading, 1);
-    layout->addWidget(m_close, 0, Qt::AlignBottom);
-    setTitleBarWidget(title);
     setMinimumWidth(260);
-    connect(m_close, &QToolButton::clicked, this, &HistoryDock::leave);
     connect(action(), &QAction::triggered, this, [this](bool isShown) {
         if (isShown && m_panel)
             m_panel->setFocus();
@@ -46,7 +23,6 @@ HistoryDock::HistoryDock(QWidget *parent)
             emit left();
     });
     setNotebook(nullptr);
-    hide();
     retranslate();
 }
 
@@ -71,26 +47,11 @@ void HistoryDock::setLook(const Look &look)
 
 void HistoryDock::retranslate()
 {
-    setWindowTitle(tr("History"));
+    setHeading(tr("History"), tr("Close the history"));
+    closeButton().setToolTip(tr("Close"));
     action()->setText(tr("&History"));
-    m_heading->setText(tr("History").toUpper());
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close the history"));
     if (m_panel)
         m_panel->retranslate();
-}
-
-void HistoryDock::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return leave();
-    QDockWidget::keyPressEvent(event);
-}
-
-void HistoryDock::leave()
-{
-    hide();
-    emit left();
 }
 
 } // namespace telaah::ui

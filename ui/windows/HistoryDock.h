@@ -4,11 +4,7 @@
 #pragma once
 
 #include "views/Look.h"
-
-#include <QDockWidget>
-
-class QLabel;
-class QToolButton;
+#include "windows/PanelDock.h"
 
 namespace telaah::notebook {
 class Notebook;
@@ -19,7 +15,7 @@ namespace telaah::ui {
 class HistoryPanel;
 
 /// The history at the side of the window, for whatever notebook is open; hidden at first.
-class HistoryDock : public QDockWidget
+class HistoryDock : public PanelDock
 {
     Q_OBJECT
 
@@ -39,18 +35,8 @@ signals:
     /// See HistoryPanel.
     void aboutToTurn();
 
-    /// Closed from within, so that the focus has to go elsewhere.
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    void leave();
-
     Look m_look;
-    QLabel *m_heading;
-    QToolButton *m_close;
     HistoryPanel *m_panel = nullptr;
 };
 

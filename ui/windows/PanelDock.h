@@ -30,6 +30,7 @@ signals:
     void left();
 
 protected:
+    QToolButton &closeButton() { return *m_close; }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
