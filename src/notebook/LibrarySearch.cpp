@@ -74,33 +74,30 @@ void LibrarySearch::mend(bool isDamaged)
 /// One at a time: the connection is used by one thread.
 void LibrarySearch::run()
 {
-    if (m_isRunning || (!m_question && !m_lines))
+    if (m_isRunning)
         return;
+    if (m_question)
+        answer(m_question, &LibrarySearch::answered);
+    else if (m_lines)
+        answer(m_lines, &LibrarySearch::linesAnswered);
+}
+
+/// Takes the question out of `waiting`; one that is there again by the time of the answer is newer.
+template<typename Question, typename Reply>
+void LibrarySearch::answer(
+    std::optional<Question> &waiting, void (LibrarySearch::*answered)(const Reply &))
+{
     m_isRunning = true;
     const bool isStale = std::exchange(m_isStale, false);
-    if (const auto question = std::exchange(m_question, std::nullopt)) {
-        m_pool.start([this, isStale, question] {
-            const SearchReply reply = m_desk->answer(*question, isStale);
-            QMetaObject::invokeMethod(this, [this, reply] {
-                m_isRunning = false;
-                if (reply.wantsIndex)
-                    mend(reply.isDamaged);
-                if (!m_question)
-                    emit answered(reply);
-                run();
-            });
-        });
-        return;
-    }
-    const auto question = std::exchange(m_lines, std::nullopt);
-    m_pool.start([this, isStale, question] {
-        const ConcordanceReply reply = m_desk->answer(*question, isStale);
-        QMetaObject::invokeMethod(this, [this, reply] {
+    const auto question = std::exchange(waiting, std::nullopt);
+    m_pool.start([this, isStale, question, &waiting, answered] {
+        const Reply reply = m_desk->answer(*question, isStale);
+        QMetaObject::invokeMethod(this, [this, reply, &waiting, answered] {
             m_isRunning = false;
             if (reply.wantsIndex)
                 mend(reply.isDamaged);
-            if (!m_lines)
-                emit linesAnswered(reply);
+            if (!waiting)
+                emit(this->*answered)(reply);
             run();
         });
     });

@@ -136,6 +136,8 @@ private:
     void mend(bool isDamaged);
     void run();
     void start();
+    template<typename Question, typename Reply>
+    void answer(std::optional<Question> &waiting, void (LibrarySearch::*answered)(const Reply &));
 
     QThreadPool m_pool;
     SearchJob *m_job;

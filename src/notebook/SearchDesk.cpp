@@ -107,6 +107,13 @@ Result<void> SearchDesk::find(const Query &query, SearchReply &reply)
     return findPlaces(query, reply);
 }
 
+template<typename Reply>
+void SearchDesk::sayOfIndex(Reply &reply) const
+{
+    reply.wantsIndex = m_search.wantsIndex();
+    reply.isDamaged = m_search.isDamaged();
+}
+
 /// Best first, but those of a document together, where its best one is.
 Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &reply)
 {
@@ -116,8 +123,7 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
         search::RowKind::Title, search::RowKind::Text, search::RowKind::PassageNote,
         search::RowKind::DocumentNote};
     const auto answer = m_search.find(query, scope);
-    reply.wantsIndex = m_search.wantsIndex();
-    reply.isDamaged = m_search.isDamaged();
+    sayOfIndex(reply);
     if (!answer)
         return Failure(answer.error());
     QHash<DocumentId, qsizetype> ranks;
@@ -142,8 +148,7 @@ Result<void> SearchDesk::findPlaces(const Query &query, SearchReply &reply)
 {
     const IndexMatches matches(m_search);
     const auto places = placesFor(*m_stores, matches, query);
-    reply.wantsIndex = m_search.wantsIndex();
-    reply.isDamaged = m_search.isDamaged();
+    sayOfIndex(reply);
     if (!places)
         return Failure(places.error());
     auto rows = rowsOf(*m_stores, *places, LibrarySearch::MostFinds);
@@ -196,8 +201,7 @@ ConcordanceReply SearchDesk::answer(const ConcordanceQuestion &question, bool is
     }
     const IndexMatches matches(m_search);
     auto lines = concordanceFor(*m_stores, matches, *query, question.width);
-    reply.wantsIndex = m_search.wantsIndex();
-    reply.isDamaged = m_search.isDamaged();
+    sayOfIndex(reply);
     if (!lines) {
         reply.failure = lines.error();
         return reply;

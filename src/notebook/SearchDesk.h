@@ -28,6 +28,8 @@ private:
     [[nodiscard]] Result<void> findRows(const search::TextQuery &query, SearchReply &reply);
     [[nodiscard]] Result<void> findPlaces(const queries::Query &query, SearchReply &reply);
     QList<FoundConcept> conceptsCalled(const QString &typed) const;
+    template<typename Reply>
+    void sayOfIndex(Reply &reply) const;
 
     QString m_path;
     Search m_search;
