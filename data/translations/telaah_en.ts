@@ -158,6 +158,27 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removing %n passage(s)…</source>
+        <translation>
+            <numerusform>Removing %n passage…</numerusform>
+            <numerusform>Removing %n passages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n passage(s)…</source>
+        <translation>
+            <numerusform>Tagging %n passage…</numerusform>
+            <numerusform>Tagging %n passages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing a tag from %n passage(s)…</source>
+        <translation>
+            <numerusform>Removing a tag from %n passage…</numerusform>
+            <numerusform>Removing a tag from %n passages…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SearchCommands</name>
@@ -181,6 +202,13 @@
         <translation>
             <numerusform>%n hit tagged</numerusform>
             <numerusform>%n hits tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n hit(s)…</source>
+        <translation>
+            <numerusform>Tagging %n hit…</numerusform>
+            <numerusform>Tagging %n hits…</numerusform>
         </translation>
     </message>
 </context>

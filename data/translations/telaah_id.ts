@@ -127,6 +127,14 @@
         <source>The search has too many words: use fewer of them.</source>
         <translation>Kata yang dicari terlalu banyak: kurangi.</translation>
     </message>
+    <message>
+        <source>It was stopped: nothing has changed.</source>
+        <translation>Sudah dihentikan; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being changed: wait until that is done and try again.</source>
+        <translation>“%1” masih sedang diubah; tunggu sampai selesai, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1624,6 +1632,10 @@
         <source>Detai&amp;ls of the document…</source>
         <translation>&amp;Rincian bacaan…</translation>
     </message>
+    <message>
+        <source>Removing “%1”…</source>
+        <translation>Menghapus “%1”…</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::LibraryModel</name>
@@ -1640,6 +1652,25 @@
         <translation>
             <numerusform>Folder %1, %n bacaan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::LongStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Undoing several steps…</source>
+        <translation>Mengurungkan beberapa langkah…</translation>
+    </message>
+    <message>
+        <source>Redoing several steps…</source>
+        <translation>Mengulangi beberapa langkah…</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2098,24 @@
             <numerusform>%n lagi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removing %n passage(s)…</source>
+        <translation>
+            <numerusform>Menghapus %n anotasi…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n passage(s)…</source>
+        <translation>
+            <numerusform>Memasang tag pada %n anotasi…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing a tag from %n passage(s)…</source>
+        <translation>
+            <numerusform>Melepas tag dari %n anotasi…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::PassageEnds</name>
@@ -2236,6 +2285,12 @@
         <source>%n hit(s) tagged</source>
         <translation>
             <numerusform>%n temuan diberi tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n hit(s)…</source>
+        <translation>
+            <numerusform>Memasang tag pada %n temuan…</numerusform>
         </translation>
     </message>
 </context>
