@@ -923,9 +923,9 @@
         <translation>Lepas tag ini</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n anotasi</numerusform>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
 </context>
@@ -1640,10 +1640,10 @@
 <context>
     <name>telaah::ui::LibraryModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s)</source>
+        <source>%1, %Ln passage(s)</source>
         <extracomment>Name of a document in the library, for screen readers</extracomment>
         <translation>
-            <numerusform>%1, %n anotasi</numerusform>
+            <numerusform>%1, %Ln anotasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2061,9 +2061,9 @@
         <translation>Pasang tag %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n anotasi</numerusform>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
     <message>
@@ -2083,9 +2083,9 @@
         <translation>Le&amp;pas tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) removed; undo brings back what was removed</source>
+        <source>%Ln passage(s) removed; undo brings back what was removed</source>
         <translation>
-            <numerusform>%n anotasi dihapus; Urungkan mengembalikannya</numerusform>
+            <numerusform>%Ln anotasi dihapus; Urungkan mengembalikannya</numerusform>
         </translation>
     </message>
     <message>
@@ -2099,21 +2099,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removing %n passage(s)…</source>
+        <source>Removing %Ln passage(s)…</source>
         <translation>
-            <numerusform>Menghapus %n anotasi…</numerusform>
+            <numerusform>Menghapus %Ln anotasi…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tagging %n passage(s)…</source>
+        <source>Tagging %Ln passage(s)…</source>
         <translation>
-            <numerusform>Memasang tag pada %n anotasi…</numerusform>
+            <numerusform>Memasang tag pada %Ln anotasi…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removing a tag from %n passage(s)…</source>
+        <source>Removing a tag from %Ln passage(s)…</source>
         <translation>
-            <numerusform>Melepas tag dari %n anotasi…</numerusform>
+            <numerusform>Melepas tag dari %Ln anotasi…</numerusform>
         </translation>
     </message>
 </context>
@@ -2288,9 +2288,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tagging %n hit(s)…</source>
+        <source>Tagging %Ln hit(s)…</source>
         <translation>
-            <numerusform>Memasang tag pada %n temuan…</numerusform>
+            <numerusform>Memasang tag pada %Ln temuan…</numerusform>
         </translation>
     </message>
 </context>
@@ -2675,15 +2675,15 @@
 <context>
     <name>telaah::ui::SideDelegate</name>
     <message numerus="yes">
-        <source>%n paragraph(s)</source>
+        <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraf</numerusform>
+            <numerusform>%Ln paragraf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n anotasi</numerusform>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
     <message>
@@ -2765,10 +2765,10 @@
 <context>
     <name>telaah::ui::VocabularyModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s) in this document, %2 in the notebook</source>
+        <source>%1, %Ln passage(s) in this document, %2 in the notebook</source>
         <extracomment>Of a facet or concept in the vocabulary, for tooltips and screen readers</extracomment>
         <translation>
-            <numerusform>%1, %n anotasi dalam bacaan ini, %2 dalam buku catatan</numerusform>
+            <numerusform>%1, %Ln anotasi dalam bacaan ini, %2 dalam buku catatan</numerusform>
         </translation>
     </message>
 </context>

@@ -166,7 +166,7 @@ QString VocabularyModel::spoken(
     const vocabulary::Label &label, qsizetype count, qsizetype total) const
 {
     //: Of a facet or concept in the vocabulary, for tooltips and screen readers
-    return tr("%1, %n passage(s) in this document, %2 in the notebook", nullptr,
+    return tr("%1, %Ln passage(s) in this document, %2 in the notebook", nullptr,
               static_cast<int>(count))
         .arg(labelOf(label))
         .arg(total);

@@ -327,9 +327,9 @@ void PassageCommands::removeChosen()
     const auto count = static_cast<int>(ids.size());
     perform(
         m_notebook, m_reading, PassageActions(m_notebook).removing(ids),
-        tr("Removing %n passage(s)…", nullptr, count), [this, row, count] {
+        tr("Removing %Ln passage(s)…", nullptr, count), [this, row, count] {
             emit hinted(
-                tr("%n passage(s) removed; undo brings back what was removed", nullptr, count));
+                tr("%Ln passage(s) removed; undo brings back what was removed", nullptr, count));
             // The neighbour takes its place, so that several can be removed one after the other.
             if (const int last = m_list.rowCount() - 1; last >= 0)
                 activateAlone(m_list.idAt(qBound(0, row, last)));

@@ -94,7 +94,7 @@ void PassageCommands::openPalette(const QString &facetKey)
     const QString quote = m_reading.revision()->text().mid(range.start(), range.length());
     updatePalette();
     m_palette.openFor(
-        ids.size() > 1 ? tr("%n passage(s)", nullptr, static_cast<int>(ids.size()))
+        ids.size() > 1 ? tr("%Ln passage(s)", nullptr, static_cast<int>(ids.size()))
                        : QStringLiteral("“%1”").arg(quote.simplified()),
         place, facetKey);
 }
@@ -139,7 +139,7 @@ void PassageCommands::tagPassages(const QList<PassageId> &ids, const QList<Conce
         return;
     perform(
         m_notebook, m_reading, PassageActions(m_notebook).addingTags(ids, conceptIds),
-        tr("Tagging %n passage(s)…", nullptr, static_cast<int>(ids.size())),
+        tr("Tagging %Ln passage(s)…", nullptr, static_cast<int>(ids.size())),
         [this, conceptIds, first = ids.first()] {
             m_last = conceptIds;
             m_lastOn = first;
@@ -152,7 +152,7 @@ void PassageCommands::untagPassages(const QList<PassageId> &ids, ConceptId conce
     const auto known = m_model.tagOf(conceptId);
     perform(
         m_notebook, m_reading, PassageActions(m_notebook).removingTags(ids, {conceptId}),
-        tr("Removing a tag from %n passage(s)…", nullptr, static_cast<int>(ids.size())),
+        tr("Removing a tag from %Ln passage(s)…", nullptr, static_cast<int>(ids.size())),
         [this, known] {
             if (known)
                 emit hinted(tr("Removed tag: %1").arg(m_model.labelOf(known->label)));

@@ -120,7 +120,7 @@ void SearchCommands::tagAll(ConceptId conceptId)
     const auto count = static_cast<int>(m_wanted.size());
     perform(
         m_notebook, m_screen, PassageActions(m_notebook).markingAll(spots, ids, {conceptId}),
-        tr("Tagging %n hit(s)…", nullptr, count),
+        tr("Tagging %Ln hit(s)…", nullptr, count),
         [this, count] { emit hinted(tr("%n hit(s) tagged", nullptr, count)); });
 }
 

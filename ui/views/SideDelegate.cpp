@@ -139,8 +139,9 @@ void SideDelegate::paintDocument(
 
     painter.setPen(m_look.appearance.muted);
     const QFont font = smallPrint(option.font);
-    const QString paragraphs = tr("%n paragraph(s)", nullptr, static_cast<int>(summary.paragraphs));
-    const QString passages = tr("%n passage(s)", nullptr, static_cast<int>(summary.passages));
+    const QString paragraphs = tr(
+        "%Ln paragraph(s)", nullptr, static_cast<int>(summary.paragraphs));
+    const QString passages = tr("%Ln passage(s)", nullptr, static_cast<int>(summary.passages));
     const QString details = QFontMetrics(font).elidedText(
         QStringLiteral("%1 · %2").arg(paragraphs, passages), Qt::ElideRight, width);
     m_texts.of(details, font).draw(painter, topLeft + QPoint(0, titleHeight + 3));
