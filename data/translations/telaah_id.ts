@@ -127,6 +127,14 @@
         <source>The search has too many words: use fewer of them.</source>
         <translation>Kata yang dicari terlalu banyak: kurangi.</translation>
     </message>
+    <message>
+        <source>It was stopped: nothing has changed.</source>
+        <translation>Sudah dihentikan; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being changed: wait until that is done and try again.</source>
+        <translation>“%1” masih sedang diubah; tunggu sampai selesai, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -915,9 +923,9 @@
         <translation>Lepas tag ini</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n anotasi</numerusform>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,14 +1632,18 @@
         <source>Detai&amp;ls of the document…</source>
         <translation>&amp;Rincian bacaan…</translation>
     </message>
+    <message>
+        <source>Removing “%1”…</source>
+        <translation>Menghapus “%1”…</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::LibraryModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s)</source>
+        <source>%1, %Ln passage(s)</source>
         <extracomment>Name of a document in the library, for screen readers</extracomment>
         <translation>
-            <numerusform>%1, %n anotasi</numerusform>
+            <numerusform>%1, %Ln anotasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1640,6 +1652,25 @@
         <translation>
             <numerusform>Folder %1, %n bacaan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::LongStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Undoing several steps…</source>
+        <translation>Mengurungkan beberapa langkah…</translation>
+    </message>
+    <message>
+        <source>Redoing several steps…</source>
+        <translation>Mengulangi beberapa langkah…</translation>
     </message>
 </context>
 <context>
@@ -2030,9 +2061,9 @@
         <translation>Pasang tag %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n anotasi</numerusform>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
     <message>
@@ -2052,9 +2083,9 @@
         <translation>Le&amp;pas tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) removed; undo brings back what was removed</source>
+        <source>%Ln passage(s) removed; undo brings back what was removed</source>
         <translation>
-            <numerusform>%n anotasi dihapus; Urungkan mengembalikannya</numerusform>
+            <numerusform>%Ln anotasi dihapus; Urungkan mengembalikannya</numerusform>
         </translation>
     </message>
     <message>
@@ -2065,6 +2096,24 @@
         <source>%n more</source>
         <translation>
             <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Menghapus %Ln anotasi…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Memasang tag pada %Ln anotasi…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing a tag from %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Melepas tag dari %Ln anotasi…</numerusform>
         </translation>
     </message>
 </context>
@@ -2236,6 +2285,12 @@
         <source>%n hit(s) tagged</source>
         <translation>
             <numerusform>%n temuan diberi tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %Ln hit(s)…</source>
+        <translation>
+            <numerusform>Memasang tag pada %Ln temuan…</numerusform>
         </translation>
     </message>
 </context>
@@ -2620,15 +2675,15 @@
 <context>
     <name>telaah::ui::SideDelegate</name>
     <message numerus="yes">
-        <source>%n paragraph(s)</source>
+        <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraf</numerusform>
+            <numerusform>%Ln paragraf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n anotasi</numerusform>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
     <message>
@@ -2710,10 +2765,10 @@
 <context>
     <name>telaah::ui::VocabularyModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s) in this document, %2 in the notebook</source>
+        <source>%1, %Ln passage(s) in this document, %2 in the notebook</source>
         <extracomment>Of a facet or concept in the vocabulary, for tooltips and screen readers</extracomment>
         <translation>
-            <numerusform>%1, %n anotasi dalam bacaan ini, %2 dalam buku catatan</numerusform>
+            <numerusform>%1, %Ln anotasi dalam bacaan ini, %2 dalam buku catatan</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,9 @@ QString ErrorText::ofInput(const Error &error)
         return tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
         return tr("There is nothing to redo.");
+    case ErrorCode::Cancelled:
+        return error.detail == QLatin1String("step") ? tr("It was stopped: nothing has changed.")
+                                                     : QString();
     case ErrorCode::Conflict:
         return tr("The change to “%1” can no longer be undone or redone, because that part has "
                   "changed again since: change it by hand.")
@@ -110,6 +113,9 @@ QString ErrorText::ofFile(const Error &error)
         return tr("“%1” has been moved, replaced or deleted: open it again where it is now.")
             .arg(name);
     case ErrorCode::Busy:
+        if (error.detail == QLatin1String("lent"))
+            return tr("“%1” is still being changed: wait until that is done and try again.")
+                .arg(name);
         return tr("Another program is using “%1”: wait until it is done and try again.").arg(name);
     case ErrorCode::Io:
         return tr("“%1” cannot be read or written: check the disk and your permissions.").arg(name);

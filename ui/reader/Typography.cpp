@@ -53,12 +53,12 @@ QFont sans(const ReadingStyle &style, qreal scale)
     return sized(font, style.pointSize * scale, QFont::Normal);
 }
 
-BlockShape measured(const QFont &font, qreal em, qreal lineSpacing, const QPaintDevice &device)
+BlockShape measured(const QFont &font, qreal em, int pitch, const QPaintDevice &device)
 {
     const QFontMetricsF metrics(font, &device);
     BlockShape shape;
     shape.font = font;
-    shape.pitch = std::max(1, static_cast<int>(std::lround(em * lineSpacing)));
+    shape.pitch = pitch;
     // Half of what is left over goes above a line and half below, as printers lead type.
     const qreal leading = shape.pitch - metrics.ascent() - metrics.descent();
     shape.baseline = static_cast<int>(std::lround(leading / 2 + metrics.ascent()));
@@ -97,7 +97,7 @@ Typography::Typography(const ReadingStyle &style, const QPaintDevice &device)
 const BlockShape &Typography::shaped(const Kind &kind) const
 {
     if (!kind.shape) {
-        kind.shape = measured(kind.font, m_em * kind.scale, kind.lineSpacing, m_device);
+        kind.shape = measured(kind.font, m_em * kind.scale, pitchOf(kind), m_device);
         kind.shape->hang = kind.hang;
     }
     return *kind.shape;
@@ -169,14 +169,21 @@ int Typography::gap(const Block *previous, const Block &block) const
     }
 }
 
+/// By the width of the body's type: what is not in sight is not worth loading its typeface.
 int Typography::estimatedHeight(const Block &block, qsizetype length, int width) const
 {
     // The last word of a line leaves, on average, half its length unused.
     constexpr qreal unused = 3.5;
-    const BlockShape &shape = base(block);
-    const qreal characters = (width - indent(block) - shape.hang) / shape.characterWidth - unused;
+    const Kind &kind = kindOf(block);
+    const qreal characterWidth = std::max(1.0, shaped(m_body).characterWidth * kind.scale);
+    const qreal characters = (width - indent(block) - kind.hang) / characterWidth - unused;
     const qreal lines = std::ceil(static_cast<qreal>(length) / std::max(1.0, characters));
-    return shape.pitch * std::max(1, static_cast<int>(lines));
+    return pitchOf(kind) * std::max(1, static_cast<int>(lines));
+}
+
+int Typography::pitchOf(const Kind &kind) const
+{
+    return std::max(1, rounded(m_em * kind.scale * kind.lineSpacing));
 }
 
 Column Typography::column(int available) const

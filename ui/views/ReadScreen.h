@@ -97,6 +97,7 @@ private:
     void connectNotes();
     void backOut();
     void updateSelectionBar();
+    void forgetVocabulary();
     void showVocabulary();
 
     notebook::Notebook &m_notebook;
@@ -107,6 +108,7 @@ private:
     CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
     bool m_isLibraryHeld = false;
+    bool m_isVocabularyShown = false; ///< In the palette, as it is now.
     bool m_isOnlyLookedAt = false; ///< Then where the document is left is no place to come back to.
     SidePanel *m_left;
     OutlinePanel *m_outline;

@@ -7,7 +7,7 @@
 #include "notebook/PassageActions.h"
 #include "notebook/VocabularyActions.h"
 #include "reader/ReadingView.h"
-#include "support/WaitCursor.h"
+#include "support/LongStep.h"
 #include "views/PassageCommands.h"
 #include "views/ReadScreen.h"
 #include "views/SearchPanel.h"
@@ -109,7 +109,6 @@ void SearchCommands::askToTagAll()
 
 void SearchCommands::tagAll(ConceptId conceptId)
 {
-    constexpr qsizetype few = 100; // Of more one may have to wait for the disk.
     QList<notebook::Spot> spots;
     QList<PassageId> ids;
     for (const SearchFind &find : std::as_const(m_wanted)) {
@@ -118,9 +117,11 @@ void SearchCommands::tagAll(ConceptId conceptId)
         else
             spots.append({find.revisionId, find.span});
     }
-    const WaitCursor wait(m_wanted.size() > few);
-    if (PassageActions(m_notebook).markAll(spots, ids, {conceptId}))
-        emit hinted(tr("%n hit(s) tagged", nullptr, static_cast<int>(m_wanted.size())));
+    const auto count = static_cast<int>(m_wanted.size());
+    perform(
+        m_notebook, m_screen, PassageActions(m_notebook).markingAll(spots, ids, {conceptId}),
+        tr("Tagging %Ln hit(s)…", nullptr, count),
+        [this, count] { emit hinted(tr("%n hit(s) tagged", nullptr, count)); });
 }
 
 } // namespace telaah::ui

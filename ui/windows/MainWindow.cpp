@@ -173,7 +173,7 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     closeNotebook();
     m_notebook = std::move(notebook);
     m_screen = new ReadScreen(*m_notebook, m_settings);
-    m_undo = new UndoActions(*m_notebook, this);
+    m_undo = new UndoActions(*m_notebook, *this);
     connect(m_undo, &UndoActions::aboutToTurn, m_screen, [this] { m_screen->finishNote(); });
     m_commands->setNotebook(m_notebook.get());
     m_import->setNotebook(m_notebook.get());
