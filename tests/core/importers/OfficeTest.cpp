@@ -139,7 +139,8 @@ TEST_CASE("A paragraph that goes on after the items within an item keeps its lev
     CHECK(
         test::outlineOf(document)
         == QString::fromUtf8("paragraph 0 1: Kepala\nitem 1 0: 1. satu\nitem 2 0: anak\n"
-                             "item 1 0: lanjutan ⏎ lagi ⏎ akhir\nparagraph 0 2: Biasa.\n"));
+                             "item goes on 1 0: lanjutan\nitem goes on 1 0: lagi\n"
+                             "item goes on 1 0: akhir\nparagraph 0 2: Biasa.\n"));
 }
 
 TEST_CASE("A paragraph whose number LibreOffice took away goes on with its item", "[importers]")
@@ -167,8 +168,9 @@ TEST_CASE("A paragraph whose number LibreOffice took away goes on with its item"
         {}));
     CHECK(
         test::outlineOf(document)
-        == QString::fromUtf8("paragraph 0 1: Awal.\nitem 1 0: 0. satu ⏎ lanjutan\n"
-                             "item 2 0: anak\nitem 1 0: akhir\nparagraph 0 2: Biasa.\n"
+        == QString::fromUtf8("paragraph 0 1: Awal.\nitem 1 0: 0. satu\n"
+                             "item goes on 1 0: lanjutan\nitem 2 0: anak\n"
+                             "item goes on 1 0: akhir\nparagraph 0 2: Biasa.\n"
                              "paragraph 0 3: Lain.\nitem 1 0: 1. dua\n"
                              "paragraph 0 4: Teks sesudah daftar.\n"));
 }
