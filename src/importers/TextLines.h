@@ -17,6 +17,8 @@ struct TextLine
     int pagesBefore = 0;     ///< Form feeds since the line above.
     int group = 0;           ///< Lines without a blank one or a form feed between them share one.
     bool isRestored = false; ///< Had been left out.
+    bool goesOn = false;     ///< With the paragraph above, over the end of a page.
+    int headingLevel = 0;    ///< Of a numbered heading; else 0. See TextHeadings.h.
 };
 
 /// `text` has line feeds, and must outlive the result.
