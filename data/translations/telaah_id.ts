@@ -127,6 +127,10 @@
         <source>The search has too many words: use fewer of them.</source>
         <translation>Kata yang dicari terlalu banyak: kurangi.</translation>
     </message>
+    <message>
+        <source>Telaah itself is still writing to “%1”, such as an import: wait until it is done and try again.</source>
+        <translation>Telaah sendiri masih menulis ke “%1”, misalnya karena sedang mengimpor; tunggu sampai selesai, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

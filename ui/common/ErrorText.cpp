@@ -111,6 +111,11 @@ QString ErrorText::ofFile(const Error &error)
             .arg(name);
     case ErrorCode::Busy:
         return tr("Another program is using “%1”: wait until it is done and try again.").arg(name);
+    case ErrorCode::Lent:
+        return tr("Telaah itself is still writing to “%1”, such as an import: wait until it is "
+                  "done "
+                  "and try again.")
+            .arg(name);
     case ErrorCode::Io:
         return tr("“%1” cannot be read or written: check the disk and your permissions.").arg(name);
     default:
