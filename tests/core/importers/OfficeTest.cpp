@@ -222,3 +222,22 @@ TEST_CASE("Author and date below the title are details, and no numbered paragrap
     const auto restored = taken(readDocx(bytes, choices));
     CHECK(restored.body.text.startsWith(QString("Norma siber\nAni Lestari\nBudi\n")));
 }
+
+TEST_CASE("Contents and indexes of Word are left out, the text around them is not", "[importers]")
+{
+    for (const char *name : {"TOC \\o &quot;1-3&quot;", "INDEX \\e", "TOA"}) {
+        CAPTURE(name);
+        const QByteArray begin = "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r>"
+                                 "<w:instrText xml:space='preserve'> "
+            + QByteArray(name)
+            + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r>"
+              "<w:t>norma, 1</w:t></w:r></w:p>";
+        const QByteArray end = "<w:p><w:r><w:t>siber, 2</w:t></w:r><w:r>"
+                               "<w:fldChar w:fldCharType='end'/></w:r></w:p>";
+        const auto document = taken(readDocx(
+            docxOf(wordParagraph("Sebelum.") + begin + end + wordParagraph("Sesudah.")), {}));
+        CHECK(document.body.text == QString("Sebelum.\nSesudah."));
+        REQUIRE(document.leftOut.size() == 1);
+        CHECK(document.leftOut.first().text == QString("norma, 1\nsiber, 2"));
+    }
+}
