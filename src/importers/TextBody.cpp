@@ -249,10 +249,8 @@ bool TextBody::startsParagraph(qsizetype line) const
         || m_lines.at(line + 1).indent < here.indent;
     if (!m_isItem && here.indent >= above.indent + 2 && isNextBack)
         return true;
-    const auto *const space = std::ranges::find_if(
-        here.text, [](QChar character) { return character.isSpace(); });
-    const qsizetype needed = above.indent + above.text.size() + 1 + (space - here.text.begin());
-    return needed * 100 < m_width * 75 && endsSentence(above.text) && !above.text.endsWith(u',');
+    return reachWith(above, here) * 100 < m_width * 75 && endsSentence(above.text)
+        && !above.text.endsWith(u',');
 }
 
 /// Line `line` as it reads in one with the next: a hyphen that only divides goes.

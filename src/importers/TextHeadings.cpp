@@ -105,12 +105,7 @@ private:
             return true;
         if (!isFirst(line) || m_style == LineStyle::Sentences)
             return isFirst(line);
-        const QStringView next = m_lines.at(line + 1).text;
-        const auto *const space = std::ranges::find_if(
-            next, [](QChar character) { return character.isSpace(); });
-        const qsizetype needed = m_lines.at(line).indent + m_lines.at(line).text.size() + 1
-            + (space - next.begin());
-        return needed * 100 < m_width * 75;
+        return reachWith(m_lines.at(line), m_lines.at(line + 1)) * 100 < m_width * 75;
     }
 
     std::optional<Numbered> candidate(qsizetype line) const

@@ -35,13 +35,6 @@ int indentOf(QStringView raw)
     return column;
 }
 
-qsizetype firstWord(QStringView line)
-{
-    const auto *end = std::ranges::find_if(
-        line, [](QChar character) { return character.isSpace(); });
-    return end - line.begin();
-}
-
 bool hasNext(const QList<TextLine> &lines, qsizetype i)
 {
     return i + 1 < lines.size() && lines.at(i + 1).group == lines.at(i).group;
@@ -88,6 +81,13 @@ QList<TextLine> linesOf(QStringView text)
     return lines;
 }
 
+qsizetype reachWith(const TextLine &line, const TextLine &next)
+{
+    const auto *const end = std::ranges::find_if(
+        next.text, [](QChar character) { return character.isSpace(); });
+    return line.indent + line.text.size() + 1 + (end - next.text.begin());
+}
+
 bool endsSentence(QStringView line)
 {
     while (!line.isEmpty() && QStringView(u"\"'”’»)]*_").contains(line.back()))
@@ -126,8 +126,7 @@ qsizetype widthOf(const QList<TextLine> &lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!hasNext(lines, i))
             continue;
-        const qsizetype length = lines.at(i).indent + lines.at(i).text.size();
-        const bool isFull = (length + 1 + firstWord(lines.at(i + 1).text)) * 100 >= width * 88;
+        const bool isFull = reachWith(lines.at(i), lines.at(i + 1)) * 100 >= width * 88;
         full += isFull;
         inner -= !isFull && (isMarked(i) || isMarked(i + 1));
     }

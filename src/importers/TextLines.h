@@ -36,6 +36,9 @@ LineStyle styleOf(const QList<TextLine> &lines);
 /// How far wrapped lines reach, in UTF-16 code units; 0 if nothing is wrapped.
 qsizetype widthOf(const QList<TextLine> &lines);
 
+/// How far the line would reach with the first word of the next, in UTF-16 code units.
+qsizetype reachWith(const TextLine &line, const TextLine &next);
+
 /// Whether the last letter ends a sentence; closing quotation marks and brackets do not matter.
 bool endsSentence(QStringView line);
 
