@@ -32,6 +32,7 @@ telaah_add_tests(cli
         cli/Desk.h
         cli/ExcerptsVerbTest.cpp
         cli/ImportVerbTest.cpp
+        cli/KilledImportTest.cpp
         cli/OddFilesTest.cpp
         cli/ProcessTest.cpp
         cli/QueryVerbsTest.cpp

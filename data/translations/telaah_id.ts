@@ -132,8 +132,8 @@
         <translation>Sudah dihentikan; tidak ada yang berubah.</translation>
     </message>
     <message>
-        <source>“%1” is still being changed: wait until that is done and try again.</source>
-        <translation>“%1” masih sedang diubah; tunggu sampai selesai, lalu coba lagi.</translation>
+        <source>Telaah itself is still changing “%1”: wait until that is done, or stop it, and try again.</source>
+        <translation>Telaah sendiri masih mengubah “%1”; tunggu sampai selesai, atau hentikan, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -1640,17 +1640,17 @@
 <context>
     <name>telaah::ui::LibraryModel</name>
     <message numerus="yes">
-        <source>%1, %Ln passage(s)</source>
-        <extracomment>Name of a document in the library, for screen readers</extracomment>
-        <translation>
-            <numerusform>%1, %Ln anotasi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Folder %1, %n document(s)</source>
         <extracomment>Name of a folder in the library, for screen readers</extracomment>
         <translation>
             <numerusform>Folder %1, %n bacaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln passage(s)</source>
+        <extracomment>Name of a document in the library, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %Ln anotasi</numerusform>
         </translation>
     </message>
 </context>
@@ -2060,12 +2060,6 @@
         <source>Tag with %1</source>
         <translation>Pasang tag %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln passage(s)</source>
-        <translation>
-            <numerusform>%Ln anotasi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Removed tag: %1</source>
         <translation>Tag dilepas: %1</translation>
@@ -2082,12 +2076,6 @@
         <source>Remove ta&amp;g</source>
         <translation>Le&amp;pas tag</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln passage(s) removed; undo brings back what was removed</source>
-        <translation>
-            <numerusform>%Ln anotasi dihapus; Urungkan mengembalikannya</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That is highlighted already.</source>
         <translation>Bagian itu sudah disorot.</translation>
@@ -2102,6 +2090,18 @@
         <source>Removing %Ln passage(s)…</source>
         <translation>
             <numerusform>Menghapus %Ln anotasi…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) removed; undo brings back what was removed</source>
+        <translation>
+            <numerusform>%Ln anotasi dihapus; Urungkan mengembalikannya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2674,6 +2674,14 @@
 </context>
 <context>
     <name>telaah::ui::SideDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nama folder</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
         <translation>
@@ -2685,14 +2693,6 @@
         <translation>
             <numerusform>%Ln anotasi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name of the folder</source>
-        <translation>Nama folder</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Judul</translation>
     </message>
 </context>
 <context>

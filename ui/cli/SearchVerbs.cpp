@@ -4,6 +4,7 @@
 #include "cli/PlaceHits.h"
 #include "cli/QueryArgument.h"
 #include "cli/Verb.h"
+#include "notebook/Naming.h"
 #include "notebook/Search.h"
 #include "notebook/queries/IndexMatches.h"
 #include "notebook/queries/PlainQuery.h"
@@ -97,7 +98,7 @@ public:
         const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         if (!answer)
             return Failure(answer.error());
-        const auto titles = titlesOf(**opened);
+        const auto titles = notebook::titlesOf((*opened)->stores());
         if (!titles)
             return Failure(titles.error());
         if (session.wantsJson())
@@ -129,17 +130,6 @@ private:
     }
 
     using Titles = QHash<DocumentId, QString>;
-
-    static Result<Titles> titlesOf(const Notebook &notebook)
-    {
-        const auto summaries = notebook.stores().documents.summaries();
-        if (!summaries)
-            return Failure(summaries.error());
-        Titles titles;
-        for (const auto &summary : *summaries)
-            titles.insert(summary.document.id, summary.document.title);
-        return titles;
-    }
 
     static QJsonObject toJson(const Hit &hit, const Titles &titles)
     {

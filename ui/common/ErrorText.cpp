@@ -113,10 +113,11 @@ QString ErrorText::ofFile(const Error &error)
         return tr("“%1” has been moved, replaced or deleted: open it again where it is now.")
             .arg(name);
     case ErrorCode::Busy:
-        if (error.detail == QLatin1String("lent"))
-            return tr("“%1” is still being changed: wait until that is done and try again.")
-                .arg(name);
         return tr("Another program is using “%1”: wait until it is done and try again.").arg(name);
+    case ErrorCode::Lent:
+        return tr("Telaah itself is still changing “%1”: wait until that is done, or stop it, and "
+                  "try again.")
+            .arg(name);
     case ErrorCode::Io:
         return tr("“%1” cannot be read or written: check the disk and your permissions.").arg(name);
     default:

@@ -74,6 +74,11 @@ int rounded(qreal value)
     return static_cast<int>(std::lround(value));
 }
 
+bool isOfList(const Block &block)
+{
+    return block.kind == BlockKind::ListItem || block.kind == BlockKind::ListParagraph;
+}
+
 } // namespace
 
 Typography::Typography(const ReadingStyle &style, const QPaintDevice &device)
@@ -122,6 +127,7 @@ const Typography::Kind &Typography::kindOf(const Block &block) const
         return m_small;
     case BlockKind::Paragraph:
     case BlockKind::ListItem:
+    case BlockKind::ListParagraph:
     case BlockKind::Quotation:
         break;
     }
@@ -131,7 +137,7 @@ const Typography::Kind &Typography::kindOf(const Block &block) const
 qreal Typography::indent(const Block &block) const
 {
     const int level = std::clamp(block.level, 1, 8);
-    if (block.kind == BlockKind::ListItem)
+    if (isOfList(block))
         return std::round(m_em * 1.4 * level);
     if (block.kind == BlockKind::Quotation)
         return std::round(m_em * 1.5 * level);
@@ -154,11 +160,11 @@ int Typography::gap(const Block *previous, const Block &block) const
         return rounded(pitch * (block.level <= 1 ? 1.9 : block.level == 2 ? 1.3 : 0.9));
     if (previous->kind == BlockKind::Heading)
         return rounded(pitch * (previous->level <= 1 ? 0.6 : 0.35));
+    if (isOfList(*previous) && isOfList(block))
+        return rounded(pitch * 0.25);
     if (previous->kind != block.kind)
         return rounded(pitch * 0.6);
     switch (block.kind) {
-    case BlockKind::ListItem:
-        return rounded(pitch * 0.25);
     case BlockKind::TableRow:
         return rounded(pitch * 0.15);
     case BlockKind::Reference:
