@@ -5,12 +5,14 @@
 
 telaah_add_tests(search
     SOURCES
+        core/search/ImportedTextsTest.cpp
         core/search/LocateTest.cpp
         core/search/SnippetTest.cpp
         core/store/SearchHostileTest.cpp
         core/store/SearchIndexTest.cpp
         core/notebook/LibrarySearchTest.cpp
         core/notebook/SearchJobTest.cpp
+        core/queries/OtherNamesTest.cpp
         core/text/EditDistanceTest.cpp
         core/text/words/FamiliesTest.cpp
         core/text/words/FormSearchTest.cpp
@@ -19,7 +21,13 @@ telaah_add_tests(search
         core/text/words/WordListsTest.cpp
         support/IndexedRows.cpp
         support/IndexedRows.h
+        support/Packages.cpp
+        support/Packages.h
+        support/QueryNames.cpp
+        support/QueryNames.h
         support/QueryNotebook.cpp
         support/QueryNotebook.h
+        support/QueryShape.cpp
+        support/QueryShape.h
     LIBRARIES Qt6::Test SQLiteCpp
 )
