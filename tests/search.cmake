@@ -8,6 +8,7 @@ telaah_add_tests(search
         core/search/ImportedTextsTest.cpp
         core/search/LocateTest.cpp
         core/search/SnippetTest.cpp
+        core/store/SearchCacheTest.cpp
         core/store/SearchHostileTest.cpp
         core/store/SearchIndexTest.cpp
         core/notebook/LibrarySearchTest.cpp
