@@ -19,6 +19,7 @@ telaah_add_tests(search
         core/text/words/FormSearchTest.cpp
         core/text/words/TokenizerTest.cpp
         core/text/words/WordBreaksTest.cpp
+        core/text/words/WordCountsTest.cpp
         core/text/words/WordListsTest.cpp
         support/IndexedRows.cpp
         support/IndexedRows.h
