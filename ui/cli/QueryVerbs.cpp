@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/AliasOption.h"
 #include "cli/PassageListing.h"
 #include "cli/QueryArgument.h"
 #include "cli/Table.h"
@@ -84,6 +85,7 @@ public:
         command.add_option("--limit", m_limit, "No more than this many lines")
             ->type_name("N")
             ->check(CLI::NonNegativeNumber);
+        m_aliases.declare(command);
         command.add_flag("--csv", m_isCsv, "Print a table");
         command.add_option("-o,--output", m_output, "The file to write the table to")
             ->type_name("FILE");
@@ -100,18 +102,22 @@ public:
             return Failure(query.error());
         if (!*query)
             return {};
+        const auto asked = m_aliases.asked(notebook, **query);
+        if (!asked)
+            return Failure(asked.error());
         if (const auto updated = notebook::updateSearch(notebook); !updated)
             return Failure(updated.error());
         notebook::Search search(notebook);
         const notebook::IndexMatches matches(search);
-        auto concordance = notebook::concordanceFor(notebook.stores(), matches, **query, m_width);
+        auto concordance = notebook::concordanceFor(
+            notebook.stores(), matches, asked->query, m_width);
         if (!concordance)
             return Failure(concordance.error());
         sort(concordance->lines, order());
         m_total = concordance->lines.size();
         if (m_limit >= 0)
             concordance->lines = concordance->lines.first(std::min(m_limit, m_total));
-        return print(session, notebook, *concordance);
+        return print(session, notebook, *concordance, *asked);
     }
 
 private:
@@ -123,7 +129,8 @@ private:
     }
 
     [[nodiscard]] Result<void> print(
-        Session &session, const Notebook &notebook, const notebook::Concordance &concordance) const
+        Session &session, const Notebook &notebook, const notebook::Concordance &concordance,
+        const queries::Widened &asked) const
     {
         const QByteArray table = notebook::writtenAsCsv(concordance);
         if (!m_output.empty()) {
@@ -138,9 +145,11 @@ private:
         } else if (m_isCsv) {
             session.print(table);
         } else if (session.wantsJson()) {
-            session.print(toJson(concordance));
+            QJsonObject json = toJson(concordance);
+            AliasOption::addTo(json, asked);
+            session.print(json);
         } else {
-            session.print(toText(concordance));
+            session.print(toText(concordance) + AliasOption::toText(asked));
         }
         return {};
     }
@@ -181,6 +190,7 @@ private:
     }
 
     QueryArgument m_query;
+    AliasOption m_aliases;
     int m_width = queries::UsualWidth;
     std::string m_sort = "document";
     qsizetype m_limit = -1;

@@ -6,6 +6,7 @@
 #include "common/ErrorText.h"
 #include "common/QueryText.h"
 #include "views/ConcordanceDelegate.h"
+#include "views/OtherNamesSwitch.h"
 #include "views/QueryField.h"
 
 #include <QComboBox>
@@ -45,6 +46,7 @@ ConcordancePanel::ConcordancePanel(LibrarySearch &library, QWidget *parent)
     , m_widthLabel(new QLabel)
     , m_width(new QSpinBox)
     , m_summary(new QLabel)
+    , m_otherNames(new OtherNamesSwitch)
     , m_export(new QPushButton)
     , m_lines(new QTableView)
     , m_delegate(new ConcordanceDelegate(this))
@@ -106,9 +108,11 @@ void ConcordancePanel::layOut()
     query->addWidget(m_width);
     query->addStretch(1);
     query->addWidget(m_export);
-    auto *words = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
     words->setContentsMargins(18, 0, 14, 4);
-    words->addWidget(m_summary, 1);
+    words->setSpacing(4);
+    words->addWidget(m_summary);
+    words->addWidget(m_otherNames);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -129,6 +133,7 @@ void ConcordancePanel::connectParts()
     });
     connect(m_field, &QueryField::escaped, this, &ConcordancePanel::escaped);
     connect(m_exact, &QToolButton::toggled, this, &ConcordancePanel::ask);
+    connect(m_otherNames, &OtherNamesSwitch::toggled, this, &ConcordancePanel::ask);
     connect(m_order, &QComboBox::activated, this, &ConcordancePanel::ask);
     connect(m_width, &QSpinBox::valueChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_export, &QPushButton::clicked, this, &ConcordancePanel::exportWanted);
@@ -178,14 +183,16 @@ void ConcordancePanel::retranslate()
         typed->setAccessibleName(tr("Characters on each side"));
     m_export->setText(tr("Export CSV…"));
     m_lines->setAccessibleName(tr("Concordance"));
+    m_otherNames->retranslate();
     m_model.retranslate();
     showWords();
 }
 
-void ConcordancePanel::enter(const QString &text, bool isExact)
+void ConcordancePanel::enter(const QString &text, bool isExact, bool hasOtherNames)
 {
     if (!text.isEmpty()) {
         m_exact->setChecked(isExact);
+        m_otherNames->setOn(hasOtherNames);
         m_field->setText(text);
     }
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -204,6 +211,7 @@ void ConcordancePanel::ask()
         .text = m_field->text(),
         .caret = m_field->cursorPosition(),
         .isExact = m_exact->isChecked(),
+        .withOtherNames = m_otherNames->isOn(),
         .language = m_look.language,
         .width = m_width->value(),
         .order = static_cast<ConcordanceOrder>(m_order->currentData().toInt())});
@@ -227,6 +235,7 @@ void ConcordancePanel::show(const ConcordanceReply &reply)
     m_field->setMisunderstood(
         reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
     fitColumns();
+    m_otherNames->setNames(reply.otherNames, reply.ambiguousNames);
     showWords();
     if (reply.question.text == m_field->text() && reply.question.caret == m_field->cursorPosition())
         m_field->offer(reply.completion);
