@@ -52,5 +52,6 @@ void measureQueries(Run &run);
 void measureExport(Run &run);
 void measureImports(Run &run);
 void measureSearch(Run &run);
+void measureWords(Run &run);
 
 } // namespace telaah::bench

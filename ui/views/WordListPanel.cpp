@@ -120,7 +120,7 @@ void WordListPanel::connectParts(notebook::Notebook &notebook)
     connect(m_stopWords, &QCheckBox::toggled, this, [this](bool isShowing) {
         rearrange([&] { m_model.setShowingStopWords(isShowing); });
     });
-    connect(m_words, &QTableView::activated, this, &WordListPanel::choose);
+    connect(m_words, &QTableView::doubleClicked, this, &WordListPanel::choose);
     connect(
         m_words->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) {
