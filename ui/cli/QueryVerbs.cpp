@@ -5,6 +5,7 @@
 #include "cli/PassageListing.h"
 #include "cli/QueryArgument.h"
 #include "cli/Table.h"
+#include "cli/TableOutput.h"
 #include "cli/Verb.h"
 #include "notebook/Concordance.h"
 #include "notebook/Excerpts.h"
@@ -86,9 +87,7 @@ public:
             ->type_name("N")
             ->check(CLI::NonNegativeNumber);
         m_aliases.declare(command);
-        command.add_flag("--csv", m_isCsv, "Print a table");
-        command.add_option("-o,--output", m_output, "The file to write the table to")
-            ->type_name("FILE");
+        m_table.declare(command);
     }
 
     Result<void> run(Session &session) override
@@ -132,19 +131,14 @@ private:
         Session &session, const Notebook &notebook, const notebook::Concordance &concordance,
         const queries::Widened &asked) const
     {
-        const QByteArray table = notebook::writtenAsCsv(concordance);
-        if (!m_output.empty()) {
-            const QString path = QString::fromStdString(m_output);
-            if (const auto kept = notebook::writeTo(path, notebook.path(), table); !kept)
-                return kept;
-            if (session.wantsJson())
-                session.print(QJsonObject{{"file", path}, {"lines", concordance.lines.size()}});
-            else
-                session.print(QStringLiteral("Wrote %1: lines %2\n")
-                                  .arg(path, QString::number(concordance.lines.size())));
-        } else if (m_isCsv) {
-            session.print(table);
-        } else if (session.wantsJson()) {
+        const auto isPut = m_table.put(
+            session, notebook, notebook::writtenAsCsv(concordance), QStringLiteral("lines"),
+            concordance.lines.size());
+        if (!isPut)
+            return Failure(isPut.error());
+        if (*isPut)
+            return {};
+        if (session.wantsJson()) {
             QJsonObject json = toJson(concordance);
             AliasOption::addTo(json, asked);
             session.print(json);
@@ -195,8 +189,7 @@ private:
     std::string m_sort = "document";
     qsizetype m_limit = -1;
     qsizetype m_total = 0;
-    bool m_isCsv = false;
-    std::string m_output;
+    TableOutput m_table;
 };
 
 } // namespace

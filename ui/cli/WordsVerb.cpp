@@ -3,8 +3,8 @@
 
 #include "cli/Arguments.h"
 #include "cli/Table.h"
+#include "cli/TableOutput.h"
 #include "cli/Verb.h"
-#include "notebook/Excerpts.h"
 #include "notebook/Naming.h"
 #include "notebook/WordList.h"
 
@@ -36,9 +36,7 @@ public:
             ->check(CLI::NonNegativeNumber)
             ->capture_default_str();
         command.add_flag("--all-words", m_isAll, "Function words as well, such as yang and dan");
-        command.add_flag("--csv", m_isCsv, "Print a table");
-        command.add_option("-o,--output", m_output, "The file to write the table to")
-            ->type_name("FILE");
+        m_table.declare(command);
     }
 
     Result<void> run(Session &session) override
@@ -71,23 +69,17 @@ private:
     [[nodiscard]] Result<void> print(
         Session &session, const Notebook &notebook, const notebook::WordList &list) const
     {
-        const QByteArray table = notebook::writtenAsCsv(list.words);
-        if (!m_output.empty()) {
-            const QString path = QString::fromStdString(m_output);
-            if (const auto kept = notebook::writeTo(path, notebook.path(), table); !kept)
-                return kept;
-            if (session.wantsJson())
-                session.print(QJsonObject{{"file", path}, {"words", list.words.size()}});
-            else
-                session.print(QStringLiteral("Wrote %1: words %2\n")
-                                  .arg(path, QString::number(list.words.size())));
-        } else if (m_isCsv) {
-            session.print(table);
-        } else if (session.wantsJson()) {
+        const auto isPut = m_table.put(
+            session, notebook, notebook::writtenAsCsv(list.words), QStringLiteral("words"),
+            list.words.size());
+        if (!isPut)
+            return Failure(isPut.error());
+        if (*isPut)
+            return {};
+        if (session.wantsJson())
             session.print(toJson(list));
-        } else {
+        else
             session.print(toText(list));
-        }
         return {};
     }
 
@@ -133,8 +125,7 @@ private:
     qsizetype m_limit = 50;
     qsizetype m_total = 0;
     bool m_isAll = false;
-    bool m_isCsv = false;
-    std::string m_output;
+    TableOutput m_table;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "common/ErrorText.h"
 #include "common/QueryText.h"
+#include "support/LineTable.h"
 #include "views/ConcordanceDelegate.h"
 #include "views/OtherNamesSwitch.h"
 #include "views/QueryField.h"
@@ -72,18 +73,7 @@ ConcordancePanel::ConcordancePanel(LibrarySearch &library, QWidget *parent)
     m_lines->setObjectName(QStringLiteral("concordanceLines"));
     m_lines->setModel(&m_model);
     m_lines->setItemDelegate(m_delegate);
-    m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_lines->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_lines->setTabKeyNavigation(false);
-    m_lines->setShowGrid(false);
-    m_lines->setWordWrap(false);
-    m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_lines->verticalHeader()->hide();
-    m_lines->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_lines->horizontalHeader()->setHighlightSections(false);
-    m_lines->horizontalHeader()->setSectionsClickable(false);
-    m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    makeLineTable(*m_lines);
     m_lines->installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);

@@ -5,6 +5,7 @@
 
 #include "common/ErrorText.h"
 #include "notebook/Notebook.h"
+#include "support/LineTable.h"
 #include "views/WordListDelegate.h"
 
 #include <QCheckBox>
@@ -53,18 +54,7 @@ WordListPanel::WordListPanel(notebook::Notebook &notebook, QWidget *parent)
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setModel(&m_model);
     m_words->setItemDelegate(m_delegate);
-    m_words->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_words->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_words->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_words->setTabKeyNavigation(false);
-    m_words->setShowGrid(false);
-    m_words->setWordWrap(false);
-    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_words->verticalHeader()->hide();
-    m_words->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_words->horizontalHeader()->setHighlightSections(false);
-    m_words->horizontalHeader()->setSectionsClickable(false);
-    m_words->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    makeLineTable(*m_words);
     m_words->horizontalHeader()->setSectionResizeMode(WordListModel::Word, QHeaderView::Stretch);
     m_words->installEventFilter(this);
     m_export->setObjectName(QStringLiteral("exportWords"));

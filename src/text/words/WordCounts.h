@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "text/words/ByWord.h"
 #include "text/words/Lexicon.h"
 #include "text/words/WordBreaks.h"
 
 #include <QHash>
 #include <QSet>
 
-#include <unordered_map>
 #include <vector>
 
 namespace telaah::text {
@@ -55,17 +55,6 @@ public:
     QList<CountedWord> words() const;
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(QStringView word) const { return qHash(word, 0); }
-    };
-    struct Equal
-    {
-        using is_transparent = void;
-        bool operator()(QStringView one, QStringView other) const { return one == other; }
-    };
-
     /// A word with these very letters.
     struct Written
     {
@@ -83,7 +72,7 @@ private:
     const Lexicon &m_lexicon;
     QSet<QString> m_stopWords;
     WordBreaks m_breaks;
-    std::unordered_map<QString, Written, Hash, Equal> m_written;
+    ByWord<Written> m_written;
     std::vector<TextRange> m_ranges; ///< Of one line, to be used again.
     int m_documents = 0;
     qint64 m_running = 0;
