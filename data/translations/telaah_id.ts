@@ -2873,7 +2873,7 @@
     <name>telaah::ui::WordsDock</name>
     <message>
         <source>&amp;List of words…</source>
-        <translation>&amp;Daftar kata…</translation>
+        <translation>Da&amp;ftar kata…</translation>
     </message>
     <message>
         <source>Words</source>
