@@ -38,6 +38,7 @@ telaah_add_tests(cli
         cli/QueryVerbsTest.cpp
         cli/ReadOnlyTest.cpp
         cli/SearchVerbTest.cpp
+        cli/WordsVerbTest.cpp
         cli/VerbsTest.cpp
         support/Packages.cpp
         support/Packages.h

@@ -292,4 +292,25 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>telaah::ui::WordListPanel</name>
+    <message numerus="yes">
+        <source>%n different word(s); %1 words in all</source>
+        <extracomment>%1 is how many words the texts have, each time counted</extracomment>
+        <translation>
+            <numerusform>%n different word; %1 words in all</numerusform>
+            <numerusform>%n different words; %1 words in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::WordsDock</name>
+    <message numerus="yes">
+        <source>%n word(s) exported to %1, in the folder %2</source>
+        <translation>
+            <numerusform>%n word exported to %1, in the folder %2</numerusform>
+            <numerusform>%n words exported to %1, in the folder %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>CsvDialog</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” cannot be used here: correct it and try again.</source>
@@ -1931,6 +1938,26 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::OtherNamesSwitch</name>
+    <message>
+        <source>Search other names, too</source>
+        <translation>Cari juga nama lain</translation>
+    </message>
+    <message>
+        <source>What the vocabulary calls this besides</source>
+        <translation>Sebutan lain untuknya dalam kosakata</translation>
+    </message>
+    <message>
+        <source>also searched: %1</source>
+        <extracomment>%1 are names, such as &quot;South Korea, ROK&quot;</extracomment>
+        <translation>juga dicari: %1</translation>
+    </message>
+    <message>
+        <source>ambiguous, so not searched: %1</source>
+        <translation>bermakna ganda, jadi tidak dicari: %1</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::OutlineModel</name>
     <message>
         <source>%1, where you are</source>
@@ -2323,10 +2350,6 @@
     <message>
         <source>Export the concordance</source>
         <translation>Ekspor konkordansi</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>concordance</source>
@@ -2817,6 +2840,117 @@
     <message>
         <source>Tag the selection or the passage with it</source>
         <translation>Pasang pada pilihan atau anotasi</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::WordListModel</name>
+    <message>
+        <source>%1, also %2</source>
+        <extracomment>A word, and other forms of it</extracomment>
+        <translation>%1, juga %2</translation>
+    </message>
+    <message>
+        <source>Word and its forms</source>
+        <translation>Kata dan bentuknya</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Bacaan</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::WordListPanel</name>
+    <message>
+        <source>Filter words</source>
+        <translation>Saring kata</translation>
+    </message>
+    <message>
+        <source>Where words are counted</source>
+        <translation>Tempat kata dihitung</translation>
+    </message>
+    <message>
+        <source>In all documents</source>
+        <translation>Di semua bacaan</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>Di bacaan ini</translation>
+    </message>
+    <message>
+        <source>Order of the words</source>
+        <translation>Urutan kata</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>Menurut jumlah</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Menurut abjad</translation>
+    </message>
+    <message>
+        <source>By documents</source>
+        <translation>Menurut bacaan</translation>
+    </message>
+    <message>
+        <source>Function words, too</source>
+        <translation>Kata tugas juga</translation>
+    </message>
+    <message>
+        <source>Words that say little by themselves, such as yang and dan</source>
+        <translation>Kata yang sendirian tidak banyak bermakna, seperti yang dan dan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Ekspor CSV…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s); %1 words in all</source>
+        <extracomment>%1 is how many words the texts have, each time counted</extracomment>
+        <translation>
+            <numerusform>%n kata berbeda; seluruhnya %1 kata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::WordsDock</name>
+    <message>
+        <source>&amp;List of words…</source>
+        <translation>Da&amp;ftar kata…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Close the list of words</source>
+        <translation>Tutup daftar kata</translation>
+    </message>
+    <message>
+        <source>Export the list of words</source>
+        <translation>Ekspor daftar kata</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) exported to %1, in the folder %2</source>
+        <translation>
+            <numerusform>%n kata diekspor ke %1, di folder %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "store/Guarded.h"
 #include "store/Sql.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,11 +22,16 @@ namespace telaah::store {
 namespace {
 
 constexpr int ApplicationId = 0x544c4149; // "TLAI"
-constexpr int Version = 2;                // Raised with the schema below.
+constexpr int Version = 3;                // Raised with the schema below.
 constexpr int BusyTimeoutMs = 3000;
 
 constexpr const char *Schema = R"sql(
-    CREATE TABLE stamp (fingerprint TEXT NOT NULL, is_complete INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE stamp (
+        fingerprint TEXT NOT NULL,
+        is_complete INTEGER NOT NULL DEFAULT 0,
+        notebook TEXT NOT NULL DEFAULT '',
+        used TEXT NOT NULL DEFAULT ''
+    );
     CREATE TABLE text (
         document_id INTEGER PRIMARY KEY,
         revision_id INTEGER NOT NULL,
@@ -213,6 +219,20 @@ Result<void> SearchFile::setComplete()
 {
     return guarded([&]() -> Result<void> {
         m_connection->exec("UPDATE stamp SET is_complete = 1 WHERE is_complete = 0");
+        return {};
+    });
+}
+
+Result<void> SearchFile::setUsed(const QString &notebookPath)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Statement update(
+            *m_connection,
+            "UPDATE stamp SET notebook = :notebook, used = :used"
+            " WHERE notebook <> :notebook OR used <> :used");
+        update.bind(":notebook", toSql(notebookPath));
+        update.bind(":used", QDate::currentDate().toString(Qt::ISODate).toStdString());
+        update.exec();
         return {};
     });
 }

@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     Run run(parser.isSet(quick), parser.positionalArguments().join(u' '));
     for (const auto measure :
          {measureProcesses, measureOpening, measureReading, measureTagging, measureFiltering,
-          measureQueries, measureExport, measureImports, measureSearch})
+          measureQueries, measureExport, measureImports, measureSearch, measureWords})
         measure(run);
     print(run.rows());
     return 0;

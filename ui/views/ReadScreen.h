@@ -67,7 +67,8 @@ public:
     ReadingView &reading() { return *m_reading; }
     QWidget *leftPanel() const;
     QWidget *rightPanel() const;
-    QString whereabouts() const; ///< "¶ 7 of 21"; empty without a document.
+    std::optional<DocumentId> documentId() const; ///< Of the one that is open.
+    QString whereabouts() const;                  ///< "¶ 7 of 21"; empty without a document.
 
     const Look &look() const { return m_look; }
 

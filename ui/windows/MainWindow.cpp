@@ -93,7 +93,7 @@ MainWindow::MainWindow(Settings &settings)
             m_screen->reading().setFocus();
     });
     connect(m_opener, &NotebookOpener::gaveUp, this, &MainWindow::stayWithout);
-    connect(m_search, &SearchDocks::searchShown, this, &MainWindow::showLeftPanel);
+    connect(m_search, &SearchDocks::leftTaken, this, &MainWindow::showLeftPanel);
     connect(m_search, &SearchDocks::hinted, this, &MainWindow::showHint);
     connect(m_search, &SearchDocks::failed, this, &MainWindow::showMessage);
     connectImport();
@@ -215,7 +215,7 @@ void MainWindow::closeNotebook()
 void MainWindow::showLeftPanel()
 {
     if (m_screen)
-        m_screen->leftPanel()->setVisible(m_leftPanel->isChecked() && !m_search->isSearchShown());
+        m_screen->leftPanel()->setVisible(m_leftPanel->isChecked() && !m_search->isLeftTaken());
 }
 
 /// What is left is a window without a notebook.

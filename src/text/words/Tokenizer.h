@@ -4,6 +4,7 @@
 #pragma once
 
 #include "text/TextRange.h"
+#include "text/words/ByWord.h"
 #include "text/words/Lexicon.h"
 #include "text/words/WordBreaks.h"
 
@@ -80,18 +81,6 @@ public:
     void collectNewWords() { m_collectsNewWords = true; }
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(QStringView word) const { return qHash(word, 0); }
-    };
-    struct Equal
-    {
-        using is_transparent = void;
-        bool operator()(QStringView one, QStringView other) const { return one == other; }
-    };
-    using Known = std::unordered_map<QString, WordKeys, Hash, Equal>;
-
     enum class JoinLength {
         Two,
         More,
@@ -107,7 +96,7 @@ private:
 
     Lexicon m_lexicon;
     WordBreaks m_breaks;
-    Known m_known;
+    ByWord<WordKeys> m_known;
     std::unordered_map<QString, Join> m_prefixed; ///< Made of a prefix and a word.
     std::vector<TextRange> m_words;
     std::vector<const WordKeys *> m_keys;

@@ -26,16 +26,6 @@ QString contentOf(const QString &path)
     return isOpen ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QStringList wordsOf(QStringView text)
-{
-    std::vector<TextRange> ranges;
-    WordBreaks().find(text, ranges);
-    QStringList words;
-    for (const TextRange range : ranges)
-        words.append(foldedWord(text.sliced(range.start(), range.length())));
-    return words;
-}
-
 QString withoutComment(const QString &line)
 {
     return line.section(QLatin1Char('#'), 0, 0).trimmed();
@@ -57,6 +47,16 @@ QString foldedWord(QStringView word)
             || letter.category() == QChar::Other_Format;
     });
     return key;
+}
+
+QStringList foldedWords(QStringView text)
+{
+    std::vector<TextRange> ranges;
+    WordBreaks().find(text, ranges);
+    QStringList words;
+    for (const TextRange range : ranges)
+        words.append(foldedWord(text.sliced(range.start(), range.length())));
+    return words;
 }
 
 WordLists WordLists::shipped()
@@ -84,7 +84,7 @@ WordLists::WordLists(const QString &variants, const QString &roots)
 void WordLists::readVariants(const QString &line)
 {
     if (line.startsWith(QLatin1String("prefix:"))) {
-        for (const QString &prefix : wordsOf(QStringView(line).sliced(7)))
+        for (const QString &prefix : foldedWords(QStringView(line).sliced(7)))
             m_prefixes.insert(prefix);
         return;
     }
@@ -98,7 +98,7 @@ void WordLists::readGroup(const QStringList &spellings, QString &root)
 {
     QString first;
     for (const QString &spelling : spellings) {
-        const QStringList words = wordsOf(spelling);
+        const QStringList words = foldedWords(spelling);
         if (words.isEmpty()) {
             ++m_unread;
             continue;
@@ -120,7 +120,7 @@ void WordLists::readGroup(const QStringList &spellings, QString &root)
 
 void WordLists::readRoots(const QString &line)
 {
-    const QStringList words = wordsOf(line);
+    const QStringList words = foldedWords(line);
     if (words.size() < 2 || !line.contains(QLatin1Char(':'))) {
         ++m_unread;
         return;
