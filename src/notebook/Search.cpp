@@ -128,6 +128,8 @@ Result<void> updateSearch(const Notebook &notebook)
         while (done && !update.isDone())
             done = update.step(never);
         if (done)
+            done = update.finish();
+        if (done)
             done = (*index)->setComplete();
         if (done && !(*index)->isInPlace())
             return Failure({ErrorCode::FileMoved, path, {}});

@@ -179,6 +179,8 @@ Result<void> SearchJob::write(SearchFile &index, const Wanted &wanted)
             },
             Qt::QueuedConnection);
     }
+    if (done)
+        done = update.finish();
     if (done && isEverything)
         done = index.setComplete();
     if (done && !index.isInPlace())

@@ -21,11 +21,16 @@ namespace telaah::store {
 namespace {
 
 constexpr int ApplicationId = 0x544c4149; // "TLAI"
-constexpr int Version = 2;                // Raised with the schema below.
+constexpr int Version = 3;                // Raised with the schema below.
 constexpr int BusyTimeoutMs = 3000;
 
 constexpr const char *Schema = R"sql(
-    CREATE TABLE stamp (fingerprint TEXT NOT NULL, is_complete INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE stamp (
+        fingerprint TEXT NOT NULL,
+        is_complete INTEGER NOT NULL DEFAULT 0,
+        word_counts INTEGER NOT NULL DEFAULT 0,
+        rows_counted INTEGER NOT NULL DEFAULT 0
+    );
     CREATE TABLE text (
         document_id INTEGER PRIMARY KEY,
         revision_id INTEGER NOT NULL,
@@ -42,7 +47,10 @@ constexpr const char *Schema = R"sql(
         start_cp INTEGER NOT NULL,
         text TEXT NOT NULL
     );
-    CREATE TABLE word (text BLOB PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE word (
+        text BLOB PRIMARY KEY,
+        row_count INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID;
     CREATE VIRTUAL TABLE words USING fts5 (
         text, content = 'row', content_rowid = 'id', tokenize = 'telaah'
     );

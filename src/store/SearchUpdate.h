@@ -37,6 +37,9 @@ public:
     /// `isCancelled` says so; what was written before then stays.
     [[nodiscard]] Result<void> step(const std::function<bool()> &isCancelled);
 
+    /// After the last step.
+    [[nodiscard]] Result<void> finish() { return m_writer.countWords(); }
+
 private:
     struct Item
     {
