@@ -9,6 +9,7 @@ telaah_add_tests(search
         core/search/SnippetTest.cpp
         core/store/SearchHostileTest.cpp
         core/store/SearchIndexTest.cpp
+        core/store/SearchQuickTest.cpp
         core/notebook/LibrarySearchTest.cpp
         core/notebook/SearchJobTest.cpp
         core/text/EditDistanceTest.cpp

@@ -23,19 +23,26 @@ LibrarySearch::LibrarySearch(Notebook &notebook, QObject *parent)
 
 LibrarySearch::~LibrarySearch()
 {
+    m_desk->interrupt();
     m_pool.waitForDone();
 }
 
 void LibrarySearch::ask(const SearchQuestion &question)
 {
-    m_question = question;
-    start();
-    run();
+    enter(m_question, question);
 }
 
 void LibrarySearch::ask(const ConcordanceQuestion &question)
 {
-    m_lines = question;
+    enter(m_lines, question);
+}
+
+template<typename Question>
+void LibrarySearch::enter(std::optional<Question> &waiting, const Question &question)
+{
+    waiting = question;
+    if (m_isRunning && m_answering == &waiting)
+        m_desk->interrupt(); // Nobody wants to know any more.
     start();
     run();
 }
@@ -85,19 +92,21 @@ void LibrarySearch::run()
 /// Takes the question out of `waiting`; one that is there again by the time of the answer is newer.
 template<typename Question, typename Reply>
 void LibrarySearch::answer(
-    std::optional<Question> &waiting, void (LibrarySearch::*answered)(const Reply &))
+    std::optional<Question> &waiting, void (LibrarySearch::*signal)(const Reply &))
 {
     m_isRunning = true;
+    m_answering = &waiting;
+    m_desk->resume();
     const bool isStale = std::exchange(m_isStale, false);
     const auto question = std::exchange(waiting, std::nullopt);
-    m_pool.start([this, isStale, question, &waiting, answered] {
+    m_pool.start([this, isStale, question, &waiting, signal] {
         const Reply reply = m_desk->answer(*question, isStale);
-        QMetaObject::invokeMethod(this, [this, reply, &waiting, answered] {
+        QMetaObject::invokeMethod(this, [this, reply, &waiting, signal] {
             m_isRunning = false;
             if (reply.wantsIndex)
                 mend(reply.isDamaged);
             if (!waiting)
-                emit(this->*answered)(reply);
+                emit(this->*signal)(reply);
             run();
         });
     });

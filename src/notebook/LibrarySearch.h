@@ -68,7 +68,8 @@ struct SearchReply
     QList<SearchFind> finds = {}; ///< Those of a document stand together.
     QHash<DocumentId, QString> titles = {};
     QList<FoundConcept> concepts = {};
-    qint64 total = 0; ///< How many were found; `finds` may be fewer.
+    qint64 total = 0;    ///< How many were found; `finds` may be fewer.
+    bool isMore = false; ///< There are more, which nobody has counted.
     queries::Completion completion = {};
     QString suggestion = {};      ///< The query as it may have been meant, if nothing was found.
     bool knowsForms = true;       ///< Else words are found as they are written only.
@@ -99,9 +100,9 @@ struct ConcordanceReply
 };
 
 /// Answers what is typed in search fields, in a thread with a connection of its own, so that no key
-/// waits. While it is at work, only the newest question of each kind is kept, and what is answered
-/// is never older than what was answered before. From the first question on it keeps the index up
-/// to date, and answers from what there is meanwhile.
+/// waits. While it is at work, only the newest question of each kind is kept, one that has become
+/// old is given up, and what is answered is never older than what was answered before. From the
+/// first question on it keeps the index up to date, and answers from what there is meanwhile.
 class LibrarySearch : public QObject
 {
     Q_OBJECT
@@ -110,7 +111,7 @@ public:
     /// `notebook` must outlive the search.
     explicit LibrarySearch(Notebook &notebook, QObject *parent = nullptr);
 
-    /// Waits for the question that is being answered.
+    /// Gives up the question that is being answered.
     ~LibrarySearch() override;
 
     void ask(const SearchQuestion &question);
@@ -136,8 +137,10 @@ private:
     void mend(bool isDamaged);
     void run();
     void start();
+    template<typename Question>
+    void enter(std::optional<Question> &waiting, const Question &question);
     template<typename Question, typename Reply>
-    void answer(std::optional<Question> &waiting, void (LibrarySearch::*answered)(const Reply &));
+    void answer(std::optional<Question> &waiting, void (LibrarySearch::*signal)(const Reply &));
 
     QThreadPool m_pool;
     SearchJob *m_job;
@@ -147,7 +150,8 @@ private:
     int m_mended = 0;
     bool m_isStarted = false;
     bool m_isRunning = false;
-    bool m_isStale = true; ///< What the desk knows of the notebook.
+    const void *m_answering = nullptr; ///< Where the question under way was waiting.
+    bool m_isStale = true;             ///< What the desk knows of the notebook.
 };
 
 } // namespace telaah::notebook

@@ -119,6 +119,7 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
 {
     SearchScope scope;
     scope.limit = LibrarySearch::MostFinds;
+    scope.isQuick = true;
     scope.kinds = {
         search::RowKind::Title, search::RowKind::Text, search::RowKind::PassageNote,
         search::RowKind::DocumentNote};
@@ -135,6 +136,7 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
     std::ranges::stable_sort(
         reply.finds, {}, [&](const SearchFind &find) { return ranks.value(find.documentId); });
     reply.total = answer->result.total;
+    reply.isMore = answer->result.isMore;
     reply.inOtherCase = answer->result.inOtherCase;
     if (answer->suggestions.isEmpty())
         return {};

@@ -5,6 +5,7 @@
 
 #include "notebook/Notebook.h"
 #include "notebook/Search.h"
+#include "store/CleanClose.h"
 #include "store/SearchUpdate.h"
 
 namespace telaah::notebook {
@@ -43,6 +44,8 @@ SearchJob::~SearchJob()
 {
     interrupt();
     m_pool.waitForDone();
+    if (m_isChecked && !m_mustCompare)
+        store::noteLeftClean(store::stampOf(m_path));
 }
 
 void SearchJob::start()
@@ -130,6 +133,8 @@ Result<void> SearchJob::update(const Wanted &wanted)
 
 Result<void> SearchJob::updateOnce(const Wanted &wanted)
 {
+    // As long as it is as it was left, its pages need not be read again at each start.
+    m_isChecked = m_isChecked || store::wasLeftClean(store::stampOf(m_path));
     const auto index = SearchFile::open(m_path);
     if (!index)
         return Failure(index.error());

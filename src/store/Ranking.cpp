@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace telaah::store {
 
@@ -246,7 +247,7 @@ int Ranking::add(const Fts5ExtensionApi *api, Fts5Context *fts)
 std::vector<RankedRow> Ranking::takeBest()
 {
     std::sort_heap(m_best.begin(), m_best.end());
-    return std::move(m_best);
+    return std::exchange(m_best, {});
 }
 
 void closeness(

@@ -45,6 +45,7 @@ constexpr const char *Schema = R"sql(
         number INTEGER NOT NULL,
         start INTEGER NOT NULL,
         start_cp INTEGER NOT NULL,
+        block_cp INTEGER NOT NULL,
         text TEXT NOT NULL
     );
     CREATE TABLE word (

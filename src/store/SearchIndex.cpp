@@ -56,7 +56,7 @@ constexpr const char *SelectIds = R"sql(
 
 constexpr const char *SelectRow = R"sql(
     SELECT row.document_id, row.number, row.start, row.start_cp, row.text,
-           coalesce(text.revision_id, 0)
+           coalesce(text.revision_id, 0), row.block_cp
       FROM row
       LEFT JOIN text ON text.document_id = row.document_id
      WHERE row.id = :id
@@ -210,6 +210,31 @@ Result<SearchResult> SearchIndex::run(const QueryPlan &plan, const SearchScope &
     return result;
 }
 
+Result<void> SearchIndex::visit(
+    const TextQuery &query, RowKind kind, const std::function<void(const Hit &)> &found) const
+{
+    Q_ASSERT(query.kind == TextQuery::Kind::Words);
+    const auto plan = search::planOf(query, m_file->tokenizer(), search::Case::OfAcronyms);
+    if (!plan)
+        return Failure(plan.error());
+    auto visited = guarded([&]() -> Result<void> {
+        const Fts5Query asked = toFts5(*plan);
+        Ranking ranking(asked, m_file->tokenizer(), rowsOf({kind}).kinds, {.best = 1});
+        SQLite::Statement text(m_file->connection(), SelectRow);
+        rank(asked, {.kinds = {kind}}, ranking, [&] {
+            throwIfInterrupted();
+            for (const RankedRow &row : ranking.takeBest()) {
+                if (const auto hit = hitOf(*plan, text, row))
+                    found(*hit);
+            }
+        });
+        return {};
+    });
+    if (!visited && m_isInterrupted)
+        return Failure({ErrorCode::Cancelled, {}, {}});
+    return visited;
+}
+
 /// The best rows, and how many there are. Of more rows than are ranked, exact matches are looked
 /// for by themselves, and then other forms, so that these come first in any case.
 std::vector<RankedRow> SearchIndex::bestOf(
@@ -243,10 +268,10 @@ std::vector<RankedRow> SearchIndex::bestOf(
         const Fts5Query better = toFts5(plan, asked);
         Ranking some(better, m_file->tokenizer(), kinds, limits);
         rank(better, scope, some);
-        std::vector<RankedRow> rows = some.takeBest();
-        if (rows.size() >= limit)
-            return rows;
+        const std::vector<RankedRow> rows = some.takeBest();
         best.insert(best.end(), rows.begin(), rows.end());
+        if (rows.size() >= limit)
+            break;
     }
     std::ranges::stable_sort(best, {}, &RankedRow::id);
     best.erase(std::ranges::unique(best, {}, &RankedRow::id).begin(), best.end()); // Ranked alike.
@@ -255,7 +280,10 @@ std::vector<RankedRow> SearchIndex::bestOf(
     return best;
 }
 
-void SearchIndex::rank(const Fts5Query &query, const SearchScope &scope, Ranking &ranking) const
+/// Calls `afterEach`, if there is one, when a row was handed to the ranking.
+void SearchIndex::rank(
+    const Fts5Query &query, const SearchScope &scope, Ranking &ranking,
+    const std::function<void()> &afterEach) const
 {
     if (query.expression.isEmpty())
         return;
@@ -269,8 +297,10 @@ void SearchIndex::rank(const Fts5Query &query, const SearchScope &scope, Ranking
         row.bind(":document_id", scope.documentId->value());
     m_file->rankBy(&ranking);
     const auto forget = qScopeGuard([this] { m_file->rankBy(nullptr); });
-    while (!ranking.isFull() && row.executeStep())
-        continue;
+    while (!ranking.isFull() && row.executeStep()) {
+        if (afterEach)
+            afterEach();
+    }
 }
 
 /// `mustBeNew`: with all the words; else with counts that are about right.
@@ -354,6 +384,7 @@ std::optional<Hit> SearchIndex::hitOf(
         hit.start = static_cast<qsizetype>(row.getColumn(2).getInt64());
         hit.startCp = row.getColumn(3).getInt64();
         hit.revisionId = idAt<RevisionId>(row, 5);
+        hit.blockCp = row.getColumn(6).getInt64();
     } else if (hit.kind == RowKind::PassageNote) {
         hit.passageId = PassageId(id % RowsOfKind);
     }

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,8 +38,8 @@ struct SearchScope
     qsizetype limit = 100; ///< Of hits; all are counted.
     QList<search::RowKind> kinds = {
         search::RowKind::Text, search::RowKind::PassageNote, search::RowKind::DocumentNote};
-    std::optional<DocumentId> documentId; ///< Only what belongs to it.
-    bool ignoresCase = false;             ///< Has capitals such as ITU find itu as well.
+    std::optional<DocumentId> documentId = std::nullopt; ///< Only what belongs to it.
+    bool ignoresCase = false; ///< Has capitals such as ITU find itu as well.
 
     /// For somebody who types: where there is a lot, exact matches still come first, but not all
     /// are ranked and counted, and of the words with a frequent beginning only those most frequent
@@ -89,6 +90,12 @@ public:
     [[nodiscard]] Result<SearchResult> search(
         const search::TextQuery &query, const SearchScope &scope = {}) const;
 
+    /// Hands over each row of the kind that has the words, in no order; nothing of it is kept.
+    /// REQUIRES: a query of Kind::Words. Fails as search() does
+    [[nodiscard]] Result<void> visit(
+        const search::TextQuery &query, search::RowKind kind,
+        const std::function<void(const search::Hit &)> &found) const;
+
     /// For those words of the query that nothing in the index has.
     [[nodiscard]] Result<QList<Suggestion>> suggestions(const search::TextQuery &query) const;
 
@@ -100,7 +107,9 @@ private:
         const search::QueryPlan &plan, const SearchScope &scope) const;
     [[nodiscard]] Result<SearchResult> runComplement(
         const Fts5Query &query, const SearchScope &scope) const;
-    void rank(const Fts5Query &query, const SearchScope &scope, Ranking &ranking) const;
+    void rank(
+        const Fts5Query &query, const SearchScope &scope, Ranking &ranking,
+        const std::function<void()> &afterEach = {}) const;
     std::vector<RankedRow> bestOf(
         const search::QueryPlan &plan, const SearchScope &scope, SearchResult &result) const;
     QSet<std::int64_t> idsOf(const Fts5Query &query) const;
