@@ -15,6 +15,7 @@ telaah_add_tests(search
         core/text/EditDistanceTest.cpp
         core/text/words/FamiliesTest.cpp
         core/text/words/FormSearchTest.cpp
+        core/text/words/PossibleWordsTest.cpp
         core/text/words/TokenizerTest.cpp
         core/text/words/WordBreaksTest.cpp
         core/text/words/WordListsTest.cpp
@@ -22,5 +23,5 @@ telaah_add_tests(search
         support/IndexedRows.h
         support/QueryNotebook.cpp
         support/QueryNotebook.h
-    LIBRARIES Qt6::Test SQLiteCpp
+    LIBRARIES Qt6::Test SQLiteCpp PkgConfig::Hunspell
 )

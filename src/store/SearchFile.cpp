@@ -57,6 +57,8 @@ constexpr const char *Schema = R"sql(
     );
     CREATE VIRTUAL TABLE vocabulary USING fts5vocab ('words', 'row');
     INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+    INSERT INTO words (words, rank) VALUES ('pgsz', 16000);
+    INSERT INTO words (words, rank) VALUES ('automerge', 8);
 )sql";
 
 void makeTables(SQLite::Database &connection, const QByteArray &fingerprint)
@@ -184,6 +186,8 @@ Result<void> SearchFile::connect(Access access)
         sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         sqlite3_extended_result_codes(m_connection->getHandle(), 1);
+        // Of a new file. Postings come in long stretches, and fewer pages are soon written.
+        m_connection->exec("PRAGMA page_size = 16384");
         // Readers and the writer do not wait for each other; what a crash loses is made again.
         m_connection->exec("PRAGMA journal_mode = WAL");
         m_connection->exec("PRAGMA synchronous = NORMAL");

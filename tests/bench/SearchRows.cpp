@@ -143,7 +143,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype DocumentsAtOnce = 25; ///< In a transaction; a megabyte.
+    static constexpr qsizetype DocumentsAtOnce = 100; ///< In a transaction: four megabytes.
 
     static void require(bool holds, const char *what)
     {
