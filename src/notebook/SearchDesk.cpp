@@ -20,6 +20,7 @@ using queries::Query;
 
 namespace {
 
+constexpr qsizetype MostRows = 250; ///< As many as can be shown with their places at each key.
 constexpr qsizetype MostConcepts = 3;
 constexpr qsizetype LeastLetters = 2; ///< For concepts to be looked for.
 
@@ -118,7 +119,7 @@ void SearchDesk::sayOfIndex(Reply &reply) const
 Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &reply)
 {
     SearchScope scope;
-    scope.limit = LibrarySearch::MostFinds;
+    scope.limit = MostRows;
     scope.isQuick = true;
     scope.kinds = {
         search::RowKind::Title, search::RowKind::Text, search::RowKind::PassageNote,

@@ -7,6 +7,8 @@
 #include "BareFts5.h"
 #include "Rows.h"
 #include "SearchLibrary.h"
+#include "queries/Names.h"
+#include "queries/Parser.h"
 #include "store/SearchIndex.h"
 #include "store/SearchWriter.h"
 
@@ -25,7 +27,7 @@ using store::SearchWriter;
 namespace {
 
 constexpr int Edition = 1; ///< Of the files that are kept; another number makes new ones.
-constexpr qsizetype ShownFinds = 100;
+constexpr qsizetype ShownFinds = 250; ///< As the window asks for.
 constexpr double AnsweredMs = 20;
 constexpr double RefusedMs = 100;
 
@@ -263,10 +265,38 @@ void measureLibrary(Run &run, qsizetype megabytes)
         measureTyping(run, indexes, names);
 }
 
+/// What nobody types by mistake: it is to be refused before it takes time.
+void measureRefusals(Run &run)
+{
+    const QString letters = QStringLiteral("siber ").repeated(20'000);
+    QStringList words;
+    for (int i = 0; i < 10'000; ++i)
+        words.append(QStringLiteral("kata%1").arg(i));
+    const QString any = words.join(QLatin1String(" OR "));
+    const std::pair<QString, QString> queries[] = {
+        {QStringLiteral("Search for 100,000 characters: refused"), letters},
+        {QStringLiteral("Search for 10,000 words with OR: refused"), any},
+        {QStringLiteral("Search for 100,000 brackets: refused"), QString(100'000, u'(')},
+    };
+    for (const auto &[what, typed] : queries) {
+        if (!run.wants(what))
+            continue;
+        Row row{what, {}, {}, {}, Limit::Worst, RefusedMs, QStringLiteral("ms")};
+        for (int i = 0; i < run.times(15); ++i) {
+            row.measured.add(timeOf([&text = typed] {
+                if (queries::parse(text, queries::Names()))
+                    qFatal("not refused");
+            }));
+        }
+        run.add(row);
+    }
+}
+
 } // namespace
 
 void measureSearch(Run &run)
 {
+    measureRefusals(run);
     measureLibrary(run, 40);
     if (run.isNamed(QStringLiteral("400 MB")))
         measureLibrary(run, 400);
