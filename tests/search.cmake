@@ -11,12 +11,14 @@ telaah_add_tests(search
         core/store/SearchCacheTest.cpp
         core/store/SearchHostileTest.cpp
         core/store/SearchIndexTest.cpp
+        core/store/SearchQuickTest.cpp
         core/notebook/LibrarySearchTest.cpp
         core/notebook/SearchJobTest.cpp
         core/queries/OtherNamesTest.cpp
         core/text/EditDistanceTest.cpp
         core/text/words/FamiliesTest.cpp
         core/text/words/FormSearchTest.cpp
+        core/text/words/PossibleWordsTest.cpp
         core/text/words/TokenizerTest.cpp
         core/text/words/WordBreaksTest.cpp
         core/text/words/WordCountsTest.cpp
@@ -31,5 +33,5 @@ telaah_add_tests(search
         support/QueryNotebook.h
         support/QueryShape.cpp
         support/QueryShape.h
-    LIBRARIES Qt6::Test SQLiteCpp
+    LIBRARIES Qt6::Test SQLiteCpp PkgConfig::Hunspell
 )

@@ -2468,7 +2468,6 @@
     </message>
     <message>
         <source>The first %1 of %2 hits</source>
-        <extracomment>%1 is how many hits are listed</extracomment>
         <translation>%1 temuan pertama dari %2</translation>
     </message>
     <message numerus="yes">
@@ -2495,6 +2494,11 @@
         <translation>
             <numerusform>Tidak ada yang berhuruf besar demikian; dengan huruf kecil, %n akan ditemukan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first %1 of more than %2 hits</source>
+        <extracomment>%1 is how many hits are listed</extracomment>
+        <translation>%1 temuan pertama dari lebih dari %2</translation>
     </message>
 </context>
 <context>

@@ -23,19 +23,26 @@ LibrarySearch::LibrarySearch(Notebook &notebook, QObject *parent)
 
 LibrarySearch::~LibrarySearch()
 {
+    m_desk->interrupt();
     m_pool.waitForDone();
 }
 
 void LibrarySearch::ask(const SearchQuestion &question)
 {
-    m_question = question;
-    start();
-    run();
+    enter(m_question, question);
 }
 
 void LibrarySearch::ask(const ConcordanceQuestion &question)
 {
-    m_lines = question;
+    enter(m_lines, question);
+}
+
+template<typename Question>
+void LibrarySearch::enter(std::optional<Question> &waiting, const Question &question)
+{
+    waiting = question;
+    if (m_isRunning && m_answering == &waiting)
+        m_desk->interrupt(); // Nobody wants to know any more.
     start();
     run();
 }
@@ -102,6 +109,8 @@ void LibrarySearch::answer(
     std::optional<Question> &waiting, void (LibrarySearch::*announce)(const Reply &))
 {
     m_isRunning = true;
+    m_answering = &waiting;
+    m_desk->resume();
     const bool isStale = std::exchange(m_isStale, false);
     const auto question = std::exchange(waiting, std::nullopt);
     m_pool.start([this, isStale, question, &waiting, announce] {

@@ -69,7 +69,8 @@ struct SearchReply
     QList<SearchFind> finds = {}; ///< Those of a document stand together.
     QHash<DocumentId, QString> titles = {};
     QList<FoundConcept> concepts = {};
-    qint64 total = 0; ///< How many were found; `finds` may be fewer.
+    qint64 total = 0;    ///< How many were found; `finds` may be fewer.
+    bool isMore = false; ///< There are more, which nobody has counted.
     queries::Completion completion = {};
     QStringList otherNames = {};     ///< Of concepts that the query names: searched if asked for,
     QStringList ambiguousNames = {}; ///< but not these, which mean something else as well.
@@ -123,9 +124,9 @@ struct ConcordanceReply
 };
 
 /// Answers what is typed in search fields, in a thread with a connection of its own, so that no key
-/// waits. While it is at work, only the newest question of each kind is kept, and what is answered
-/// is never older than what was answered before. From the first question on it keeps the index up
-/// to date, and answers from what there is meanwhile.
+/// waits. While it is at work, only the newest question of each kind is kept, one that has become
+/// old is given up, and what is answered is never older than what was answered before. From the
+/// first question on it keeps the index up to date, and answers from what there is meanwhile.
 class LibrarySearch : public QObject
 {
     Q_OBJECT
@@ -134,7 +135,7 @@ public:
     /// `notebook` must outlive the search.
     explicit LibrarySearch(Notebook &notebook, QObject *parent = nullptr);
 
-    /// Waits for the question that is being answered.
+    /// Gives up the question that is being answered.
     ~LibrarySearch() override;
 
     void ask(const SearchQuestion &question);
@@ -162,6 +163,8 @@ private:
     void mend(bool isDamaged);
     void run();
     void start();
+    template<typename Question>
+    void enter(std::optional<Question> &waiting, const Question &question);
     template<typename Question, typename Reply>
     void answer(std::optional<Question> &waiting, void (LibrarySearch::*announce)(const Reply &));
 
@@ -174,7 +177,8 @@ private:
     int m_mended = 0;
     bool m_isStarted = false;
     bool m_isRunning = false;
-    bool m_isStale = true; ///< What the desk knows of the notebook.
+    const void *m_answering = nullptr; ///< Where the question under way was waiting.
+    bool m_isStale = true;             ///< What the desk knows of the notebook.
 };
 
 } // namespace telaah::notebook

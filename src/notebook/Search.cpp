@@ -72,12 +72,12 @@ Result<void> Search::open()
     const store::FileStamp there = store::stampOf(m_path);
     if (m_index && there.isSameFile(m_opened))
         return {};
-    m_index.reset();
+    keep({});
     auto opened = SearchIndex::open(m_path);
     m_isDamaged = !opened && opened.error().code == ErrorCode::Damaged;
     m_wantsIndex = m_isDamaged || (!opened && opened.error().code == ErrorCode::NotFound);
     if (opened) {
-        m_index = *std::move(opened);
+        keep(*std::move(opened));
         m_opened = there; // If it was replaced since, the next search will see.
         return {};
     }
@@ -99,17 +99,60 @@ Result<SearchAnswer> Search::find(const search::TextQuery &query, const SearchSc
         return SearchAnswer();
     auto found = m_index->search(query, scope);
     if (!found) {
-        if (found.error().code == ErrorCode::Damaged) {
-            m_index.reset();
-            m_isDamaged = true;
-            m_wantsIndex = true;
-        }
+        noteIfDamaged(found.error());
         return Failure(found.error());
     }
     SearchAnswer answer{*std::move(found), {}};
     if (answer.result.total == 0)
         answer.suggestions = m_index->suggestions(query).value_or(QList<Suggestion>());
     return answer;
+}
+
+Result<void> Search::visit(
+    const search::TextQuery &words, search::RowKind kind,
+    const std::function<void(const search::Hit &)> &found)
+{
+    if (const auto opened = open(); !opened)
+        return Failure(opened.error());
+    if (!m_index)
+        return {};
+    auto visited = m_index->visit(words, kind, found);
+    if (!visited)
+        noteIfDamaged(visited.error());
+    return visited;
+}
+
+void Search::noteIfDamaged(const Error &error)
+{
+    if (error.code != ErrorCode::Damaged)
+        return;
+    keep({});
+    m_isDamaged = true;
+    m_wantsIndex = true;
+}
+
+void Search::keep(std::unique_ptr<SearchIndex> index)
+{
+    const QMutexLocker lock(&m_lock);
+    m_index = std::move(index);
+    if (m_index && m_isInterrupted)
+        m_index->interrupt();
+}
+
+void Search::interrupt()
+{
+    const QMutexLocker lock(&m_lock);
+    m_isInterrupted = true;
+    if (m_index)
+        m_index->interrupt();
+}
+
+void Search::resume()
+{
+    const QMutexLocker lock(&m_lock);
+    m_isInterrupted = false;
+    if (m_index)
+        m_index->resume();
 }
 
 Result<void> updateSearch(const Notebook &notebook)
@@ -127,6 +170,8 @@ Result<void> updateSearch(const Notebook &notebook)
         auto done = update.compare();
         while (done && !update.isDone())
             done = update.step(never);
+        if (done)
+            done = update.finish();
         if (done)
             done = (*index)->setComplete();
         [[maybe_unused]] const auto isNoted = (*index)->setUsed(notebook.path());

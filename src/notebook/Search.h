@@ -6,6 +6,8 @@
 #include "store/CleanClose.h"
 #include "store/SearchIndex.h"
 
+#include <QMutex>
+
 namespace telaah::notebook {
 
 class Notebook;
@@ -38,6 +40,17 @@ public:
     [[nodiscard]] Result<SearchAnswer> find(
         const search::TextQuery &query, const SearchScope &scope = {});
 
+    /// Hands over each row of the kind that has the words, and keeps none; see
+    /// SearchIndex::visit(). Fails as find() does.
+    [[nodiscard]] Result<void> visit(
+        const search::TextQuery &words, search::RowKind kind,
+        const std::function<void(const search::Hit &)> &found);
+
+    /// Has what is under way, and what is asked for from now on, fail with Cancelled until
+    /// resume(). From any thread.
+    void interrupt();
+    void resume();
+
     /// Whether the last search found the index missing, or damaged: then it failed with Damaged. It
     /// takes a SearchJob, or updateSearch(), to make it anew.
     bool wantsIndex() const { return m_wantsIndex; }
@@ -48,10 +61,14 @@ public:
 
 private:
     [[nodiscard]] Result<void> open();
+    void keep(std::unique_ptr<store::SearchIndex> index);
+    void noteIfDamaged(const Error &error);
 
     QString m_path;
     store::FileStamp m_opened;                   ///< Which file it was: a damaged one is replaced.
     std::unique_ptr<store::SearchIndex> m_index; ///< Null: there is none.
+    QMutex m_lock;                               ///< Of m_index while it changes, and of the next.
+    bool m_isInterrupted = false;
     bool m_wantsIndex = false;
     bool m_isDamaged = false;
 };

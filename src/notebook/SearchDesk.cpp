@@ -21,6 +21,7 @@ using queries::Query;
 
 namespace {
 
+constexpr qsizetype MostRows = 250; ///< As many as can be shown with their places at each key.
 constexpr qsizetype MostConcepts = 3;
 constexpr qsizetype LeastLetters = 2; ///< For concepts to be looked for.
 
@@ -130,7 +131,8 @@ void SearchDesk::sayOfIndex(Reply &reply) const
 Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &reply)
 {
     SearchScope scope;
-    scope.limit = LibrarySearch::MostFinds;
+    scope.limit = MostRows;
+    scope.isQuick = true;
     scope.kinds = {
         search::RowKind::Title, search::RowKind::Text, search::RowKind::PassageNote,
         search::RowKind::DocumentNote};
@@ -147,6 +149,7 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
     std::ranges::stable_sort(
         reply.finds, {}, [&](const SearchFind &find) { return ranks.value(find.documentId); });
     reply.total = answer->result.total;
+    reply.isMore = answer->result.isMore;
     reply.inOtherCase = answer->result.inOtherCase;
     if (answer->suggestions.isEmpty())
         return {};

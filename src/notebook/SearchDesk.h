@@ -24,6 +24,11 @@ public:
     ConcordanceReply answer(const ConcordanceQuestion &question, bool isStale);
     TaggingReply answer(const TaggingQuestion &question, bool isStale);
 
+    /// Has what is under way end soon, with a reply that nobody wants, until resume(). From any
+    /// thread.
+    void interrupt() { m_search.interrupt(); }
+    void resume() { m_search.resume(); }
+
 private:
     [[nodiscard]] Result<void> prepare(vocabulary::Language language, bool isStale);
     [[nodiscard]] Result<void> find(const queries::Query &query, SearchReply &reply);

@@ -5,6 +5,7 @@
 
 #include "notebook/Notebook.h"
 #include "notebook/Search.h"
+#include "store/CleanClose.h"
 #include "store/SearchCache.h"
 #include "store/SearchUpdate.h"
 
@@ -44,6 +45,8 @@ SearchJob::~SearchJob()
 {
     interrupt();
     m_pool.waitForDone();
+    if (m_isChecked && !m_mustCompare)
+        store::noteLeftClean(store::stampOf(m_path));
 }
 
 void SearchJob::start()
@@ -131,6 +134,8 @@ Result<void> SearchJob::update(const Wanted &wanted)
 
 Result<void> SearchJob::updateOnce(const Wanted &wanted)
 {
+    // As long as it is as it was left, its pages need not be read again at each start.
+    m_isChecked = m_isChecked || store::wasLeftClean(store::stampOf(m_path));
     const auto index = SearchFile::open(m_path);
     if (!index)
         return Failure(index.error());
@@ -181,6 +186,8 @@ Result<void> SearchJob::write(SearchFile &index, const Wanted &wanted)
             },
             Qt::QueuedConnection);
     }
+    if (done)
+        done = update.finish();
     if (done && isEverything)
         done = index.setComplete();
     [[maybe_unused]] const auto isNoted = index.setUsed(m_notebookPath); // It is kept for that.

@@ -55,6 +55,9 @@ struct Hit
     text::TextRange best;  ///< The tightest stretch of `text` that has all there is to find.
     QList<Match> matches;  ///< Ascending; they do not overlap.
 
+    /// Of Text: where the block starts, in code points, of which a very long one has several rows.
+    std::int64_t blockCp = 0;
+
     friend bool operator==(const Hit &, const Hit &) = default;
 };
 

@@ -31,9 +31,11 @@ struct Occurrence
 class Row
 {
 public:
-    Row(QStringView text, text::Tokenizer &tokenizer)
+    Row(QStringView text, text::Tokenizer &tokenizer, const std::vector<int> *positions)
         : m_text(text)
-        , m_tokens(tokenizer.read(text))
+        , m_tokenizer(tokenizer)
+        , m_tokens(tokenizer.skim(text))
+        , m_positions(positions)
         , m_isInCapitals(text::isSetInCapitals(text))
     {
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
@@ -50,8 +52,10 @@ public:
     {
         std::vector<const Token *> found;
         const auto at = static_cast<std::size_t>(position);
+        const bool isLikely = !m_positions
+            || std::ranges::binary_search(*m_positions, static_cast<int>(position));
         for (std::size_t i = m_starts[at]; i < m_starts[at + 1]; ++i) {
-            if (has(m_tokens[i], keys, isBeginning))
+            if (has(m_tokens[i], keys, isBeginning, isLikely))
                 found.push_back(&m_tokens[i]);
         }
         std::ranges::stable_sort(found, std::ranges::greater(), [](const Token *token) {
@@ -79,7 +83,7 @@ public:
     }
 
 private:
-    bool has(const Token &token, const Keys &keys, bool isBeginning) const
+    bool has(const Token &token, const Keys &keys, bool isBeginning, bool isLikely) const
     {
         const auto isAmong = [&](const QByteArray &key) {
             return std::ranges::any_of(keys, [&](const QByteArray &wanted) {
@@ -88,11 +92,13 @@ private:
         };
         return isAmong(token.keys->surface)
             || (!token.keys->letters.isEmpty() && !m_isInCapitals && isAmong(token.keys->letters))
-            || std::ranges::any_of(token.keys->others, isAmong);
+            || (isLikely && std::ranges::any_of(m_tokenizer.analyze(*token.keys).others, isAmong));
     }
 
     QStringView m_text;
+    text::Tokenizer &m_tokenizer;
     const std::vector<Token> &m_tokens;
+    const std::vector<int> *m_positions;
     bool m_isInCapitals;
     std::vector<std::size_t> m_starts;
 };
@@ -296,9 +302,11 @@ QList<Match> merged(const QList<Occurrence> &found, QStringView row)
 
 } // namespace
 
-std::optional<Located> locate(const QueryPlan &plan, QStringView text, text::Tokenizer &tokenizer)
+std::optional<Located> locate(
+    const QueryPlan &plan, QStringView text, text::Tokenizer &tokenizer,
+    const std::vector<int> *positions)
 {
-    const Row row(text, tokenizer);
+    const Row row(text, tokenizer, positions);
     Locator locator(row);
     if (!locator.holds(plan, true))
         return std::nullopt;

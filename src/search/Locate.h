@@ -20,6 +20,12 @@ struct Located
 };
 
 /// Nothing if the row does not hold what the query asks for. Reads the row.
-std::optional<Located> locate(const QueryPlan &plan, QStringView row, text::Tokenizer &tokenizer);
+///
+/// `positions`, ascending, are where an index has found keys of the plan. Elsewhere only words as
+/// they are written are compared, which spares looking up what all the others are forms of. Null:
+/// nobody knows.
+std::optional<Located> locate(
+    const QueryPlan &plan, QStringView row, text::Tokenizer &tokenizer,
+    const std::vector<int> *positions = nullptr);
 
 } // namespace telaah::search

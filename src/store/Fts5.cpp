@@ -3,7 +3,7 @@
 
 #include "store/Fts5.h"
 
-#include "store/Fts5Ranking.h"
+#include "store/Ranking.h"
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -13,6 +13,7 @@
 namespace telaah::store {
 
 using search::Keys;
+using search::MatchKind;
 using search::Pattern;
 using search::QueryPlan;
 using text::Token;
@@ -82,7 +83,13 @@ public:
         Certain,  ///< Finds only what fits, and perhaps not all.
     };
 
+    explicit Writer(const Fts5Scope &scope)
+        : m_scope(scope)
+    {
+    }
+
     int words() const { return m_words; }
+    bool isPartial() const { return m_isPartial; }
 
     Part write(const QueryPlan &plan, Bound bound)
     {
@@ -108,6 +115,8 @@ public:
         QList<Part> parts;
         for (const QueryPlan &part : plan.parts)
             parts.append(write(part, bound));
+        if (plan.isApart && m_scope.worst != MatchKind::Variant) // These come last.
+            return Nothing;
         return plan.kind == Kind::And ? allOf(parts) : anyOf(parts);
     }
 
@@ -159,16 +168,40 @@ private:
         QList<Part> parts;
         for (const Pattern &pattern : plan.patterns) {
             const bool isCertain = search::isCertain(pattern);
-            if (bound == Bound::Possible || isCertain)
-                parts.append(
-                    {toPhrase(pattern.positions, pattern.isBeginning),
-                     {{m_words, pattern.kind, isCertain}},
-                     false});
+            if ((bound == Bound::Possible || isCertain) && pattern.kind <= m_scope.worst)
+                append(parts, pattern, {m_words, pattern.kind, isCertain}, bound);
         }
         ++m_words;
         return parts.isEmpty() ? Nothing : joined(parts, " OR ");
     }
 
+    void append(
+        QList<Part> &parts, const Pattern &pattern, const Fts5Query::Phrase &phrase, Bound bound)
+    {
+        const auto completions = pattern.isBeginning && bound == Bound::Possible
+            ? completionsOf(pattern.positions.last())
+            : std::nullopt;
+        if (!completions) {
+            parts.append({toPhrase(pattern.positions, pattern.isBeginning), {phrase}, false});
+            return;
+        }
+        m_isPartial = true;
+        for (const QByteArray &word : *completions) {
+            QList<Keys> positions = pattern.positions;
+            positions.last() = {word};
+            parts.append({toPhrase(positions, false), {phrase}, false});
+        }
+    }
+
+    std::optional<std::vector<QByteArray>> completionsOf(const Keys &beginnings) const
+    {
+        return m_scope.completions && beginnings.size() == 1
+            ? m_scope.completions(beginnings.first())
+            : std::nullopt;
+    }
+
+    const Fts5Scope &m_scope;
+    bool m_isPartial = false;
     int m_words = 0;
 };
 
@@ -249,24 +282,25 @@ int tokenize(
 
 namespace {
 
-Fts5Query written(const QueryPlan &plan, Writer::Bound bound)
+Fts5Query written(const QueryPlan &plan, Writer::Bound bound, const Fts5Scope &scope)
 {
-    Writer writer;
+    Writer writer(scope);
     const Part part = writer.write(plan, bound);
     const bool isCertain = search::isCertain(plan);
-    return {part.text, part.phrases, part.isComplement, isCertain, plan, writer.words()};
+    return {part.text,          part.phrases, part.isComplement, isCertain,
+            writer.isPartial(), plan,         writer.words()};
 }
 
 } // namespace
 
-Fts5Query toFts5(const QueryPlan &plan)
+Fts5Query toFts5(const QueryPlan &plan, const Fts5Scope &scope)
 {
-    return written(plan, Writer::Bound::Possible);
+    return written(plan, Writer::Bound::Possible, scope);
 }
 
 Fts5Query toCertainFts5(const QueryPlan &plan)
 {
-    return written(plan, Writer::Bound::Certain);
+    return written(plan, Writer::Bound::Certain, {});
 }
 
 Result<void> installSearch(SQLite::Database &connection, Tokenizer &tokenizer, Ranking *&ranking)

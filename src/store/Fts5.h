@@ -6,6 +6,10 @@
 #include "base/Result.h"
 #include "search/QueryPlan.h"
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 namespace SQLite {
 class Database;
 }
@@ -27,33 +31,35 @@ struct Fts5Query
     QList<Phrase> phrases;     ///< In the order of the expression.
     bool isComplement = false; ///< Wanted are the rows that the expression does not find.
     bool isCertain = true;     ///< All of them; else those that locate() confirms.
+    bool isPartial = false;    ///< Finds only those with the more frequent words.
     search::QueryPlan plan;
     int words = 0; ///< How many Words the plan has.
 };
 
+/// Of how much is asked for.
+struct Fts5Scope
+{
+    /// Worse matches are left out. REQUIRES: all, if the plan has a Not
+    search::MatchKind worst = search::MatchKind::Variant;
+
+    /// The words that are to stand for all with such a beginning; nothing: all of them. Null: of no
+    /// beginning.
+    std::function<std::optional<std::vector<QByteArray>>(const QByteArray &beginning)> completions;
+};
+
 /// What finds all rows that hold what the plan asks for, and as few others as FTS5 can tell.
-Fts5Query toFts5(const search::QueryPlan &plan);
+Fts5Query toFts5(const search::QueryPlan &plan, const Fts5Scope &scope = {});
 
 /// What finds only rows that hold it, but perhaps not all of them. Its phrases are not to be used.
 Fts5Query toCertainFts5(const search::QueryPlan &plan);
 
-/// One run of a query, for the SQL function closeness(words): lower is better.
-struct Ranking
-{
-    const Fts5Query *query;
-    text::Tokenizer *tokenizer;
-    quint32 kinds = ~0U;   ///< A bit for each RowKind that counts.
-    std::int64_t rows = 0; ///< How many were found; counted on the way.
-};
-
-/// What closeness() gives rows that do not count.
-inline constexpr double NoRank = 1e18;
-
 /// Rows of each kind have ids from a number of their own on.
 inline constexpr std::int64_t RowsOfKind = std::int64_t(1) << 40;
 
-/// Makes `tokenizer` FTS5's tokenizer "telaah", and adds closeness(), which looks into `ranking`.
-/// Both must outlive the connection. Throws as SQLiteCpp does.
+class Ranking;
+
+/// Makes `tokenizer` FTS5's tokenizer "telaah", and adds closeness(), which hands rows to
+/// `ranking`. Both must outlive the connection. Throws as SQLiteCpp does.
 [[nodiscard]] Result<void> installSearch(
     SQLite::Database &connection, text::Tokenizer &tokenizer, Ranking *&ranking);
 

@@ -22,7 +22,7 @@ namespace telaah::store {
 namespace {
 
 constexpr int ApplicationId = 0x544c4149; // "TLAI"
-constexpr int Version = 3;                // Raised with the schema below.
+constexpr int Version = 4;                // Raised with the schema below.
 constexpr int BusyTimeoutMs = 3000;
 
 constexpr const char *Schema = R"sql(
@@ -30,7 +30,9 @@ constexpr const char *Schema = R"sql(
         fingerprint TEXT NOT NULL,
         is_complete INTEGER NOT NULL DEFAULT 0,
         notebook TEXT NOT NULL DEFAULT '',
-        used TEXT NOT NULL DEFAULT ''
+        used TEXT NOT NULL DEFAULT '',
+        word_counts INTEGER NOT NULL DEFAULT 0,
+        rows_counted INTEGER NOT NULL DEFAULT 0
     );
     CREATE TABLE text (
         document_id INTEGER PRIMARY KEY,
@@ -46,14 +48,20 @@ constexpr const char *Schema = R"sql(
         number INTEGER NOT NULL,
         start INTEGER NOT NULL,
         start_cp INTEGER NOT NULL,
+        block_cp INTEGER NOT NULL,
         text TEXT NOT NULL
     );
-    CREATE TABLE word (text BLOB PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE word (
+        text BLOB PRIMARY KEY,
+        row_count INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID;
     CREATE VIRTUAL TABLE words USING fts5 (
         text, content = 'row', content_rowid = 'id', tokenize = 'telaah'
     );
     CREATE VIRTUAL TABLE vocabulary USING fts5vocab ('words', 'row');
     INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+    INSERT INTO words (words, rank) VALUES ('pgsz', 16000);
+    INSERT INTO words (words, rank) VALUES ('automerge', 8);
 )sql";
 
 void makeTables(SQLite::Database &connection, const QByteArray &fingerprint)
@@ -181,6 +189,8 @@ Result<void> SearchFile::connect(Access access)
         sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         sqlite3_extended_result_codes(m_connection->getHandle(), 1);
+        // Of a new file. Postings come in long stretches, and fewer pages are soon written.
+        m_connection->exec("PRAGMA page_size = 16384");
         // Readers and the writer do not wait for each other; what a crash loses is made again.
         m_connection->exec("PRAGMA journal_mode = WAL");
         m_connection->exec("PRAGMA synchronous = NORMAL");

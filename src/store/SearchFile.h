@@ -16,7 +16,7 @@ class Database;
 
 namespace telaah::store {
 
-struct Ranking;
+class Ranking;
 
 /// A connection to the file of a search index, with the tokenizer that made what is in it. Docs of
 /// the file: docs/search.md. Used by one thread; several connections may be open on one file.
@@ -43,7 +43,7 @@ public:
     text::Tokenizer &tokenizer() const { return *m_tokenizer; }
     SQLite::Database &connection() const { return *m_connection; }
 
-    /// What closeness() answers by and counts in, in the queries that follow; null for none.
+    /// What closeness() hands rows to, in the queries that follow; null for none.
     void rankBy(Ranking *ranking) { m_ranking = ranking; }
 
     /// Whether it is still what stands at its path; else what is written is lost.

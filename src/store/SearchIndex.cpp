@@ -4,15 +4,15 @@
 #include "store/SearchIndex.h"
 
 #include "search/Locate.h"
-#include "store/Fts5.h"
 #include "store/Guarded.h"
+#include "store/Ranking.h"
 #include "store/SearchFile.h"
 #include "store/Sql.h"
-#include "text/EditDistance.h"
 
 #include <QScopeGuard>
 
 #include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <limits>
@@ -26,24 +26,21 @@ using search::TextQuery;
 
 namespace {
 
-constexpr const char *SelectRanked = R"sql(
-    SELECT rowid, closeness(words) AS score
+// Rows are handed to the Ranking under way; what closeness() returns is nothing.
+constexpr const char *SelectFound = R"sql(
+    SELECT closeness(words)
       FROM words
      WHERE words MATCH :query
        AND rowid BETWEEN :first AND :last
-     ORDER BY score, rowid
-     LIMIT :count
 )sql";
 
-constexpr const char *SelectRankedOfDocument = R"sql(
-    SELECT words.rowid, closeness(words) AS score
+constexpr const char *SelectFoundInDocument = R"sql(
+    SELECT closeness(words)
       FROM words
       JOIN row ON row.id = words.rowid
      WHERE words MATCH :query
        AND words.rowid BETWEEN :first AND :last
        AND row.document_id = :document_id
-     ORDER BY score, words.rowid
-     LIMIT :count
 )sql";
 
 constexpr const char *SelectAll = R"sql(
@@ -59,14 +56,14 @@ constexpr const char *SelectIds = R"sql(
 
 constexpr const char *SelectRow = R"sql(
     SELECT row.document_id, row.number, row.start, row.start_cp, row.text,
-           coalesce(text.revision_id, 0)
+           coalesce(text.revision_id, 0), row.block_cp
       FROM row
       LEFT JOIN text ON text.document_id = row.document_id
      WHERE row.id = :id
 )sql";
 
-constexpr const char *SelectWords = R"sql(
-    SELECT text FROM word WHERE length(text) BETWEEN :shortest AND :longest
+constexpr const char *SelectWordCounts = R"sql(
+    SELECT word_counts FROM stamp
 )sql";
 
 constexpr const char *SelectCount = R"sql(
@@ -76,6 +73,14 @@ constexpr const char *SelectCount = R"sql(
 constexpr const char *SelectTerm = R"sql(
     SELECT 1 FROM vocabulary WHERE term >= :first AND term <= :last LIMIT 1
 )sql";
+
+// What is done at most while somebody types: about as much as takes ten milliseconds.
+constexpr std::int64_t MostRanked = 3'000;
+constexpr std::int64_t MostCounted = 10'000;
+constexpr std::int64_t MostRead = 200;
+constexpr std::int64_t MostRowsOfBeginning =
+    10'000; ///< Of words with it; else it is a frequent one.
+constexpr std::size_t MostCompletions = 24;
 
 /// The ids of rows that may be of the kinds.
 struct Rows
@@ -97,14 +102,22 @@ Rows rowsOf(const QList<RowKind> &kinds)
     return rows;
 }
 
-/// Words that somebody typed and wants to be there.
-void collectWords(const TextQuery &query, QStringList &words)
+/// Words that somebody typed and wants to be there, each by itself.
+void collectWords(const TextQuery &query, QList<TextQuery> &words)
 {
     if (query.kind == TextQuery::Kind::Not || query.isAlias)
         return;
-    words.append(query.text.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    for (const QString &word : query.text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        words.append(search::words(word));
+    if (!words.isEmpty() && query.kind == TextQuery::Kind::Words)
+        words.last().isBeginning = query.isBeginning;
     for (const TextQuery &part : query.parts)
         collectWords(part, words);
+}
+
+bool hasNot(const QueryPlan &plan)
+{
+    return plan.kind == TextQuery::Kind::Not || std::ranges::any_of(plan.parts, hasNot);
 }
 
 } // namespace
@@ -130,9 +143,21 @@ bool SearchIndex::hasDictionary() const
     return m_file->tokenizer().lexicon().hasDictionary();
 }
 
+void SearchIndex::interrupt()
+{
+    m_isInterrupted = true;
+    sqlite3_interrupt(m_file->connection().getHandle());
+}
+
+void SearchIndex::throwIfInterrupted() const
+{
+    if (m_isInterrupted)
+        throw SQLite::Exception("interrupted", SQLITE_INTERRUPT);
+}
+
 Result<SearchResult> SearchIndex::search(const TextQuery &query, const SearchScope &scope) const
 {
-    return guarded([&]() -> Result<SearchResult> {
+    auto answer = guarded([&]() -> Result<SearchResult> {
         auto result = found(query, scope, {});
         if (!result || result->total > 0 || scope.ignoresCase)
             return result;
@@ -148,6 +173,9 @@ Result<SearchResult> SearchIndex::search(const TextQuery &query, const SearchSco
         result->inOtherCase = other ? other->total : 0;
         return result;
     });
+    if (!answer && m_isInterrupted)
+        return Failure({ErrorCode::Cancelled, {}, {}});
+    return answer;
 }
 
 /// With the case of acronyms, but of `anyCase`.
@@ -168,33 +196,127 @@ Result<SearchResult> SearchIndex::found(
 
 Result<SearchResult> SearchIndex::run(const QueryPlan &plan, const SearchScope &scope) const
 {
-    const Fts5Query query = toFts5(plan);
-    if (query.isComplement)
-        return runComplement(query, scope);
+    throwIfInterrupted();
+    const Fts5Query complement = toFts5(plan);
+    if (complement.isComplement)
+        return runComplement(complement, scope);
+    SearchResult result;
+    SQLite::Statement row(m_file->connection(), SelectRow);
+    for (const RankedRow &ranked : bestOf(plan, scope, result)) {
+        throwIfInterrupted();
+        if (auto hit = hitOf(plan, row, ranked))
+            result.hits.append(*std::move(hit));
+    }
+    return result;
+}
+
+Result<void> SearchIndex::visit(
+    const TextQuery &query, RowKind kind, const std::function<void(const Hit &)> &found) const
+{
+    Q_ASSERT(query.kind == TextQuery::Kind::Words);
+    const auto plan = search::planOf(query, m_file->tokenizer(), search::Case::OfAcronyms);
+    if (!plan)
+        return Failure(plan.error());
+    auto visited = guarded([&]() -> Result<void> {
+        const Fts5Query asked = toFts5(*plan);
+        Ranking ranking(asked, m_file->tokenizer(), rowsOf({kind}).kinds, {.best = 1});
+        SQLite::Statement text(m_file->connection(), SelectRow);
+        rank(asked, {.kinds = {kind}}, ranking, [&] {
+            throwIfInterrupted();
+            for (const RankedRow &row : ranking.takeBest()) {
+                if (const auto hit = hitOf(*plan, text, row))
+                    found(*hit);
+            }
+        });
+        return {};
+    });
+    if (!visited && m_isInterrupted)
+        return Failure({ErrorCode::Cancelled, {}, {}});
+    return visited;
+}
+
+/// The best rows, and how many there are. Of more rows than are ranked, exact matches are looked
+/// for by themselves, and then other forms, so that these come first in any case.
+std::vector<RankedRow> SearchIndex::bestOf(
+    const QueryPlan &plan, const SearchScope &scope, SearchResult &result) const
+{
+    const auto limit = static_cast<std::size_t>(std::max<qsizetype>(scope.limit, 0));
+    const RankingLimits limits = scope.isQuick
+        ? RankingLimits{limit, MostRanked, MostCounted, MostRead}
+        : RankingLimits{limit};
+    Fts5Scope asked;
+    if (scope.isQuick) {
+        const WordCounts &words = counts(false);
+        asked.completions = [&words](const QByteArray &beginning) {
+            return words.rowsBeginningWith(beginning) > MostRowsOfBeginning
+                ? std::optional(words.mostFrequent(beginning, MostCompletions))
+                : std::nullopt;
+        };
+    }
+    const quint32 kinds = rowsOf(scope.kinds).kinds;
+    const Fts5Query query = toFts5(plan, asked);
+    Ranking all(query, m_file->tokenizer(), kinds, limits);
+    rank(query, scope, all);
+    result.total = all.rows();
+    result.isMore = query.isPartial || all.isFull();
+    std::vector<RankedRow> best = all.takeBest();
+    const bool isBestOfAll = best.size() >= limit && (best.empty() || isExact(best.back()));
+    if (!all.isCut() || isBestOfAll || hasNot(plan))
+        return best;
+    for (const auto worst : {search::MatchKind::Exact, search::MatchKind::Form}) {
+        asked.worst = worst;
+        const Fts5Query better = toFts5(plan, asked);
+        Ranking some(better, m_file->tokenizer(), kinds, limits);
+        rank(better, scope, some);
+        const std::vector<RankedRow> rows = some.takeBest();
+        best.insert(best.end(), rows.begin(), rows.end());
+        if (rows.size() >= limit)
+            break;
+    }
+    std::ranges::stable_sort(best, {}, &RankedRow::id);
+    best.erase(std::ranges::unique(best, {}, &RankedRow::id).begin(), best.end()); // Ranked alike.
+    std::ranges::sort(best, std::less());
+    best.resize(std::min(best.size(), limit));
+    return best;
+}
+
+/// Calls `afterEach`, if there is one, when a row was handed to the ranking.
+void SearchIndex::rank(
+    const Fts5Query &query, const SearchScope &scope, Ranking &ranking,
+    const std::function<void()> &afterEach) const
+{
     if (query.expression.isEmpty())
-        return SearchResult();
+        return;
     const Rows rows = rowsOf(scope.kinds);
-    Ranking ranking{&query, &m_file->tokenizer(), rows.kinds};
     SQLite::Statement row(
-        m_file->connection(), scope.documentId ? SelectRankedOfDocument : SelectRanked);
+        m_file->connection(), scope.documentId ? SelectFoundInDocument : SelectFound);
     row.bind(":query", query.expression.toStdString());
     row.bind(":first", rows.first);
     row.bind(":last", rows.last);
-    row.bind(":count", static_cast<std::int64_t>(scope.limit));
     if (scope.documentId)
         row.bind(":document_id", scope.documentId->value());
     m_file->rankBy(&ranking);
     const auto forget = qScopeGuard([this] { m_file->rankBy(nullptr); });
-    QList<std::int64_t> found;
-    while (row.executeStep() && row.getColumn(1).getDouble() < NoRank)
-        found.append(row.getColumn(0).getInt64());
-    SearchResult result;
-    for (const std::int64_t id : found) {
-        if (auto hit = hitOf(plan, id))
-            result.hits.append(*std::move(hit));
+    while (!ranking.isFull() && row.executeStep()) {
+        if (afterEach)
+            afterEach();
     }
-    result.total = ranking.rows;
-    return result;
+}
+
+/// `mustBeNew`: with all the words; else with counts that are about right.
+const WordCounts &SearchIndex::counts(bool mustBeNew) const
+{
+    SQLite::Database &connection = m_file->connection();
+    const std::int64_t data = connection.execAndGet("PRAGMA data_version").getInt64();
+    if (data == m_dataRead)
+        return m_counts;
+    const std::int64_t there = connection.execAndGet(SelectWordCounts).getInt64();
+    if (mustBeNew || there != m_countsRead) {
+        m_counts = WordCounts(connection);
+        m_countsRead = there;
+        m_dataRead = data;
+    }
+    return m_counts;
 }
 
 QSet<std::int64_t> SearchIndex::idsOf(const Fts5Query &query) const
@@ -224,7 +346,9 @@ Result<SearchResult> SearchIndex::runComplement(
     row.bind(":first", rows.first);
     row.bind(":last", rows.last);
     SearchResult result;
+    SQLite::Statement text(m_file->connection(), SelectRow);
     while (row.executeStep()) {
+        throwIfInterrupted();
         const std::int64_t id = row.getColumn(0).getInt64();
         const bool isWanted = (rows.kinds >> (id / RowsOfKind)) & 1;
         if (!isWanted || unwanted.contains(id)
@@ -234,7 +358,7 @@ Result<SearchResult> SearchIndex::runComplement(
             ++result.total;
             continue;
         }
-        auto hit = hitOf(query.plan, id);
+        auto hit = hitOf(query.plan, text, {0, id, {}});
         if (!hit)
             continue;
         if (++result.total <= scope.limit)
@@ -243,9 +367,11 @@ Result<SearchResult> SearchIndex::runComplement(
     return result;
 }
 
-std::optional<Hit> SearchIndex::hitOf(const QueryPlan &plan, std::int64_t id) const
+std::optional<Hit> SearchIndex::hitOf(
+    const QueryPlan &plan, SQLite::Statement &row, const RankedRow &ranked) const
 {
-    SQLite::Statement row(m_file->connection(), SelectRow);
+    const std::int64_t id = ranked.id;
+    row.reset();
     row.bind(":id", id);
     if (!row.executeStep()) // The writer has been quicker.
         return std::nullopt;
@@ -258,10 +384,14 @@ std::optional<Hit> SearchIndex::hitOf(const QueryPlan &plan, std::int64_t id) co
         hit.start = static_cast<qsizetype>(row.getColumn(2).getInt64());
         hit.startCp = row.getColumn(3).getInt64();
         hit.revisionId = idAt<RevisionId>(row, 5);
+        hit.blockCp = row.getColumn(6).getInt64();
     } else if (hit.kind == RowKind::PassageNote) {
         hit.passageId = PassageId(id % RowsOfKind);
     }
-    auto located = search::locate(plan, hit.text, m_file->tokenizer());
+    // What stands under a Not was not looked for everywhere.
+    const bool isEverywhere = ranked.positions.empty() || hasNot(plan);
+    auto located = search::locate(
+        plan, hit.text, m_file->tokenizer(), isEverywhere ? nullptr : &ranked.positions);
     if (!located) // Changed since it was found.
         return std::nullopt;
     hit.match = located->match;
@@ -274,14 +404,15 @@ Result<QList<Suggestion>> SearchIndex::suggestions(const TextQuery &query) const
 {
     return guarded([&]() -> Result<QList<Suggestion>> {
         constexpr qsizetype mostWords = 8;
-        QStringList words;
+        QList<TextQuery> words;
         collectWords(query, words);
         QList<Suggestion> suggestions;
-        for (const QString &word : words.first(std::min(words.size(), mostWords))) {
+        for (const TextQuery &word : words.first(std::min(words.size(), mostWords))) {
+            throwIfInterrupted();
             if (has(word))
                 continue;
-            if (const QString other = instead(text::foldedWord(word)); !other.isEmpty())
-                suggestions.append({word, other});
+            if (const QString other = instead(text::foldedWord(word.text)); !other.isEmpty())
+                suggestions.append({word.text, other});
         }
         return suggestions;
     });
@@ -296,10 +427,11 @@ bool SearchIndex::has(const search::Acronym &acronym) const
     return row.executeStep();
 }
 
-bool SearchIndex::has(const QString &word) const
+bool SearchIndex::has(const TextQuery &word) const
 {
-    const auto plan = search::planOf(
-        search::words(word), m_file->tokenizer(), search::Case::Ignored);
+    if (word.isBeginning)
+        return counts(true).hasBeginning(text::foldedWord(word.text).toUtf8());
+    const auto plan = search::planOf(word, m_file->tokenizer(), search::Case::Ignored);
     if (!plan) // Nothing that could be misspelt.
         return true;
     SQLite::Statement row(
@@ -314,25 +446,9 @@ QString SearchIndex::instead(const QString &word) const
     const int most = word.size() < 4 ? 0 : word.size() < 6 ? 1 : 2;
     if (most == 0)
         return {};
-    const QByteArray letters = word.toUtf8();
-    SQLite::Statement row(m_file->connection(), SelectWords);
-    row.bind(":shortest", static_cast<std::int64_t>(letters.size() - most));
-    row.bind(":longest", static_cast<std::int64_t>(letters.size() + most));
-    int nearest = most;
-    QList<std::pair<int, QByteArray>> alike;
-    while (row.executeStep()) {
-        const QByteArray other = bytesAt(row, 0);
-        const int distance = text::editDistance(letters, other, nearest);
-        if (distance > nearest)
-            continue;
-        nearest = distance;
-        alike.append({distance, other});
-    }
     QByteArray best;
     std::int64_t bestCount = 0;
-    for (const auto &[distance, other] : alike) {
-        if (distance > nearest)
-            continue;
+    for (const QByteArray &other : counts(true).nearest(word.toUtf8(), most)) {
         SQLite::Statement count(m_file->connection(), SelectCount);
         count.bind(":term", other.toStdString());
         // Words of texts that are gone are still in the table.

@@ -19,7 +19,7 @@ namespace {
 
 /// A transaction that is not much longer than this: another connection waits for it, and whoever
 /// gives up loses what is in it.
-constexpr qint64 StepMs = 200;
+constexpr qint64 StepMs = 400;
 
 constexpr const char *SelectTexts = R"sql(
     SELECT document_id, id, body_sha256, structure_sha256

@@ -33,9 +33,12 @@ public:
     qsizetype done() const { return m_done; }
     bool isDone() const { return m_done == m_items.size(); }
 
-    /// Writes some of it, durably, in about a fifth of a second. Fails with Cancelled, soon, once
+    /// Writes some of it, durably, in less than half a second. Fails with Cancelled, soon, once
     /// `isCancelled` says so; what was written before then stays.
     [[nodiscard]] Result<void> step(const std::function<bool()> &isCancelled);
+
+    /// After the last step.
+    [[nodiscard]] Result<void> finish() { return m_writer.countWords(); }
 
 private:
     struct Item

@@ -8,6 +8,10 @@
 #include "store/Sql.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace telaah::store {
 
@@ -21,9 +25,15 @@ namespace {
 /// take as long as reading a book.
 constexpr qsizetype LongestRow = 20'000;
 
+/// Another connection waits for a transaction; that of a long text is parted.
+constexpr qint64 MostInTransactionMs = 1'000;
+
+/// Words are counted again when the rows are a fifth more or less.
+constexpr std::int64_t CountsPerChange = 5;
+
 constexpr const char *InsertRow = R"sql(
-    INSERT INTO row (id, document_id, number, start, start_cp, text)
-    VALUES (:id, :document_id, :number, :start, :start_cp, :text)
+    INSERT INTO row (id, document_id, number, start, start_cp, block_cp, text)
+    VALUES (:id, :document_id, :number, :start, :start_cp, :block_cp, :text)
 )sql";
 
 constexpr const char *InsertWords = R"sql(
@@ -52,13 +62,40 @@ constexpr const char *SelectRows = R"sql(
     SELECT first_row, row_count FROM text WHERE document_id = :document_id
 )sql";
 
+constexpr const char *SelectRowsCounted = R"sql(
+    SELECT rows_counted, (SELECT total(row_count) FROM text) FROM stamp
+)sql";
+
+// Keys of other kinds begin with their kind; joined words have a space between them.
+constexpr const char *SelectCounts = R"sql(
+    SELECT term, doc FROM vocabulary WHERE term >= char(5)
+)sql";
+
+constexpr const char *InsertCount = R"sql(
+    INSERT INTO word (text, row_count) VALUES (:text, :row_count)
+)sql";
+
+constexpr const char *UpdateStamp = R"sql(
+    UPDATE stamp SET word_counts = word_counts + 1, rows_counted = :rows
+)sql";
+
 constexpr const char *SelectNextRow = R"sql(
     SELECT coalesce(max(first_row + row_count), 1) FROM text
 )sql";
 
 constexpr const char *InsertText = R"sql(
     INSERT INTO text (document_id, revision_id, body_sha256, structure_sha256, first_row, row_count)
-    VALUES (:document_id, :revision_id, :body_sha256, :structure_sha256, :first_row, :row_count)
+    VALUES (:document_id, :revision_id, '', '', :first_row, 0)
+)sql";
+
+constexpr const char *UpdateKeys = R"sql(
+    UPDATE text
+       SET body_sha256 = :body_sha256, structure_sha256 = :structure_sha256
+     WHERE document_id = :document_id
+)sql";
+
+constexpr const char *UpdateCount = R"sql(
+    UPDATE text SET row_count = :row_count WHERE document_id = :document_id
 )sql";
 
 qsizetype rowEnd(const QString &text, qsizetype start, qsizetype limit)
@@ -88,6 +125,7 @@ Result<void> SearchWriter::begin()
 {
     return guarded([&]() -> Result<void> {
         m_file.connection().exec("BEGIN IMMEDIATE");
+        m_sinceBegun.start();
         return {};
     });
 }
@@ -109,13 +147,52 @@ void SearchWriter::rollBack()
 
 void SearchWriter::keepNewWords()
 {
+    std::vector<QByteArray> words = m_file.tokenizer().takeNewWords();
+    std::ranges::sort(words); // So that those of a page come together.
     SQLite::Statement insert(
         m_file.connection(), "INSERT OR IGNORE INTO word (text) VALUES (:text)");
-    for (const QByteArray &word : m_file.tokenizer().takeNewWords()) {
+    for (const QByteArray &word : words) {
         insert.bind(":text", word.constData(), static_cast<int>(word.size()));
         insert.exec();
         insert.reset();
     }
+}
+
+Result<void> SearchWriter::countWords()
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Statement stamp(m_file.connection(), SelectRowsCounted);
+        stamp.executeStep();
+        const std::int64_t before = stamp.getColumn(0).getInt64();
+        const auto rows = static_cast<std::int64_t>(stamp.getColumn(1).getDouble());
+        stamp.reset();
+        if (std::abs(rows - before) * CountsPerChange <= before)
+            return {};
+        // Read before it is written, so that nobody waits for the reading.
+        std::vector<std::pair<std::string, std::int64_t>> counts;
+        SQLite::Statement row(m_file.connection(), SelectCounts);
+        while (row.executeStep()) {
+            std::string word = row.getColumn(0).getString();
+            if (word.find(' ') == std::string::npos)
+                counts.emplace_back(std::move(word), row.getColumn(1).getInt64());
+        }
+        row.reset();
+        SQLite::Transaction transaction(
+            m_file.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        m_file.connection().exec("DELETE FROM word");
+        SQLite::Statement insert(m_file.connection(), InsertCount);
+        for (const auto &[word, count] : counts) {
+            insert.bind(":text", word.data(), static_cast<int>(word.size()));
+            insert.bind(":row_count", count);
+            insert.exec();
+            insert.reset();
+        }
+        SQLite::Statement update(m_file.connection(), UpdateStamp);
+        update.bind(":rows", rows);
+        update.exec();
+        transaction.commit();
+        return {};
+    });
 }
 
 Result<QHash<DocumentId, IndexedText>> SearchWriter::texts() const
@@ -154,35 +231,65 @@ Result<void> SearchWriter::put(
     if (auto removed = removeText(documentId); !removed)
         return removed;
     return guarded([&]() -> Result<void> {
-        const std::int64_t first = m_file.connection().execAndGet(SelectNextRow).getInt64();
-        std::int64_t next = first;
-        const text::CodePointMap map(body.text);
-        int number = 0;
-        for (const Block &block : body.blocks) {
-            if (block.kind == documents::BlockKind::Paragraph)
-                number = block.number;
-            qsizetype start = block.range.start();
-            while (start < block.range.end()) {
-                if (isCancelled())
-                    return Failure({ErrorCode::Cancelled, {}, {}});
-                const qsizetype end = rowEnd(body.text, start, block.range.end());
-                insertRow(
-                    next++, documentId, number, start,
-                    map.toCodePoints(text::TextRange(start, end)).start,
-                    body.text.mid(start, end - start));
-                start = end;
-            }
-        }
         SQLite::Statement insert(m_file.connection(), InsertText);
         insert.bind(":document_id", documentId.value());
         insert.bind(":revision_id", text.revisionId.value());
-        insert.bind(":body_sha256", text.keys.body);
-        insert.bind(":structure_sha256", text.keys.structure);
-        insert.bind(":first_row", first);
-        insert.bind(":row_count", next - first);
+        insert.bind(":first_row", m_file.connection().execAndGet(SelectNextRow).getInt64());
         insert.exec();
+        if (auto written = putRows(documentId, body, isCancelled); !written)
+            return written;
+        SQLite::Statement update(m_file.connection(), UpdateKeys);
+        update.bind(":document_id", documentId.value());
+        update.bind(":body_sha256", text.keys.body);
+        update.bind(":structure_sha256", text.keys.structure);
+        update.exec();
         return {};
     });
+}
+
+/// Each in the order of the text. Until all are there, the text has no hashes and is thus known to
+/// be incomplete.
+Result<void> SearchWriter::putRows(
+    DocumentId documentId, const Body &body, const std::function<bool()> &isCancelled)
+{
+    const std::int64_t first = m_file.connection().execAndGet(SelectNextRow).getInt64();
+    std::int64_t next = first;
+    const text::CodePointMap map(body.text);
+    const auto toCp = [&map](qsizetype at) {
+        return map.toCodePoints(text::TextRange(at, at)).start;
+    };
+    const auto keepCount = [&] {
+        SQLite::Statement update(m_file.connection(), UpdateCount);
+        update.bind(":document_id", documentId.value());
+        update.bind(":row_count", next - first);
+        update.exec();
+    };
+    int number = 0;
+    for (const Block &block : body.blocks) {
+        if (block.kind == documents::BlockKind::Paragraph)
+            number = block.number;
+        const qsizetype limit = block.range.end();
+        for (qsizetype start = block.range.start(); start < limit;) {
+            if (isCancelled()) {
+                keepCount();
+                return Failure({ErrorCode::Cancelled, {}, {}});
+            }
+            const qsizetype end = rowEnd(body.text, start, limit);
+            insertRow(
+                next++, documentId, {number, start, toCp(start), toCp(block.range.start())},
+                body.text.mid(start, end - start));
+            start = end;
+            if (m_sinceBegun.elapsed() < MostInTransactionMs)
+                continue;
+            keepCount();
+            if (auto committed = commit(); !committed)
+                return committed;
+            if (auto begun = begin(); !begun)
+                return begun;
+        }
+    }
+    keepCount();
+    return {};
 }
 
 Result<void> SearchWriter::removeText(DocumentId documentId)
@@ -209,14 +316,13 @@ Result<void> SearchWriter::putNote(
         const std::int64_t row = static_cast<std::int64_t>(kind) * RowsOfKind + id;
         removeRows(row, 1);
         if (!note.isEmpty())
-            insertRow(row, documentId, 0, 0, 0, note);
+            insertRow(row, documentId, {}, note);
         return {};
     });
 }
 
 void SearchWriter::insertRow(
-    std::int64_t id, DocumentId documentId, int number, qsizetype start, std::int64_t startCp,
-    const QString &text)
+    std::int64_t id, DocumentId documentId, const Place &place, const QString &text)
 {
     if (!m_insertRow) {
         m_insertRow = std::make_unique<SQLite::Statement>(m_file.connection(), InsertRow);
@@ -226,9 +332,10 @@ void SearchWriter::insertRow(
     SQLite::Statement &row = *m_insertRow;
     row.bind(":id", id);
     row.bind(":document_id", documentId.value());
-    row.bind(":number", number);
-    row.bind(":start", static_cast<std::int64_t>(start));
-    row.bind(":start_cp", startCp);
+    row.bind(":number", place.number);
+    row.bind(":start", static_cast<std::int64_t>(place.start));
+    row.bind(":start_cp", place.startCp);
+    row.bind(":block_cp", place.blockCp);
     row.bindNoCopy(":text", utf8);
     row.exec();
     row.reset();

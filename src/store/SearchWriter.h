@@ -9,6 +9,7 @@
 #include "store/BodyStore.h"
 #include "store/SearchFile.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <functional>
@@ -45,7 +46,8 @@ public:
     [[nodiscard]] Result<QHash<std::int64_t, QString>> notes(search::RowKind kind) const;
 
     /// In the place of the text that the document had. Gives up, with Cancelled, once `isCancelled`
-    /// says so; it is asked between paragraphs.
+    /// says so; it is asked between paragraphs. Commits and begins again where a text is very long;
+    /// what then is not wholly there is not among texts() as it should be.
     [[nodiscard]] Result<void> put(
         DocumentId documentId, const IndexedText &text, const documents::Body &body,
         const std::function<bool()> &isCancelled);
@@ -56,14 +58,29 @@ public:
     [[nodiscard]] Result<void> putNote(
         search::RowKind kind, std::int64_t id, DocumentId documentId, const QString &note);
 
+    /// Counts in how many rows each word is, if there is much more or less than when they were
+    /// counted before. In transactions of its own.
+    [[nodiscard]] Result<void> countWords();
+
 private:
-    void insertRow(
-        std::int64_t id, DocumentId documentId, int number, qsizetype start, std::int64_t startCp,
-        const QString &text);
+    /// Where a row is in its text.
+    struct Place
+    {
+        int number; ///< Of the paragraph.
+        qsizetype start;
+        std::int64_t startCp;
+        std::int64_t blockCp;
+    };
+
+    void insertRow(std::int64_t id, DocumentId documentId, const Place &place, const QString &text);
     void removeRows(std::int64_t first, std::int64_t count);
+    [[nodiscard]] Result<void> putRows(
+        DocumentId documentId, const documents::Body &body,
+        const std::function<bool()> &isCancelled);
     void keepNewWords();
 
     SearchFile &m_file;
+    QElapsedTimer m_sinceBegun;
     std::unique_ptr<SQLite::Statement> m_insertRow; ///< Prepared once; there are millions of rows.
     std::unique_ptr<SQLite::Statement> m_insertWords;
 };

@@ -18,9 +18,10 @@ int distance(View one, View other, int most)
         return most + 1;
     using Line = QVarLengthArray<int, 64>;
     const qsizetype width = other.size() + 1;
-    Line before(width);
-    Line above(width);
-    Line line(width);
+    Line lines[] = {Line(width), Line(width), Line(width)};
+    int *before = lines[0].data();
+    int *above = lines[1].data();
+    int *line = lines[2].data();
     for (qsizetype column = 0; column < width; ++column)
         line[column] = static_cast<int>(column);
     for (qsizetype row = 1; row <= one.size(); ++row) {

@@ -30,6 +30,9 @@ public:
         return std::ranges::any_of(rows, [this](const QString &what) { return wants(what); });
     }
 
+    /// Whether what is asked for names this: of rows that take too long for a run of all.
+    bool isNamed(const QString &word) const { return m_filter.contains(word, Qt::CaseInsensitive); }
+
     /// `count` measurements, or a third of them for a quick look.
     int times(int count) const { return m_isQuick ? qMax(3, count / 3) : count; }
 

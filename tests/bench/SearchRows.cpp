@@ -4,191 +4,177 @@
 // The search index beside SQLite's own full-text search, FTS5 with its tokenizer unicode61, which
 // knows no roots. Both are asked the same words over the same paragraphs in the same run.
 
+#include "BareFts5.h"
 #include "Rows.h"
+#include "SearchLibrary.h"
+#include "queries/Names.h"
+#include "queries/Parser.h"
 #include "store/SearchIndex.h"
 #include "store/SearchWriter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 
-#include <sqlite3.h>
-
-#include <cmath>
-#include <random>
+#include <cstdio>
 
 namespace telaah::bench {
 
-using documents::Block;
-using documents::BlockKind;
-using documents::Body;
 using store::SearchFile;
 using store::SearchIndex;
 using store::SearchWriter;
 
 namespace {
 
-constexpr qsizetype Types = 200'000;
-constexpr qsizetype Documents = 1'000; // Of 40 kB each.
-constexpr qsizetype DocumentSize = 40'000;
+constexpr int Edition = 1; ///< Of the files that are kept; another number makes new ones.
+constexpr qsizetype ShownFinds = 250; ///< As the window asks for.
+constexpr double AnsweredMs = 20;
+constexpr double RefusedMs = 100;
 
-/// Words that look Indonesian: roots of two or three syllables, with the affixes that are frequent.
-QStringList wordTypes()
+/// Which rows there are of a library of so many megabytes.
+struct Names
 {
-    static const QStringList syllables{"ba",  "ke",  "si",  "tu", "ran", "ga", "lo",
-                                       "mi",  "nes", "dar", "pi", "su",  "ma", "la",
-                                       "kan", "jem", "bu",  "wi", "ron", "te"};
-    static const QStringList affixed{"%1",    "%1an",   "me%1",   "di%1",    "%1nya",
-                                     "ber%1", "pe%1an", "ke%1an", "di%1kan", "me%1kan"};
-    std::mt19937_64 random(1);
-    const auto pick = [&random](const QStringList &list) {
-        return list.at(static_cast<qsizetype>(random() % static_cast<quint64>(list.size())));
-    };
-    QStringList types;
-    QSet<QString> known;
-    while (types.size() < Types) {
-        QString root = pick(syllables) + pick(syllables);
-        if (random() % 2)
-            root += pick(syllables);
-        const QString word = pick(affixed).arg(root);
-        if (!known.contains(word)) {
-            known.insert(word);
-            types.append(word);
-        }
+    explicit Names(qsizetype megabytes)
+        : library(QStringLiteral("%1 MB").arg(megabytes))
+        , indexing(QStringLiteral("Index %1, 200,000 word types").arg(library))
+        , memory(QStringLiteral("Index %1: peak memory").arg(library))
+        , size(QStringLiteral("Index %1: its size").arg(library))
+        , typing(QStringLiteral("Search %1 as you type").arg(library))
+    {
     }
-    return types;
+
+    QString library;
+    QString indexing;
+    QString memory;
+    QString size;
+    QString typing;
+};
+
+/// In megabytes, of this process, since the last call of forgetPeak().
+double peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).chopped(2).trimmed().toDouble() / 1e3;
+    }
+    return 0;
 }
 
-/// Each word as frequent as its place in the list says, by Zipf's law.
-class Library
+void forgetPeak()
+{
+    QFile references(QStringLiteral("/proc/self/clear_refs"));
+    if (references.open(QIODevice::WriteOnly))
+        references.write("5");
+}
+
+double sizeOf(const QString &path)
+{
+    return static_cast<double>(QFileInfo(path).size() + QFileInfo(path + "-wal").size()) / 1e6;
+}
+
+/// Two index files over one library, kept in build/bench-data from one run to the next.
+class Indexes
 {
 public:
-    explicit Library(qsizetype count)
-        : m_types(wordTypes())
+    explicit Indexes(qsizetype megabytes)
+        : m_library(megabytes)
     {
-        std::mt19937_64 random(2);
-        std::uniform_real_distribution<double> share(0, 1);
-        for (qsizetype i = 0; i < count; ++i) {
-            Body body;
-            while (body.text.size() < DocumentSize) {
-                if (!body.text.isEmpty())
-                    body.text += u'\n';
-                const qsizetype start = body.text.size();
-                for (int word = 0; word < 60; ++word) {
-                    const double rank = std::pow(static_cast<double>(Types), share(random));
-                    body.text += m_types.at(qMin(Types - 1, static_cast<qsizetype>(rank) - 1));
-                    body.text += word % 12 == 11 ? QStringLiteral(". ") : QStringLiteral(" ");
-                }
-                body.blocks.append(
-                    {BlockKind::Paragraph,
-                     0,
-                     static_cast<int>(body.blocks.size()) + 1,
-                     {start, body.text.size()}});
-            }
-            m_bytes += body.text.size();
-            m_bodies.append(body);
+        const QString folder = QStringLiteral(TELAAH_BENCH_DATA);
+        QDir().mkpath(folder);
+        const QString name =
+            QStringLiteral("%1/search-%2-%3").arg(folder).arg(megabytes).arg(Edition);
+        m_ours = name + QLatin1String(".index");
+        m_bare = name + QLatin1String(".bare");
+    }
+
+    const SearchLibrary &library() const { return m_library; }
+    const QString &ours() const { return m_ours; }
+    const QString &bare() const { return m_bare; }
+
+    bool areThere() const { return QFile::exists(m_bare) && SearchIndex::open(m_ours).has_value(); }
+
+    /// Milliseconds, without what it takes to generate the text.
+    double makeOurs()
+    {
+        store::removeSearchFile(m_ours);
+        double taken = 0;
+        const Stopwatch opening;
+        const auto file = SearchFile::open(m_ours);
+        require(file.has_value(), "no index");
+        SearchWriter writer(**file);
+        taken += opening.elapsed();
+        const auto never = [] { return false; };
+        require(writer.begin().has_value(), "not begun");
+        for (qsizetype i = 0; i < m_library.documents(); ++i) {
+            const documents::Body body = m_library.document(i);
+            taken += timeOf([&] {
+                const DocumentId id(i + 1);
+                require(
+                    writer.put(id, {RevisionId(i + 1), {"text", "structure"}}, body, never)
+                        .has_value(),
+                    "not written");
+                if (i % DocumentsAtOnce == DocumentsAtOnce - 1)
+                    require(writer.commit() && writer.begin(), "not committed");
+            });
         }
+        taken += timeOf([&] { require(writer.commit() && writer.countWords(), "not committed"); });
+        require((*file)->setComplete().has_value(), "not completed");
+        return taken;
     }
 
-    const QList<Body> &bodies() const { return m_bodies; }
-    const QStringList &types() const { return m_types; }
-    double megabytes() const { return static_cast<double>(m_bytes) / 1e6; }
-
-private:
-    QStringList m_types;
-    QList<Body> m_bodies;
-    qsizetype m_bytes = 0;
-};
-
-/// FTS5 as it comes, in a file, with the paragraphs in a table beside it.
-class BareFts5
-{
-public:
-    explicit BareFts5(const QString &path)
+    /// The same.
+    double makeBare()
     {
-        sqlite3_open(QFile::encodeName(path).constData(), &m_connection);
-        run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;"
-            "CREATE TABLE row (id INTEGER PRIMARY KEY, text TEXT NOT NULL);"
-            "CREATE VIRTUAL TABLE words USING fts5 ("
-            "    text, content = 'row', content_rowid = 'id', tokenize = 'unicode61')");
-    }
-    ~BareFts5() { sqlite3_close(m_connection); }
-    BareFts5(const BareFts5 &) = delete;
-    BareFts5 &operator=(const BareFts5 &) = delete;
-
-    void run(const char *sql)
-    {
-        if (sqlite3_exec(m_connection, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(m_connection));
-    }
-
-    void add(const QList<Body> &bodies)
-    {
-        run("BEGIN");
-        sqlite3_stmt *row = prepared("INSERT INTO row (text) VALUES (?1)");
-        sqlite3_stmt *words = prepared("INSERT INTO words (rowid, text) VALUES (?1, ?2)");
-        for (const Body &body : bodies) {
-            for (const Block &block : body.blocks) {
-                const QByteArray text =
-                    body.text.mid(block.range.start(), block.range.length()).toUtf8();
-                sqlite3_bind_text(row, 1, text.constData(), static_cast<int>(text.size()), nullptr);
-                sqlite3_step(row);
-                sqlite3_reset(row);
-                sqlite3_bind_int64(words, 1, sqlite3_last_insert_rowid(m_connection));
-                sqlite3_bind_text(
-                    words, 2, text.constData(), static_cast<int>(text.size()), nullptr);
-                sqlite3_step(words);
-                sqlite3_reset(words);
-            }
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(m_bare + QLatin1String(ending));
+        double taken = 0;
+        BareFts5 bare(m_bare);
+        bare.run("BEGIN");
+        for (qsizetype i = 0; i < m_library.documents(); ++i) {
+            const documents::Body body = m_library.document(i);
+            taken += timeOf([&] {
+                bare.add(body);
+                if (i % DocumentsAtOnce == DocumentsAtOnce - 1)
+                    bare.run("COMMIT; BEGIN");
+            });
         }
-        sqlite3_finalize(row);
-        sqlite3_finalize(words);
-        run("COMMIT");
-    }
-
-    int search(const QString &typed)
-    {
-        QStringList quoted;
-        for (const QString &word : typed.split(u' '))
-            quoted.append(u'"' + word + u'"');
-        const QByteArray query = (quoted.join(u' ') + u'*').toUtf8();
-        sqlite3_stmt *row = prepared("SELECT row.text FROM words JOIN row ON row.id = words.rowid"
-                                     " WHERE words MATCH ?1 ORDER BY rank LIMIT 100");
-        sqlite3_bind_text(row, 1, query.constData(), static_cast<int>(query.size()), nullptr);
-        int found = 0;
-        while (sqlite3_step(row) == SQLITE_ROW)
-            ++found;
-        sqlite3_finalize(row);
-        return found;
+        return taken + timeOf([&] { bare.run("COMMIT"); });
     }
 
 private:
-    sqlite3_stmt *prepared(const char *sql)
+    static constexpr qsizetype DocumentsAtOnce = 100; ///< In a transaction: four megabytes.
+
+    static void require(bool holds, const char *what)
     {
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(m_connection, sql, -1, &statement, nullptr) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(m_connection));
-        return statement;
+        if (!holds)
+            qFatal("search index: %s", what);
     }
 
-    sqlite3 *m_connection = nullptr;
+    SearchLibrary m_library;
+    QString m_ours;
+    QString m_bare;
 };
 
-/// What somebody who types two words asks for, letter by letter from the third on.
-QStringList typing(const QStringList &types, int count)
+const QString BareName = QStringLiteral("bare FTS5, unicode61");
+
+void measureIndexing(Run &run, Indexes &indexes, const Names &names)
 {
-    std::mt19937_64 random(3);
-    QStringList queries;
-    while (queries.size() < count) {
-        // Among the more frequent words, since these are what people search for, and the slow ones.
-        const QString first = types.at(static_cast<qsizetype>(random() % 5'000) + 20);
-        const QString second = types.at(static_cast<qsizetype>(random() % 5'000) + 20);
-        for (qsizetype end = 3; end <= first.size(); ++end)
-            queries.append(first.first(end));
-        for (qsizetype end = 3; end <= second.size(); ++end)
-            queries.append(first + u' ' + second.first(end));
-    }
-    return queries;
+    Row speed{names.indexing, {}, {}, BareName, Limit::Times, 2.5, QStringLiteral("ms/MB")};
+    Row memory{names.memory, {}, {}, BareName, Limit::None, 0, QStringLiteral("MB")};
+    Row size{names.size, {}, {}, BareName, Limit::None, 0, QStringLiteral("MB")};
+    forgetPeak();
+    speed.floor.add(indexes.makeBare() / indexes.library().megabytes());
+    memory.floor.add(peakMemory());
+    forgetPeak();
+    speed.measured.add(indexes.makeOurs() / indexes.library().megabytes());
+    memory.measured.add(peakMemory());
+    size.measured.add(sizeOf(indexes.ours()));
+    size.floor.add(sizeOf(indexes.bare()));
+    for (const Row &row : {speed, memory, size})
+        run.add(row);
 }
 
 search::TextQuery queryOf(const QString &typed)
@@ -200,79 +186,120 @@ search::TextQuery queryOf(const QString &typed)
     return search::allOf(parts);
 }
 
-void fill(const QString &path, const QList<Body> &bodies)
+Row worstOf(const Row &row)
 {
-    const auto file = SearchFile::open(path);
-    if (!file)
-        qFatal("no index");
-    SearchWriter writer(**file);
-    std::int64_t id = 0;
-    bool isWritten = writer.begin().has_value();
-    for (const Body &body : bodies) {
-        ++id;
-        isWritten = isWritten
-            && writer
-                   .put(
-                       DocumentId(id), {RevisionId(id), {"text", "structure"}}, body,
-                       [] { return false; })
-                   .has_value();
-    }
-    if (!isWritten || !writer.commit())
-        qFatal("not indexed");
+    Row worst = row;
+    worst.what += QStringLiteral(", p95");
+    worst.measured = {};
+    worst.measured.add(row.measured.p95());
+    worst.floor = {};
+    worst.floor.add(row.floor.p95());
+    worst.limit = Limit::Absolute;
+    worst.budget = AnsweredMs;
+    return worst;
 }
 
-double sizeOf(const QString &path)
+void measureTyping(Run &run, const Indexes &indexes, const Names &names)
 {
-    return static_cast<double>(QFileInfo(path).size() + QFileInfo(path + "-wal").size()) / 1e6;
+    const auto index = SearchIndex::open(indexes.ours());
+    if (!index)
+        qFatal("no index");
+    BareFts5 bare(indexes.bare());
+    store::SearchScope scope;
+    scope.limit = ShownFinds;
+    scope.isQuick = true;
+    Row all{names.typing, {}, {}, BareName, Limit::Times, 2, QStringLiteral("ms")};
+    QList<Row> rows;
+    for (const char *words : {"one word", "two words", "three words"})
+        rows.append(
+            {names.typing + QStringLiteral(", ") + QLatin1String(words),
+             {},
+             {},
+             BareName,
+             Limit::None,
+             0,
+             QStringLiteral("ms")});
+    const bool isTelling = qEnvironmentVariableIsSet("TELAAH_BENCH_KEYS");
+    for (const QString &typed : indexes.library().typing(run.times(60))) {
+        const search::TextQuery wanted = queryOf(typed);
+        qint64 total = 0;
+        const double ours = timeOf([&] {
+            const auto found = (*index)->search(wanted, scope);
+            if (!found || (found->total == 0 && !(*index)->suggestions(wanted)))
+                qFatal("not searched");
+            total = found->total;
+        });
+        const double theirs = timeOf([&] { bare.search(typed); });
+        all.measured.add(ours);
+        all.floor.add(theirs);
+        Row &row = rows[typed.count(u' ')];
+        row.measured.add(ours);
+        row.floor.add(theirs);
+        if (isTelling)
+            std::printf(
+                "%8.2f %8.2f %8lld %s\n", ours, theirs, static_cast<long long>(total),
+                qUtf8Printable(typed));
+    }
+    run.add(all);
+    run.add(worstOf(all));
+    for (const Row &row : rows)
+        run.add(row);
+}
+
+void measureLibrary(Run &run, qsizetype megabytes)
+{
+    const Names names(megabytes);
+    const bool isIndexing = run.wantsAny({names.indexing, names.memory, names.size});
+    if (!isIndexing && !run.wants(names.typing))
+        return;
+    Indexes indexes(megabytes);
+    if (isIndexing) {
+        measureIndexing(run, indexes, names);
+    } else if (!indexes.areThere()) {
+        std::fprintf(
+            stderr, "==> Indexing %s; this takes a while, once\n", qPrintable(names.library));
+        indexes.makeBare();
+        indexes.makeOurs();
+    }
+    if (run.wants(names.typing))
+        measureTyping(run, indexes, names);
+}
+
+/// What nobody types by mistake: it is to be refused before it takes time.
+void measureRefusals(Run &run)
+{
+    const QString letters = QStringLiteral("siber ").repeated(20'000);
+    QStringList words;
+    for (int i = 0; i < 10'000; ++i)
+        words.append(QStringLiteral("kata%1").arg(i));
+    const QString any = words.join(QLatin1String(" OR "));
+    const std::pair<QString, QString> queries[] = {
+        {QStringLiteral("Search for 100,000 characters: refused"), letters},
+        {QStringLiteral("Search for 10,000 words with OR: refused"), any},
+        {QStringLiteral("Search for 100,000 brackets: refused"), QString(100'000, u'(')},
+    };
+    for (const auto &[what, typed] : queries) {
+        if (!run.wants(what))
+            continue;
+        Row row{what, {}, {}, {}, Limit::Worst, RefusedMs, QStringLiteral("ms")};
+        for (int i = 0; i < run.times(15); ++i) {
+            row.measured.add(timeOf([&text = typed] {
+                if (queries::parse(text, queries::Names()))
+                    qFatal("not refused");
+            }));
+        }
+        run.add(row);
+    }
 }
 
 } // namespace
 
 void measureSearch(Run &run)
 {
-    const QString indexing = QStringLiteral("Index 40 MB, 200,000 word types");
-    const QString typed = QStringLiteral("Search as you type, 1,000 documents, 40 MB");
-    const QString size = QStringLiteral("Search index of 40 MB");
-    if (!run.wantsAny({indexing, typed, size}))
-        return;
-    const Library library(run.times(Documents));
-    const QString name = QStringLiteral("bare FTS5, unicode61");
-    Row speed{indexing, {}, {}, name, Limit::Times, 2.5, QStringLiteral("ms/MB")};
-    Row room{size, {}, {}, name, Limit::None, 0, QStringLiteral("MB")};
-    Row waiting{typed, {}, {}, name, Limit::Times, 2, QStringLiteral("ms")};
-    QTemporaryDir folder;
-    const QString ours = folder.filePath(QStringLiteral("ours.index"));
-    const QString theirs = folder.filePath(QStringLiteral("bare.index"));
-    speed.measured.add(timeOf([&] { fill(ours, library.bodies()); }) / library.megabytes());
-    BareFts5 bare(theirs);
-    speed.floor.add(timeOf([&] { bare.add(library.bodies()); }) / library.megabytes());
-    bare.run("PRAGMA wal_checkpoint(TRUNCATE)");
-    room.measured.add(sizeOf(ours));
-    room.floor.add(sizeOf(theirs));
-
-    const auto index = SearchIndex::open(ours);
-    if (!index)
-        qFatal("no index");
-    for (const QString &query : typing(library.types(), run.times(300))) {
-        const search::TextQuery wanted = queryOf(query);
-        waiting.measured.add(timeOf([&] {
-            if (!(*index)->search(wanted))
-                qFatal("not searched");
-        }));
-        waiting.floor.add(timeOf([&] { bare.search(query); }));
-    }
-    run.add(speed);
-    run.add(room);
-    run.add(waiting);
-    Row worst = waiting;
-    worst.what += QStringLiteral(", p95");
-    worst.measured = {};
-    worst.measured.add(waiting.measured.p95());
-    worst.floor = {};
-    worst.floor.add(waiting.floor.p95());
-    worst.limit = Limit::Absolute;
-    worst.budget = 20;
-    run.add(worst);
+    measureRefusals(run);
+    measureLibrary(run, 40);
+    if (run.isNamed(QStringLiteral("400 MB")))
+        measureLibrary(run, 400);
 }
 
 } // namespace telaah::bench

@@ -65,31 +65,31 @@ QList<Match> matchesIn(const QString &row, const TextQuery &query)
     return matches;
 }
 
-void addIfFound(QList<Hit> &hits, Hit row, const TextQuery &query)
+void visitIfFound(const std::function<void(const Hit &)> &found, Hit row, const TextQuery &query)
 {
     row.matches = matchesIn(row.text, query);
     if (row.matches.isEmpty())
         return;
     row.best = row.matches.constFirst().range;
-    hits.append(std::move(row));
+    found(row);
 }
 
 } // namespace
 
-Result<QList<Hit>> TextScan::rows(const TextQuery &words, RowKind kind) const
+Result<void> TextScan::visit(
+    const TextQuery &words, RowKind kind, const std::function<void(const Hit &)> &found) const
 {
     const auto documents = m_stores.facts.documents();
     if (!documents)
         return Failure(documents.error());
-    QList<Hit> hits;
     for (const auto &document : *documents) {
         if (kind == RowKind::PassageNote) {
             const auto notes = m_stores.finder.notesIn(document.revisionId);
             if (!notes)
                 return Failure(notes.error());
             for (const auto &note : *notes)
-                addIfFound(
-                    hits,
+                visitIfFound(
+                    found,
                     {kind,
                      document.id,
                      document.revisionId,
@@ -109,8 +109,9 @@ Result<QList<Hit>> TextScan::rows(const TextQuery &words, RowKind kind) const
             return Failure(revision.error());
         for (const documents::Block &block : revision->blocks()) {
             const qsizetype start = block.range.start();
-            addIfFound(
-                hits,
+            const std::int64_t startCp = revision->codePoints().toCodePoints(block.range).start;
+            visitIfFound(
+                found,
                 {kind,
                  document.id,
                  document.revisionId,
@@ -118,14 +119,15 @@ Result<QList<Hit>> TextScan::rows(const TextQuery &words, RowKind kind) const
                  block.number,
                  revision->text().mid(start, block.range.length()),
                  start,
-                 revision->codePoints().toCodePoints(block.range).start,
+                 startCp,
                  MatchKind::Exact,
                  {},
-                 {}},
+                 {},
+                 startCp},
                 words);
         }
     }
-    return hits;
+    return {};
 }
 
 } // namespace telaah::test

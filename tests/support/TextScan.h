@@ -19,8 +19,9 @@ public:
     {
     }
 
-    Result<QList<search::Hit>> rows(
-        const search::TextQuery &words, search::RowKind kind) const override;
+    Result<void> visit(
+        const search::TextQuery &words, search::RowKind kind,
+        const std::function<void(const search::Hit &)> &found) const override;
 
 private:
     const store::Stores &m_stores;

@@ -283,7 +283,8 @@ QString SearchPanel::summary() const
     const QString count = tr("%n hit(s)", nullptr, static_cast<int>(m_reply.finds.size()));
     if (m_reply.total > m_reply.finds.size())
         //: %1 is how many hits are listed
-        return tr("The first %1 of %2 hits")
+        return (m_reply.isMore ? tr("The first %1 of more than %2 hits")
+                               : tr("The first %1 of %2 hits"))
             .arg(
                 m_look.locale().toString(m_reply.finds.size()),
                 m_look.locale().toString(m_reply.total));

@@ -5,22 +5,16 @@
 
 #include "notebook/Search.h"
 
-#include <limits>
-
 namespace telaah::notebook {
 
-Result<QList<search::Hit>> IndexMatches::rows(
-    const search::TextQuery &words, search::RowKind kind) const
+Result<void> IndexMatches::visit(
+    const search::TextQuery &words, search::RowKind kind,
+    const std::function<void(const search::Hit &)> &found) const
 {
-    SearchScope scope;
-    scope.limit = std::numeric_limits<int>::max();
-    scope.kinds = {kind};
-    const auto answer = m_search.find(words, scope);
-    if (answer)
-        return answer->result.hits;
-    if (answer.error().code == ErrorCode::EmptyQuery) // Signs only, which stand nowhere.
-        return QList<search::Hit>();
-    return Failure(answer.error());
+    auto visited = m_search.visit(words, kind, found);
+    if (!visited && visited.error().code == ErrorCode::EmptyQuery)
+        return {}; // Signs only, which stand nowhere.
+    return visited;
 }
 
 } // namespace telaah::notebook

@@ -35,7 +35,7 @@ void add(
         const text::CodePointSpan span = map.toCodePoints(match.range);
         places.push_back(
             {document,
-             unitOf(document, static_cast<std::uint64_t>(row.startCp)),
+             unitOf(document, static_cast<std::uint64_t>(row.blockCp)),
              {row.startCp + span.start, row.startCp + span.end},
              match.kind});
     }
@@ -84,14 +84,13 @@ Result<FoundPlaces> Terms::find(const TextQuery &query)
     const Asked key(query.text, query.form, query.isBeginning, query.isAlias);
     if (const auto known = m_words.find(key); known != m_words.end())
         return known->second;
-    const auto rows = m_matches.rows(query, RowKind::Text);
-    if (!rows)
-        return Failure(rows.error());
     FoundPlaces places;
-    for (const Hit &row : *rows) {
+    const auto visited = m_matches.visit(query, RowKind::Text, [&](const Hit &row) {
         if (const auto document = m_ground.documentOf(row.revisionId))
             add(places, row, *document, row.matches);
-    }
+    });
+    if (!visited)
+        return Failure(visited.error());
     std::ranges::sort(places, {}, inReadingOrder);
     m_words.emplace(key, places);
     return places;
@@ -129,36 +128,39 @@ Result<Terms::List> Terms::find(const Words &words)
 
 Result<FoundPlaces> Terms::find(const Near &near) const
 {
-    std::map<std::pair<std::size_t, std::int64_t>, std::vector<Hit>> shared;
+    struct Shared ///< A row that has all terms so far.
+    {
+        std::vector<QList<search::Match>> matches; ///< Of each term.
+        FoundPlaces places;                        ///< Once they are known to be near.
+    };
+    std::map<std::pair<std::size_t, std::int64_t>, Shared> shared;
     for (const NodePtr &term : near.terms) {
         const auto *words = std::get_if<Words>(&term->what);
-        const auto rows = m_matches.rows(
+        const bool isFirst = term == near.terms.first();
+        const bool isLast = term == near.terms.last();
+        const auto place = static_cast<std::size_t>(near.terms.indexOf(term));
+        const auto visited = m_matches.visit(
             words ? wanted(words->words.first()) : wordsOf(std::get<Phrase>(term->what), m_isExact),
-            RowKind::Text);
-        if (!rows)
-            return Failure(rows.error());
-        const auto isFirst = term == near.terms.first();
-        for (const Hit &row : *rows) {
-            const auto document = m_ground.documentOf(row.revisionId);
-            if (!document)
-                continue;
-            const std::pair key(*document, row.startCp);
-            if (isFirst)
-                shared[key].push_back(row);
-            else if (const auto known = shared.find(key); known != shared.end())
-                known->second.push_back(row);
-        }
+            RowKind::Text, [&](const Hit &row) {
+                const auto document = m_ground.documentOf(row.revisionId);
+                if (!document)
+                    return;
+                const std::pair key(*document, row.startCp);
+                const auto known = isFirst ? shared.try_emplace(key).first : shared.find(key);
+                if (known == shared.end() || known->second.matches.size() != place)
+                    return; // An earlier term is missing.
+                Shared &here = known->second;
+                here.matches.push_back(row.matches);
+                if (isLast)
+                    add(here.places, row, *document,
+                        search::closeStretches(wordStarts(row.text), here.matches, near.distance));
+            });
+        if (!visited)
+            return Failure(visited.error());
     }
     FoundPlaces places;
-    for (const auto &[key, rows] : shared) {
-        if (rows.size() != static_cast<std::size_t>(near.terms.size()))
-            continue; // A later term is missing.
-        std::vector<QList<search::Match>> matches;
-        for (const Hit &row : rows)
-            matches.push_back(row.matches);
-        add(places, rows.front(), key.first,
-            search::closeStretches(wordStarts(rows.front().text), matches, near.distance));
-    }
+    for (const auto &[key, here] : shared)
+        places.insert(places.end(), here.places.begin(), here.places.end());
     return places;
 }
 
@@ -170,12 +172,11 @@ Result<std::vector<PassageId>> Terms::noting(const NoteSays &note) const
             : note.isPhrase ? Form::Folded
                             : Form::Any);
     query.isBeginning = note.isPrefix;
-    const auto rows = m_matches.rows(query, RowKind::PassageNote);
-    if (!rows)
-        return Failure(rows.error());
     std::vector<PassageId> ids;
-    for (const Hit &row : *rows)
-        ids.push_back(row.passageId);
+    const auto visited = m_matches.visit(
+        query, RowKind::PassageNote, [&ids](const Hit &row) { ids.push_back(row.passageId); });
+    if (!visited)
+        return Failure(visited.error());
     return ids;
 }
 

@@ -4,6 +4,7 @@
 #include "text/words/Dictionary.h"
 
 #include "base/Sha256.h"
+#include "text/words/PossibleWords.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -45,9 +46,12 @@ Dictionary::Dictionary(const QString &path)
         return;
     const QString affixes = path + QLatin1String(".aff");
     const QString words = path + QLatin1String(".dic");
-    const QByteArray content = contentOf(affixes) + contentOf(words);
+    const QByteArray rules = contentOf(affixes);
+    const QByteArray stems = contentOf(words);
+    const QByteArray content = rules + stems;
     if (content.isEmpty() || !QFile::exists(words))
         return;
+    m_possible = std::make_unique<PossibleWords>(rules, stems);
     m_hunspell = std::make_unique<Hunspell>(
         QFile::encodeName(affixes).constData(), QFile::encodeName(words).constData());
     m_isUtf8 = m_hunspell->get_dict_encoding() == "UTF-8";
@@ -73,17 +77,23 @@ QString Dictionary::decoded(const std::string &word) const
                     : QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
 }
 
+/// Asking Hunspell takes ten times as long, and in vain for each word that nobody knows.
+bool Dictionary::mayBeKnown(const std::string &letters) const
+{
+    return !letters.empty() && m_possible->mayBeKnown(letters);
+}
+
 bool Dictionary::knows(const QString &word) const
 {
     const std::string letters = encoded(word);
-    return !letters.empty() && m_hunspell->spell(letters);
+    return mayBeKnown(letters) && m_hunspell->spell(letters);
 }
 
 QStringList Dictionary::roots(const QString &word) const
 {
     const std::string letters = encoded(word);
     QStringList roots;
-    if (letters.empty())
+    if (!mayBeKnown(letters))
         return roots;
     for (const std::string &root : m_hunspell->stem(letters))
         roots.append(decoded(root).toLower());

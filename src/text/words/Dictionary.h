@@ -12,6 +12,8 @@ class Hunspell;
 
 namespace telaah::text {
 
+class PossibleWords;
+
 /// The Indonesian dictionary of Hunspell, as far as the system has one. Used by one thread.
 ///
 /// Words are given in lower case.
@@ -38,9 +40,11 @@ public:
 private:
     /// Nothing for what the dictionary has no letters for.
     std::string encoded(const QString &word) const;
+    bool mayBeKnown(const std::string &letters) const;
     QString decoded(const std::string &word) const;
 
     std::unique_ptr<Hunspell> m_hunspell;
+    std::unique_ptr<PossibleWords> m_possible;
     QByteArray m_fingerprint;
     bool m_isUtf8 = false;
 };

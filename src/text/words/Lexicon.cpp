@@ -4,13 +4,12 @@
 #include "text/words/Lexicon.h"
 
 #include <algorithm>
-#include <span>
 
 namespace telaah::text {
 
 namespace {
 
-constexpr const char16_t *Clitics[] = {u"nya", u"lah", u"kah", u"pun", u"ku", u"mu"};
+constexpr QStringView Clitics[] = {u"nya", u"lah", u"kah", u"pun", u"ku", u"mu"};
 
 /// A word may bear two: kebijakannyalah.
 constexpr int MostClitics = 2;
@@ -21,16 +20,23 @@ constexpr qsizetype LongestAcronym = 5;
 constexpr qsizetype ShortestRoot = 4; ///< Of those that are only found by taking off affixes.
 
 /// With -an they make nouns.
-constexpr const char16_t *NounPrefixes[] = {u"ke", u"pe", u"pem", u"pen", u"peng", u"per"};
-constexpr const char16_t *AllPrefixes[] = {
+constexpr QStringView NounPrefixes[] = {u"ke", u"pe", u"pem", u"pen", u"peng", u"per"};
+constexpr QStringView NounSuffix[] = {u"an"};
+constexpr QStringView Prefixes[] = {
     u"",    u"antar", u"anti",   u"be",  u"ber",  u"di",    u"diper", u"ke",    u"keter",
     u"me",  u"mem",   u"memper", u"men", u"meng", u"multi", u"non",   u"pasca", u"pe",
     u"pem", u"pen",   u"peng",   u"per", u"pra",  u"se",    u"sub",   u"ter",
 };
-constexpr std::span<const char16_t *const> Prefixes(AllPrefixes);
-constexpr const char16_t *Suffixes[] = {u"", u"an", u"i", u"kan"};
+constexpr QStringView Suffixes[] = {u"", u"an", u"i", u"kan"};
 
 } // namespace
+
+qsizetype lengthOfClitic(QStringView word)
+{
+    const auto *clitic = std::ranges::find_if(
+        Clitics, [word](QStringView ending) { return word.endsWith(ending); });
+    return clitic == std::end(Clitics) ? 0 : clitic->size();
+}
 
 bool isAcronym(QStringView written)
 {
@@ -91,12 +97,10 @@ QString Lexicon::withoutClitic(const QString &word, bool isName) const
 {
     QString base = word;
     for (int round = 0; round < MostClitics; ++round) {
-        const auto *clitic = std::ranges::find_if(Clitics, [&base](const char16_t *ending) {
-            return base.endsWith(QStringView(ending));
-        });
-        if (clitic == std::end(Clitics) || m_lists.knows(base))
+        const qsizetype clitic = lengthOfClitic(base);
+        if (clitic == 0 || m_lists.knows(base))
             break;
-        const QString rest = base.chopped(QStringView(*clitic).size());
+        const QString rest = base.chopped(clitic);
         if (rest.size() < ShortestBase)
             break;
         const QStringList whole = m_dictionary.roots(base);
@@ -104,7 +108,7 @@ QString Lexicon::withoutClitic(const QString &word, bool isName) const
         if (whole.isEmpty()) {
             // Only -nya is frequent enough to be taken off a word that nobody knows, and no other
             // comes off a name: Maluku is not malu-ku.
-            const bool isNya = *clitic == Clitics[0];
+            const bool isNya = base.endsWith(Clitics[0]);
             isClitic = (knows(rest) && (isNya || !isName))
                 || (isNya && !isName && rest.size() >= ShortestUnknownBase);
         } else {
@@ -146,27 +150,33 @@ QStringList Lexicon::listed(const QStringList &roots) const
 /// di-kawas-an. But those that belong together come first: kesiapan is not kesiap-an.
 QStringList Lexicon::rootsWithoutAffixes(const QString &word) const
 {
-    QString longest;
-    const auto tryWithout = [&](QStringView start, QStringView end) {
-        const qsizetype size = word.size() - start.size() - end.size();
-        if (size < ShortestRoot || size <= longest.size() || size == word.size()
-            || !word.startsWith(start) || !word.endsWith(end))
-            return;
-        if (const QString rest = word.mid(start.size(), size); knows(rest))
-            longest = rest;
-    };
-    for (const char16_t *prefix : NounPrefixes)
-        tryWithout(prefix, u"an");
-    for (const char16_t *prefix :
-         longest.isEmpty() ? Prefixes : std::span<const char16_t *const>()) {
-        for (const char16_t *suffix : Suffixes)
-            tryWithout(prefix, suffix);
-    }
+    QString longest = longestWithout(word, NounPrefixes, NounSuffix);
+    if (longest.isEmpty())
+        longest = longestWithout(word, Prefixes, Suffixes);
     if (longest.isEmpty())
         return {};
     QStringList roots = rootsOf(longest, m_lists.spelling(longest), false);
     roots.append(longest);
     return listed(roots);
+}
+
+/// Empty if nothing that is left is known.
+QString Lexicon::longestWithout(const QString &word, Affixes prefixes, Affixes suffixes) const
+{
+    QString longest;
+    for (const QStringView prefix : prefixes) {
+        if (!word.startsWith(prefix))
+            continue;
+        for (const QStringView suffix : suffixes) {
+            const qsizetype size = word.size() - prefix.size() - suffix.size();
+            if (size < ShortestRoot || size <= longest.size() || size == word.size()
+                || !word.endsWith(suffix))
+                continue;
+            if (const QString rest = word.mid(prefix.size(), size); knows(rest))
+                longest = rest;
+        }
+    }
+    return longest;
 }
 
 } // namespace telaah::text

@@ -6,6 +6,8 @@
 #include "text/words/Dictionary.h"
 #include "text/words/WordLists.h"
 
+#include <span>
+
 namespace telaah::text {
 
 /// A word as searches see it. All are folded; several may be the same.
@@ -43,9 +45,15 @@ private:
     QStringList listed(const QStringList &roots) const;
     QStringList rootsWithoutAffixes(const QString &word) const;
 
+    using Affixes = std::span<const QStringView>;
+    QString longestWithout(const QString &word, Affixes prefixes, Affixes suffixes) const;
+
     Dictionary m_dictionary;
     WordLists m_lists;
 };
+
+/// In UTF-16, of -nya, -ku and the like at the end of a folded word; 0 if none is there.
+qsizetype lengthOfClitic(QStringView word);
 
 /// Written in capitals throughout, two letters to five, or more with digits: ITU, G20, COVID.
 bool isAcronym(QStringView written);

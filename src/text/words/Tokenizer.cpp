@@ -6,6 +6,7 @@
 #include <unicode/uversion.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace telaah::text {
 
@@ -83,6 +84,16 @@ QByteArray Tokenizer::fingerprint() const
 
 const std::vector<Token> &Tokenizer::read(QStringView text, Joining joining)
 {
+    skim(text, joining);
+    for (const Token &token : m_tokens) {
+        if (!token.keys->isAnalyzed)
+            analyze(*token.keys);
+    }
+    return m_tokens;
+}
+
+const std::vector<Token> &Tokenizer::skim(QStringView text, Joining joining)
+{
     if (m_known.size() > MostKnown) {
         m_known.clear();
         m_prefixed.clear();
@@ -106,46 +117,78 @@ const std::vector<Token> &Tokenizer::read(QStringView text, Joining joining)
         }
         const int count = std::max(1, static_cast<int>(keys.parts.size()));
         m_tokens.push_back({m_words[i], &keys, true, nullptr, written, written + count});
+        if (!keys.parts.empty())
+            appendParts(text, i, written);
         written += count;
-        if (keys.parts.empty())
-            continue;
-        int part = written - count;
-        const std::size_t whole = m_tokens.size() - 1;
-        qsizetype start = m_words[i].start();
-        for (const qsizetype length : keys.parts) {
-            const TextRange range(start, m_words[i].start() + length);
-            const bool isSecond = keys.isTwice && start != m_words[i].start();
-            const TextRange word = isSecond ? TextRange(m_words[i].start(), start) : range;
-            m_tokens.push_back(
-                {range, &keysOf(text.sliced(word.start(), word.length())), isSecond, nullptr, part,
-                 part + 1});
-            ++part;
-            start = range.end();
-        }
-        if (keys.isTwice) {
-            m_tokens[whole].range = m_tokens[whole + 1].range;
-            m_tokens[whole].endWord = m_tokens[whole + 1].endWord;
-        }
     }
     return m_tokens;
 }
 
-const WordKeys &Tokenizer::keysOf(QStringView written)
+/// Of the token appended last, which is of the whole word.
+void Tokenizer::appendParts(QStringView text, std::size_t word, int written)
 {
-    if (const auto known = m_known.find(written); known != m_known.end())
-        return known->second;
-    const auto made = m_known.emplace(written.toString(), makeKeys(written)).first;
-    if (m_collectsNewWords)
-        m_newWords.push_back(made->second.surface);
-    return made->second;
+    const WordKeys &keys = *m_keys[word];
+    const std::size_t whole = m_tokens.size() - 1;
+    const qsizetype first = m_words[word].start();
+    qsizetype start = first;
+    for (const qsizetype length : keys.parts) {
+        const TextRange range(start, first + length);
+        const bool isSecond = keys.isTwice && start != first;
+        const TextRange part = isSecond ? TextRange(first, start) : range;
+        m_tokens.push_back(
+            {range, &keysOf(text.sliced(part.start(), part.length())), isSecond, nullptr, written,
+             written + 1});
+        ++written;
+        start = range.end();
+    }
+    if (keys.isTwice) {
+        m_tokens[whole].range = m_tokens[whole + 1].range;
+        m_tokens[whole].endWord = m_tokens[whole + 1].endWord;
+    }
 }
 
-WordKeys Tokenizer::makeKeys(QStringView written) const
+WordKeys &Tokenizer::keysOf(QStringView written)
 {
-    const WordLists &lists = m_lexicon.lists();
-    const WordAnalysis word = m_lexicon.analyze(written);
-    WordKeys keys;
-    keys.surface = word.surface.toUtf8();
+    if (WordKeys *known = m_known.find(written))
+        return *known;
+    WordKeys &keys = m_known.add(written);
+    makeKeys(keys);
+    if (m_collectsNewWords)
+        m_newWords.push_back(keys.surface);
+    return keys;
+}
+
+const WordKeys &Tokenizer::analyze(const WordKeys &keys)
+{
+    if (!keys.isAnalyzed)
+        addOthers(*m_known.find(keys.written));
+    return keys;
+}
+
+/// What can be told of a word without looking it up in the dictionary; that mostly is enough to
+/// know where words stand.
+void Tokenizer::makeKeys(WordKeys &keys)
+{
+    const QStringView written = keys.written;
+    const QString surface = foldedWord(written);
+    keys.surface = surface.toUtf8();
+    if (hasCapitalsWithin(written))
+        keys.letters = wordKey(KeyKind::Letters, keys.written);
+    if (mayBeJoined(surface))
+        addOthers(keys);
+    keys.isPrefix = m_lexicon.lists().prefixes().contains(surface);
+    keys.parts = gluedParts(written);
+    if (written.size() > ShortestPart + 1 && written.endsWith(u'2')
+        && std::ranges::all_of(written.chopped(1), [](QChar sign) { return sign.isLower(); })
+        && m_lexicon.dictionary().knows(surface.chopped(1))) {
+        keys.parts = {written.size() - 1, written.size()};
+        keys.isTwice = true;
+    }
+}
+
+void Tokenizer::addOthers(WordKeys &keys) const
+{
+    const WordAnalysis word = m_lexicon.analyze(keys.written);
     if (word.base != word.surface)
         keys.others.push_back(wordKey(KeyKind::Base, word.base));
     if (word.spelling != word.base)
@@ -154,19 +197,24 @@ WordKeys Tokenizer::makeKeys(QStringView written) const
         if (root != word.surface && root != word.base && root != word.spelling)
             keys.others.push_back(wordKey(KeyKind::Root, root));
     }
-    if (hasCapitalsWithin(written))
-        keys.letters = wordKey(KeyKind::Letters, written.toString());
-    if (lists.isJoinable(word.spelling))
+    if (m_lexicon.lists().isJoinable(word.spelling))
         keys.spelling = word.spelling;
-    keys.isPrefix = lists.prefixes().contains(word.surface);
-    keys.parts = gluedParts(written);
-    if (written.size() > ShortestPart + 1 && written.endsWith(u'2')
-        && std::ranges::all_of(written.chopped(1), [](QChar sign) { return sign.isLower(); })
-        && m_lexicon.dictionary().knows(word.surface.chopped(1))) {
-        keys.parts = {written.size() - 1, written.size()};
-        keys.isTwice = true;
+    keys.isAnalyzed = true;
+}
+
+/// Whether it is one of those that joins are made of, whatever of -nya and the like turns out to be
+/// a part of the word.
+bool Tokenizer::mayBeJoined(QString word) const
+{
+    const WordLists &lists = m_lexicon.lists();
+    for (;;) {
+        if (lists.isJoinable(lists.spelling(word)))
+            return true;
+        const qsizetype clitic = lengthOfClitic(word);
+        if (clitic == 0)
+            return false;
+        word.chop(clitic);
     }
-    return keys;
 }
 
 /// Whether nothing but a space or a hyphen stands between a word and the next.
@@ -211,9 +259,13 @@ const Join *Tokenizer::prefixedAt(std::size_t first, QStringView text)
         || isAcronym(written))
         return nullptr;
     const QString prefix = QString::fromUtf8(m_keys[first]->surface);
-    const QString word = m_lexicon.analyze(written).spelling;
-    return &m_prefixed.try_emplace(prefix + word, Join{{prefix, word}, prefix + word})
-                .first->second;
+    const QString key = prefix + QLatin1Char(' ') + written.toString();
+    auto known = m_prefixed.find(key);
+    if (known == m_prefixed.end()) {
+        const QString word = m_lexicon.analyze(written).spelling;
+        known = m_prefixed.emplace(key, Join{{prefix, word}, prefix + word}).first;
+    }
+    return &known->second;
 }
 
 /// Appends what is joined from the word on, and returns of how many words it is; 0 if nothing is.
@@ -250,15 +302,16 @@ const WordKeys &Tokenizer::joinedKeys(std::size_t first, std::size_t count, cons
     for (std::size_t i = first; i < first + count; ++i)
         surfaces.append(QString::fromUtf8(m_keys[i]->surface));
     const QString surface = surfaces.join(QLatin1Char(' '));
-    if (const auto known = m_known.find(surface); known != m_known.end())
-        return known->second;
+    if (const WordKeys *known = m_known.find(surface))
+        return *known;
     const WordAnalysis word = m_lexicon.analyzeJoined(surface, joined);
-    WordKeys keys;
+    WordKeys &keys = m_known.add(surface);
     keys.surface = surface.toUtf8();
     keys.others.push_back(wordKey(KeyKind::Spelling, word.spelling));
     for (const QString &root : word.roots)
         keys.others.push_back(wordKey(KeyKind::Root, root));
-    return m_known.emplace(surface, std::move(keys)).first->second;
+    keys.isAnalyzed = true;
+    return keys;
 }
 
 } // namespace telaah::text

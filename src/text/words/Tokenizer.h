@@ -4,7 +4,7 @@
 #pragma once
 
 #include "text/TextRange.h"
-#include "text/words/ByWord.h"
+#include "text/words/KnownWords.h"
 #include "text/words/Lexicon.h"
 #include "text/words/WordBreaks.h"
 
@@ -25,18 +25,6 @@ enum class KeyKind : char {
 
 /// UTF-8.
 QByteArray wordKey(KeyKind kind, const QString &word);
-
-/// By what a word is found, apart from where it stands.
-struct WordKeys
-{
-    QByteArray surface;
-    std::vector<QByteArray> others; ///< Base, spelling, roots; as far as they differ.
-    QByteArray letters;             ///< Empty for most words.
-    QString spelling;               ///< Of words that others may be joined with; else empty.
-    std::vector<qsizetype> parts;   ///< Where parts of it end, in UTF-16, if it has any.
-    bool isTwice = false;           ///< The parts are a word and the 2 that doubles it: karya2.
-    bool isPrefix = false;          ///< May stand apart from the word that follows.
-};
 
 /// A word of a text with its keys.
 struct Token
@@ -74,6 +62,13 @@ public:
     /// Ascending by position. The result and what it points to last until the next call.
     const std::vector<Token> &read(QStringView text, Joining joining = Joining::Join);
 
+    /// As read(), but most words that were not met before are not looked up: analyze() those of
+    /// which WordKeys::others matter.
+    const std::vector<Token> &skim(QStringView text, Joining joining = Joining::Join);
+
+    /// The same keys, with the others.
+    const WordKeys &analyze(const WordKeys &keys);
+
     /// Words met so far that were not met before, since the last call: for suggestions.
     std::vector<QByteArray> takeNewWords() { return std::exchange(m_newWords, {}); }
 
@@ -86,8 +81,11 @@ private:
         More,
     };
 
-    const WordKeys &keysOf(QStringView written);
-    WordKeys makeKeys(QStringView written) const;
+    WordKeys &keysOf(QStringView written);
+    void makeKeys(WordKeys &keys);
+    void addOthers(WordKeys &keys) const;
+    bool mayBeJoined(QString word) const;
+    void appendParts(QStringView text, std::size_t word, int written);
     std::size_t appendJoined(QStringView text, std::size_t first, int written);
     const Join *joinAt(std::size_t first, JoinLength length, QStringView text) const;
     const Join *prefixedAt(std::size_t first, QStringView text);
@@ -96,10 +94,10 @@ private:
 
     Lexicon m_lexicon;
     WordBreaks m_breaks;
-    ByWord<WordKeys> m_known;
-    std::unordered_map<QString, Join> m_prefixed; ///< Made of a prefix and a word.
+    KnownWords m_known;
+    std::unordered_map<QString, Join> m_prefixed; ///< By a prefix and a word as written.
     std::vector<TextRange> m_words;
-    std::vector<const WordKeys *> m_keys;
+    std::vector<WordKeys *> m_keys;
     std::vector<Token> m_tokens;
     std::vector<QByteArray> m_newWords;
     bool m_collectsNewWords = false;

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 namespace telaah::text {
 
@@ -26,6 +27,21 @@ QString contentOf(const QString &path)
     return isOpen ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// Of letters and digits of plain Latin alone, as most words are: without what it takes to look
+/// each sign up. Nothing for others.
+std::optional<QString> foldedLatin(QStringView word)
+{
+    QString key(word.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const char16_t unit = word[i].unicode();
+        const bool isCapital = unit >= u'A' && unit <= u'Z';
+        if (!isCapital && !(unit >= u'a' && unit <= u'z') && !(unit >= u'0' && unit <= u'9'))
+            return std::nullopt;
+        key[i] = isCapital ? QChar(static_cast<char16_t>(unit + u'a' - u'A')) : word[i];
+    }
+    return key;
+}
+
 QString withoutComment(const QString &line)
 {
     return line.section(QLatin1Char('#'), 0, 0).trimmed();
@@ -40,6 +56,8 @@ QString foldedWord(QStringView word)
         if (word.back().isHighSurrogate())
             word.chop(1);
     }
+    if (const auto plain = foldedLatin(word))
+        return *plain;
     QString key = folded(word);
     key.removeIf([](QChar letter) {
         return letter == u'\'' || letter == u'\u2019' || letter == u'\u2018' || letter == u'\u02bc'

@@ -53,6 +53,29 @@ TEST_CASE("The dictionary is there", "[text]")
     CHECK(Tokenizer().lexicon().hasDictionary());
 }
 
+TEST_CASE("What is skimmed has the same words at the same places", "[text]")
+{
+    const QString text = QStringLiteral(
+        "Serangan di luar negeri; kerjasamanya, karya2 antar-negara, "
+        "negaraDiplomasi Kementerian Luar Negeri ITU kebijakannya");
+    Tokenizer reader;
+    Tokenizer skimmer;
+    const auto &read = reader.read(text);
+    const auto &skimmed = skimmer.skim(text);
+    REQUIRE(skimmed.size() == read.size());
+    int spared = 0;
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        CHECK(skimmed[i].range == read[i].range);
+        CHECK(skimmed[i].startsPosition == read[i].startsPosition);
+        CHECK(skimmed[i].firstWord == read[i].firstWord);
+        CHECK(skimmed[i].endWord == read[i].endWord);
+        CHECK(skimmed[i].keys->surface == read[i].keys->surface);
+        spared += skimmed[i].keys->isAnalyzed ? 0 : 1;
+        CHECK(skimmer.analyze(*skimmed[i].keys).others == read[i].keys->others);
+    }
+    CHECK(spared > 0);
+}
+
 TEST_CASE("A word has its root beside it", "[text]")
 {
     CHECK(keysOf("Serangan menyerang negara") == "serangan|>serang menyerang|>serang negara");

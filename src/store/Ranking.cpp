@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/Fts5Ranking.h"
+#include "store/Ranking.h"
 
 #include "search/Locate.h"
-#include "store/Fts5.h"
 
 #include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace telaah::store {
 
@@ -36,6 +36,7 @@ struct Instance
 {
     int position;
     int words;
+    int phrase; ///< Of the expression.
 };
 
 /// What is known of each of the Words of a query in a row.
@@ -144,45 +145,73 @@ bool holdsSurely(const QueryPlan &plan, const Here &here, int &next)
     return isFound;
 }
 
-bool isConfirmed(const Fts5ExtensionApi *api, Fts5Context *fts, const Ranking &ranking)
+bool isConfirmed(
+    const Fts5ExtensionApi *api, Fts5Context *fts, const Fts5Query &query,
+    text::Tokenizer &tokenizer)
 {
     const char *text = nullptr;
     int size = 0;
     if (api->xColumnText(fts, 0, &text, &size) != SQLITE_OK)
         return false;
-    const QString row = QString::fromUtf8(text, size);
-    return search::locate(ranking.query->plan, row, *ranking.tokenizer).has_value();
+    return search::locate(query.plan, QString::fromUtf8(text, size), tokenizer).has_value();
+}
+
+/// Phrases have as many as they have words.
+std::vector<int> positionsOf(
+    const Fts5ExtensionApi *api, Fts5Context *fts, const QVarLengthArray<Instance, 64> &instances)
+{
+    std::vector<int> positions;
+    for (const Instance &instance : instances) {
+        for (int i = 0; i < api->xPhraseSize(fts, instance.phrase); ++i)
+            positions.push_back(instance.position + i);
+    }
+    std::ranges::sort(positions);
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    return positions;
 }
 
 } // namespace
 
-void closeness(
-    const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int, sqlite3_value **)
+bool isExact(const RankedRow &row)
 {
-    Ranking *ranking = *static_cast<Ranking **>(api->xUserData(fts));
-    if (!ranking) {
-        sqlite3_result_error(context, "closeness() is for the index only", -1);
-        return;
-    }
-    const sqlite3_int64 kind = api->xRowid(fts) / RowsOfKind;
-    if (!((ranking->kinds >> kind) & 1)) {
-        sqlite3_result_double(context, NoRank);
-        return;
+    return row.score < TierWeight;
+}
+
+Ranking::Ranking(
+    const Fts5Query &query, text::Tokenizer &tokenizer, quint32 kinds, const RankingLimits &limits)
+    : m_query(query)
+    , m_tokenizer(tokenizer)
+    , m_kinds(kinds)
+    , m_limits(limits)
+{
+}
+
+bool Ranking::isFull() const
+{
+    return m_rows >= m_limits.counted || m_read >= m_limits.read;
+}
+
+int Ranking::add(const Fts5ExtensionApi *api, Fts5Context *fts)
+{
+    const std::int64_t id = api->xRowid(fts);
+    if (!((m_kinds >> (id / RowsOfKind)) & 1))
+        return SQLITE_OK;
+    if (m_query.isCertain && m_rows >= m_limits.ranked) {
+        ++m_rows;
+        return SQLITE_OK;
     }
 
-    Here here(ranking->query->words);
+    Here here(m_query.words);
     QVarLengthArray<Instance, 64> instances;
     int found = 0;
-    if (const int code = api->xInstCount(fts, &found); code != SQLITE_OK) {
-        sqlite3_result_error_code(context, code);
-        return;
-    }
+    if (const int code = api->xInstCount(fts, &found); code != SQLITE_OK)
+        return code;
     for (int i = 0; i < found; ++i) {
         int phrase = 0;
         int column = 0;
         int position = 0;
         api->xInst(fts, i, &phrase, &column, &position);
-        const Fts5Query::Phrase &info = ranking->query->phrases.at(phrase);
+        const Fts5Query::Phrase &info = m_query.phrases.at(phrase);
         if (info.words < 0)
             continue;
         WordsHere &words = here[info.words];
@@ -190,20 +219,45 @@ void closeness(
         words.count += words.lastPosition == position ? 0 : 1;
         words.lastPosition = position;
         words.isCertain = words.isCertain || info.isCertain;
-        instances.append({position, info.words});
+        instances.append({position, info.words, phrase});
     }
     int next = 0;
-    if (!ranking->query->isCertain && !holdsSurely(ranking->query->plan, here, next)
-        && !isConfirmed(api, fts, *ranking)) {
-        sqlite3_result_double(context, NoRank);
-        return;
+    if (!m_query.isCertain && !holdsSurely(m_query.plan, here, next)) {
+        ++m_read;
+        if (!isConfirmed(api, fts, m_query, m_tokenizer))
+            return SQLITE_OK;
     }
-    ++ranking->rows;
+    if (++m_rows > m_limits.ranked)
+        return SQLITE_OK;
     next = 0;
-    const int tier = tierOf(ranking->query->plan, here, next);
+    const int tier = tierOf(m_query.plan, here, next);
     const double score = TierWeight * tier + GapWeight * gapStep(gapOf(instances, here)) + MostBm25
         - bm25Of(api, fts, here);
-    sqlite3_result_double(context, score);
+    if (m_best.size() >= m_limits.best) {
+        if (m_best.empty() || !(RankedRow{score, id, {}} < m_best.front()))
+            return SQLITE_OK;
+        std::pop_heap(m_best.begin(), m_best.end());
+        m_best.pop_back();
+    }
+    m_best.push_back({score, id, positionsOf(api, fts, instances)});
+    std::push_heap(m_best.begin(), m_best.end());
+    return SQLITE_OK;
+}
+
+std::vector<RankedRow> Ranking::takeBest()
+{
+    std::sort_heap(m_best.begin(), m_best.end());
+    return std::exchange(m_best, {});
+}
+
+void closeness(
+    const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int, sqlite3_value **)
+{
+    Ranking *ranking = *static_cast<Ranking **>(api->xUserData(fts));
+    if (!ranking)
+        sqlite3_result_error(context, "closeness() is for the index only", -1);
+    else if (const int code = ranking->add(api, fts); code != SQLITE_OK)
+        sqlite3_result_error_code(context, code);
 }
 
 } // namespace telaah::store

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is answered while somebody types, where there is more than can be ranked at each key.
+
+#include "store/SearchWriter.h"
+#include "support/Bodies.h"
+#include "support/IndexedRows.h"
+#include "support/Outcome.h"
+
+#include <QTemporaryDir>
+
+using namespace telaah;
+using search::MatchKind;
+using store::SearchFile;
+using store::SearchIndex;
+using store::SearchResult;
+using store::SearchScope;
+using store::SearchWriter;
+using test::bare;
+using test::bodyOf;
+using test::IndexedRows;
+using test::taken;
+
+namespace {
+
+bool never()
+{
+    return false;
+}
+
+SearchScope quick()
+{
+    SearchScope scope;
+    scope.limit = 50;
+    scope.isQuick = true;
+    return scope;
+}
+
+/// More than are counted at a key, in other forms, and one at the end as it is typed.
+QString manyForms()
+{
+    return QStringLiteral("Jepang menyerang balik\n").repeated(12'000)
+        + QStringLiteral("serangan\npertahanan siber");
+}
+
+} // namespace
+
+TEST_CASE("Where there is a lot, exact matches come first at each key as well", "[search]")
+{
+    const IndexedRows rows({manyForms()});
+    const SearchResult typed = rows.search(bare("serangan"), quick());
+    REQUIRE(typed.hits.size() == 50);
+    CHECK(typed.hits.at(0).match == MatchKind::Exact);
+    CHECK(typed.hits.at(1).match == MatchKind::Form);
+    CHECK(typed.isMore);
+    CHECK(typed.total < 12'001);
+
+    const SearchResult all = rows.search(bare("serangan"));
+    CHECK(all.total == 12'001);
+    CHECK_FALSE(all.isMore);
+    CHECK(all.hits.first() == typed.hits.first());
+}
+
+TEST_CASE("Where there is little, a key is answered with all of it", "[search]")
+{
+    const IndexedRows rows({manyForms()});
+    for (const char *words : {"siber", "pertahanan siber", "siber pertahanan"}) {
+        const auto query = bare(QString::fromLatin1(words));
+        CHECK(rows.search(query, quick()) == rows.search(query));
+    }
+}
+
+TEST_CASE("A frequent beginning stands for its most frequent words", "[search]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.index");
+    const auto file = taken(SearchFile::open(path));
+    SearchWriter writer(*file);
+    REQUIRE(writer.begin());
+    QString text = QStringLiteral("bersama berunding\n").repeated(6'000);
+    for (int i = 0; i < 40; ++i)
+        text += QStringLiteral("langka ber%1\n").arg(QChar(u'a' + i % 26)).repeated(1 + i / 26);
+    REQUIRE(writer.put(DocumentId(1), {RevisionId(1), {"a", "b"}}, bodyOf(text), never));
+    REQUIRE(writer.commit());
+    REQUIRE(writer.countWords());
+    const auto index = taken(SearchIndex::open(path));
+
+    auto typed = search::words("ber");
+    typed.isBeginning = true;
+    const SearchResult some = taken(index->search(typed, quick()));
+    CHECK(some.isMore);
+    CHECK(some.total >= 6'000);
+    for (const search::Hit &hit : some.hits)
+        CHECK(hit.text.startsWith("bersama"));
+    // Who does not type gets all, and so does who has typed enough.
+    const SearchResult all = taken(index->search(typed));
+    CHECK(all.total == 6'000 + 26 + 2 * 14);
+    CHECK_FALSE(all.isMore);
+    typed.text = "bera";
+    CHECK(taken(index->search(typed, quick())) == taken(index->search(typed)));
+}
+
+TEST_CASE("A search that nobody wants any more ends, and the next one answers", "[search]")
+{
+    const IndexedRows rows({manyForms()});
+    const auto index = taken(SearchIndex::open(rows.path()));
+    index->interrupt();
+    const auto given = index->search(bare("serangan"));
+    REQUIRE_FALSE(given);
+    CHECK(given.error().code == ErrorCode::Cancelled);
+    const auto visited = index->visit(
+        search::words("serangan"), search::RowKind::Text, [](const search::Hit &) {});
+    REQUIRE_FALSE(visited);
+    CHECK(visited.error().code == ErrorCode::Cancelled);
+    index->resume();
+    CHECK(taken(index->search(bare("serangan"))).total == 12'001);
+}
+
+TEST_CASE("Rows are handed over one by one, with where they are", "[search]")
+{
+    const IndexedRows rows({manyForms()});
+    const auto index = taken(SearchIndex::open(rows.path()));
+    qsizetype visited = 0;
+    REQUIRE(index->visit(
+        search::words("menyerang"), search::RowKind::Text, [&](const search::Hit &hit) {
+            ++visited;
+            if (hit.text != "serangan")
+                CHECK(hit.best == text::TextRange(7, 16));
+        }));
+    CHECK(visited == 12'001);
+}
+
+TEST_CASE("The parts of a very long paragraph know where it starts", "[search]")
+{
+    const QString before = QStringLiteral("awal \U0001F33B\n");
+    const QString paragraph = QStringLiteral("kata ").repeated(9'000);
+    const IndexedRows rows({before + paragraph + "serangan"});
+    const SearchResult result = rows.search(bare("serangan"));
+    REQUIRE(result.total == 1);
+    CHECK(result.hits.first().blockCp == 7);
+    CHECK(result.hits.first().startCp > 20'000);
+}
+
+TEST_CASE("A long text is written in parts, and is not whole until the last", "[search]")
+{
+    QTemporaryDir folder;
+    const auto file = taken(SearchFile::open(folder.filePath("a.index")));
+    SearchWriter writer(*file);
+    const store::IndexedText text{RevisionId(1), {"a", "b"}};
+    qsizetype asked = 0;
+    REQUIRE(writer.begin());
+    REQUIRE_FALSE(writer.put(
+        DocumentId(1), text, bodyOf("satu\ndua\ntiga"), [&asked] { return ++asked > 2; }));
+    REQUIRE(writer.commit()); // As if a part had been.
+    CHECK(taken(writer.texts()).value(DocumentId(1)).keys.body.empty());
+    REQUIRE(writer.begin());
+    REQUIRE(writer.put(DocumentId(1), text, bodyOf("satu\ndua\ntiga"), never));
+    REQUIRE(writer.commit());
+    CHECK(taken(writer.texts()).value(DocumentId(1)).keys.body == "a");
+    const auto index = taken(SearchIndex::open(file->path()));
+    CHECK(taken(index->search(bare("satu"))).total == 1);
+}
