@@ -32,11 +32,13 @@ telaah_add_tests(cli
         cli/Desk.h
         cli/ExcerptsVerbTest.cpp
         cli/ImportVerbTest.cpp
+        cli/KilledImportTest.cpp
         cli/OddFilesTest.cpp
         cli/ProcessTest.cpp
         cli/QueryVerbsTest.cpp
         cli/ReadOnlyTest.cpp
         cli/SearchVerbTest.cpp
+        cli/WordsVerbTest.cpp
         cli/VerbsTest.cpp
         support/Packages.cpp
         support/Packages.h

@@ -4,6 +4,7 @@
 # The reading view. Its parts that need no display are tested without one.
 add_executable(reader_tests
     reader/DisplayBlocksTest.cpp
+    reader/FlowHeightsTest.cpp
     reader/HeightTreeTest.cpp
     reader/MarginLayoutTest.cpp
     reader/MarkIndexTest.cpp

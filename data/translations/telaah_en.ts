@@ -21,10 +21,10 @@
 <context>
     <name>telaah::ui::CardsView</name>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -109,11 +109,11 @@
 <context>
     <name>telaah::ui::LibraryModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s)</source>
+        <source>%1, %Ln passage(s)</source>
         <extracomment>Name of a document in the library, for screen readers</extracomment>
         <translation>
-            <numerusform>%1, %n passage</numerusform>
-            <numerusform>%1, %n passages</numerusform>
+            <numerusform>%1, %Ln passage</numerusform>
+            <numerusform>%1, %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,17 +138,17 @@
 <context>
     <name>telaah::ui::PassageCommands</name>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) removed; undo brings back what was removed</source>
+        <source>%Ln passage(s) removed; undo brings back what was removed</source>
         <translation>
             <numerusform>1 passage removed; undo brings it back</numerusform>
-            <numerusform>%n passages removed; undo brings them back</numerusform>
+            <numerusform>%Ln passages removed; undo brings them back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,6 +156,27 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Removing %Ln passage…</numerusform>
+            <numerusform>Removing %Ln passages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Tagging %Ln passage…</numerusform>
+            <numerusform>Tagging %Ln passages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing a tag from %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Removing a tag from %Ln passage…</numerusform>
+            <numerusform>Removing a tag from %Ln passages…</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +202,13 @@
         <translation>
             <numerusform>%n hit tagged</numerusform>
             <numerusform>%n hits tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %Ln hit(s)…</source>
+        <translation>
+            <numerusform>Tagging %Ln hit…</numerusform>
+            <numerusform>Tagging %Ln hits…</numerusform>
         </translation>
     </message>
 </context>
@@ -239,28 +267,49 @@
 <context>
     <name>telaah::ui::SideDelegate</name>
     <message numerus="yes">
-        <source>%n paragraph(s)</source>
+        <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraph</numerusform>
-            <numerusform>%n paragraphs</numerusform>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>telaah::ui::VocabularyModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s) in this document, %2 in the notebook</source>
+        <source>%1, %Ln passage(s) in this document, %2 in the notebook</source>
         <extracomment>Of a facet or concept in the vocabulary, for tooltips and screen readers</extracomment>
         <translation>
-            <numerusform>%1, %n passage in this document, %2 in the notebook</numerusform>
-            <numerusform>%1, %n passages in this document, %2 in the notebook</numerusform>
+            <numerusform>%1, %Ln passage in this document, %2 in the notebook</numerusform>
+            <numerusform>%1, %Ln passages in this document, %2 in the notebook</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::WordListPanel</name>
+    <message numerus="yes">
+        <source>%n different word(s); %1 words in all</source>
+        <extracomment>%1 is how many words the texts have, each time counted</extracomment>
+        <translation>
+            <numerusform>%n different word; %1 words in all</numerusform>
+            <numerusform>%n different words; %1 words in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::WordsDock</name>
+    <message numerus="yes">
+        <source>%n word(s) exported to %1, in the folder %2</source>
+        <translation>
+            <numerusform>%n word exported to %1, in the folder %2</numerusform>
+            <numerusform>%n words exported to %1, in the folder %2</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>CsvDialog</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” cannot be used here: correct it and try again.</source>
@@ -126,6 +133,14 @@
     <message>
         <source>The search has too many words: use fewer of them.</source>
         <translation>Kata yang dicari terlalu banyak: kurangi.</translation>
+    </message>
+    <message>
+        <source>It was stopped: nothing has changed.</source>
+        <translation>Sudah dihentikan; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Telaah itself is still changing “%1”: wait until that is done, or stop it, and try again.</source>
+        <translation>Telaah sendiri masih mengubah “%1”; tunggu sampai selesai, atau hentikan, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -915,9 +930,9 @@
         <translation>Lepas tag ini</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <translation>
-            <numerusform>%n anotasi</numerusform>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,22 +1639,45 @@
         <source>Detai&amp;ls of the document…</source>
         <translation>&amp;Rincian bacaan…</translation>
     </message>
+    <message>
+        <source>Removing “%1”…</source>
+        <translation>Menghapus “%1”…</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::LibraryModel</name>
-    <message numerus="yes">
-        <source>%1, %n passage(s)</source>
-        <extracomment>Name of a document in the library, for screen readers</extracomment>
-        <translation>
-            <numerusform>%1, %n anotasi</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Folder %1, %n document(s)</source>
         <extracomment>Name of a folder in the library, for screen readers</extracomment>
         <translation>
             <numerusform>Folder %1, %n bacaan</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln passage(s)</source>
+        <extracomment>Name of a document in the library, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %Ln anotasi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::LongStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Undoing several steps…</source>
+        <translation>Mengurungkan beberapa langkah…</translation>
+    </message>
+    <message>
+        <source>Redoing several steps…</source>
+        <translation>Mengulangi beberapa langkah…</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1938,26 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::OtherNamesSwitch</name>
+    <message>
+        <source>Search other names, too</source>
+        <translation>Cari juga nama lain</translation>
+    </message>
+    <message>
+        <source>What the vocabulary calls this besides</source>
+        <translation>Sebutan lain untuknya dalam kosakata</translation>
+    </message>
+    <message>
+        <source>also searched: %1</source>
+        <extracomment>%1 are names, such as &quot;South Korea, ROK&quot;</extracomment>
+        <translation>juga dicari: %1</translation>
+    </message>
+    <message>
+        <source>ambiguous, so not searched: %1</source>
+        <translation>bermakna ganda, jadi tidak dicari: %1</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::OutlineModel</name>
     <message>
         <source>%1, where you are</source>
@@ -2029,12 +2087,6 @@
         <source>Tag with %1</source>
         <translation>Pasang tag %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n anotasi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Removed tag: %1</source>
         <translation>Tag dilepas: %1</translation>
@@ -2051,12 +2103,6 @@
         <source>Remove ta&amp;g</source>
         <translation>Le&amp;pas tag</translation>
     </message>
-    <message numerus="yes">
-        <source>%n passage(s) removed; undo brings back what was removed</source>
-        <translation>
-            <numerusform>%n anotasi dihapus; Urungkan mengembalikannya</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That is highlighted already.</source>
         <translation>Bagian itu sudah disorot.</translation>
@@ -2065,6 +2111,36 @@
         <source>%n more</source>
         <translation>
             <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Menghapus %Ln anotasi…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) removed; undo brings back what was removed</source>
+        <translation>
+            <numerusform>%Ln anotasi dihapus; Urungkan mengembalikannya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln anotasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Memasang tag pada %Ln anotasi…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing a tag from %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Melepas tag dari %Ln anotasi…</numerusform>
         </translation>
     </message>
 </context>
@@ -2238,6 +2314,12 @@
             <numerusform>%n temuan diberi tag</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tagging %Ln hit(s)…</source>
+        <translation>
+            <numerusform>Memasang tag pada %Ln temuan…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SearchDocks</name>
@@ -2268,10 +2350,6 @@
     <message>
         <source>Export the concordance</source>
         <translation>Ekspor konkordansi</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>concordance</source>
@@ -2623,18 +2701,6 @@
 </context>
 <context>
     <name>telaah::ui::SideDelegate</name>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n paragraf</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n anotasi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name of the folder</source>
         <translation>Nama folder</translation>
@@ -2642,6 +2708,18 @@
     <message>
         <source>Title</source>
         <translation>Judul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln anotasi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,10 +2792,10 @@
 <context>
     <name>telaah::ui::VocabularyModel</name>
     <message numerus="yes">
-        <source>%1, %n passage(s) in this document, %2 in the notebook</source>
+        <source>%1, %Ln passage(s) in this document, %2 in the notebook</source>
         <extracomment>Of a facet or concept in the vocabulary, for tooltips and screen readers</extracomment>
         <translation>
-            <numerusform>%1, %n anotasi dalam bacaan ini, %2 dalam buku catatan</numerusform>
+            <numerusform>%1, %Ln anotasi dalam bacaan ini, %2 dalam buku catatan</numerusform>
         </translation>
     </message>
 </context>
@@ -2766,6 +2844,117 @@
     <message>
         <source>Tag the selection or the passage with it</source>
         <translation>Pasang pada pilihan atau anotasi</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::WordListModel</name>
+    <message>
+        <source>%1, also %2</source>
+        <extracomment>A word, and other forms of it</extracomment>
+        <translation>%1, juga %2</translation>
+    </message>
+    <message>
+        <source>Word and its forms</source>
+        <translation>Kata dan bentuknya</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Bacaan</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::WordListPanel</name>
+    <message>
+        <source>Filter words</source>
+        <translation>Saring kata</translation>
+    </message>
+    <message>
+        <source>Where words are counted</source>
+        <translation>Tempat kata dihitung</translation>
+    </message>
+    <message>
+        <source>In all documents</source>
+        <translation>Di semua bacaan</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>Di bacaan ini</translation>
+    </message>
+    <message>
+        <source>Order of the words</source>
+        <translation>Urutan kata</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>Menurut jumlah</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Menurut abjad</translation>
+    </message>
+    <message>
+        <source>By documents</source>
+        <translation>Menurut bacaan</translation>
+    </message>
+    <message>
+        <source>Function words, too</source>
+        <translation>Kata tugas juga</translation>
+    </message>
+    <message>
+        <source>Words that say little by themselves, such as yang and dan</source>
+        <translation>Kata yang sendirian tidak banyak bermakna, seperti yang dan dan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Ekspor CSV…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s); %1 words in all</source>
+        <extracomment>%1 is how many words the texts have, each time counted</extracomment>
+        <translation>
+            <numerusform>%n kata berbeda; seluruhnya %1 kata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::WordsDock</name>
+    <message>
+        <source>&amp;List of words…</source>
+        <translation>Da&amp;ftar kata…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Close the list of words</source>
+        <translation>Tutup daftar kata</translation>
+    </message>
+    <message>
+        <source>Export the list of words</source>
+        <translation>Ekspor daftar kata</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) exported to %1, in the folder %2</source>
+        <translation>
+            <numerusform>%n kata diekspor ke %1, di folder %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ enum class ErrorCode {
     AlreadyImported,    ///< `detail` is the title of the document that was read from the same file.
     NoOriginal,         ///< `subject` is a document that came from no file.
     Cancelled,
+    Lent,         ///< Another thread of this program acts on the notebook.
     EmptyQuery,   ///< Without a word to search for.
     QueryTooLong, ///< Too many words or letters, or nested too deep.
     Database,     ///< Whatever else SQLite objects to.

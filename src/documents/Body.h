@@ -13,8 +13,9 @@ namespace telaah::documents {
 /// What a block is to its reader. Stored by name; see documents/Structure.cpp.
 enum class BlockKind {
     Heading,
-    Paragraph, ///< Of the body; numbered for citing.
-    ListItem,  ///< One with a number or letter of its own has it in the text.
+    Paragraph,     ///< Of the body; numbered for citing.
+    ListItem,      ///< One with a number or letter of its own has it in the text.
+    ListParagraph, ///< Goes on with the list item above, so it has no mark of its own.
     Quotation,
     TableRow,  ///< Cells are separated by a tab.
     Reference, ///< An entry of the list of references.
@@ -26,7 +27,7 @@ enum class BlockKind {
 struct Block
 {
     BlockKind kind;
-    int level;  ///< Of headings from 1, of nested list items and quotations from 1; else 0.
+    int level;  ///< Of headings, of what is in lists and of quotations from 1; else 0.
     int number; ///< Of body paragraphs from 1; of page starts the page; else 0.
     text::TextRange range;
 

@@ -20,6 +20,7 @@ constexpr Name<BlockKind> BlockNames[] = {
     {BlockKind::Heading, QLatin1String("heading")},
     {BlockKind::Paragraph, QLatin1String("paragraph")},
     {BlockKind::ListItem, QLatin1String("list-item")},
+    {BlockKind::ListParagraph, QLatin1String("list-paragraph")},
     {BlockKind::Quotation, QLatin1String("quotation")},
     {BlockKind::TableRow, QLatin1String("table-row")},
     {BlockKind::Reference, QLatin1String("reference")},

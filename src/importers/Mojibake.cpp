@@ -91,7 +91,8 @@ Mojibake onceRepaired(const QString &raw)
         copied = i + sequence.length;
         i = copied - 1;
     }
-    result.repaired.append(QStringView(raw).sliced(copied));
+    if (result.count > 0) // Else nobody wants it: most texts are long and in order.
+        result.repaired.append(QStringView(raw).sliced(copied));
     return result;
 }
 
@@ -102,10 +103,10 @@ Mojibake mojibakeIn(const QString &raw)
     Mojibake result = onceRepaired(raw);
     // Some texts went wrong more than once.
     for (int turn = 0; turn < 2 && result.count > 0; ++turn) {
-        const Mojibake again = onceRepaired(result.repaired);
+        Mojibake again = onceRepaired(result.repaired);
         if (again.count == 0)
             break;
-        result.repaired = again.repaired;
+        result.repaired = std::move(again.repaired);
     }
     return result;
 }

@@ -95,19 +95,12 @@ int TextBody::levelOfHeading(qsizetype index) const
     const Group group = m_groups.at(index);
     const QStringView line = m_lines.at(group.start).text;
     const bool hasNext = index + 1 < m_groups.size();
-    const auto isItem = [&](qsizetype other) {
-        return other >= 0 && other < m_groups.size()
-            && markerOf(m_lines.at(m_groups.at(other).start).text).kind != ListMarker::Kind::None;
-    };
-    const ListMarker marker = markerOf(line);
-    if (marker.kind == ListMarker::Kind::Bullet)
+    if (m_lines.at(group.start).headingLevel > 0)
+        return m_lines.at(group.start).headingLevel;
+    if (!hasNext || markerOf(line).kind != ListMarker::Kind::None)
         return 0;
-    const int level = headingLevel(line);
-    const bool isNumbered = marker.kind != ListMarker::Kind::None;
-    if (level > 0 && hasNext && !(isNumbered && (isItem(index - 1) || isItem(index + 1))))
+    if (const int level = headingLevel(line); level > 0)
         return index == m_first ? 1 : level;
-    if (!hasNext || isNumbered)
-        return 0;
     if (index == m_first)
         return isLikeTitle(line, LongestTitle) ? 1 : 0;
     if (index == 0)
@@ -155,7 +148,8 @@ bool TextBody::addHeading(qsizetype index)
     }
     m_builder.endBlock();
     m_isAmongReferences = announcesReferences(first);
-    if (title.isEmpty() && index == m_first) {
+    const bool isNumbered = m_lines.at(group.start).headingLevel > 0; // One of several sections.
+    if (title.isEmpty() && index == m_first && !isNumbered) {
         title = first.toString();
         if (isChapter)
             title.append(u' ').append(m_lines.at(group.start + 1).text);
@@ -245,20 +239,18 @@ bool TextBody::startsParagraph(qsizetype line) const
 {
     if (m_isItem && m_lines.at(line).indent > m_indents.back())
         return false; // Set in below the item's number.
+    if (m_lines.at(line).goesOn || m_style == LineStyle::Sentences)
+        return false;
     if (m_style == LineStyle::Paragraphs)
         return true;
-    if (m_style == LineStyle::Sentences)
-        return false;
     const TextLine &above = m_lines.at(line - 1);
     const TextLine &here = m_lines.at(line);
     const bool isNextBack = line + 1 >= m_lines.size() || m_lines.at(line + 1).group != here.group
         || m_lines.at(line + 1).indent < here.indent;
     if (!m_isItem && here.indent >= above.indent + 2 && isNextBack)
         return true;
-    const auto *const space = std::ranges::find_if(
-        here.text, [](QChar character) { return character.isSpace(); });
-    const qsizetype needed = above.indent + above.text.size() + 1 + (space - here.text.begin());
-    return needed * 100 < m_width * 75 && endsSentence(above.text) && !above.text.endsWith(u',');
+    return reachWith(above, here) * 100 < m_width * 75 && endsSentence(above.text)
+        && !above.text.endsWith(u',');
 }
 
 /// Line `line` as it reads in one with the next: a hyphen that only divides goes.
@@ -279,12 +271,11 @@ QStringView TextBody::joined(qsizetype line, qsizetype end)
 /// A paragraph, or one that goes on with the item above because it is set in as far.
 void TextBody::startParagraph(qsizetype line, bool isFirst)
 {
-    const bool goesOn = isFirst && !m_indents.isEmpty()
-        && m_lines.at(line).indent > m_indents.back();
-    if (!goesOn)
-        m_indents.clear();
+    while (!m_indents.isEmpty() && (!isFirst || m_indents.back() >= m_lines.at(line).indent))
+        m_indents.removeLast();
+    const bool goesOn = !m_indents.isEmpty();
     const BlockKind kind = m_isAmongReferences ? BlockKind::Reference
-        : goesOn                               ? BlockKind::ListItem
+        : goesOn                               ? BlockKind::ListParagraph
                                                : BlockKind::Paragraph;
     m_builder.startBlock(
         kind, static_cast<int>(std::min<qsizetype>(m_indents.size(), limits::ListDepth)));

@@ -7,6 +7,7 @@
 #include "importers/Limits.h"
 #include "importers/SourceText.h"
 #include "importers/TextBody.h"
+#include "importers/TextHeadings.h"
 #include "importers/TextPage.h"
 #include "importers/TextWarnings.h"
 
@@ -30,6 +31,7 @@ Result<ImportedDocument> readText(const QByteArray &bytes, const documents::Impo
     imported.format = Format::Text;
     imported.warnings = source->warnings;
     imported.leftOut = takeLeftOut(lines, style, choices.restored);
+    markHeadings(lines, style, width);
     TextBody text(lines, style, width);
     imported.body = text.take();
     imported.details.title = text.title;

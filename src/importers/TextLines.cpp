@@ -3,6 +3,8 @@
 
 #include "importers/TextLines.h"
 
+#include "importers/TextShapes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -31,13 +33,6 @@ int indentOf(QStringView raw)
             break;
     }
     return column;
-}
-
-qsizetype firstWord(QStringView line)
-{
-    const auto *end = std::ranges::find_if(
-        line, [](QChar character) { return character.isSpace(); });
-    return end - line.begin();
 }
 
 bool hasNext(const QList<TextLine> &lines, qsizetype i)
@@ -77,13 +72,20 @@ QList<TextLine> linesOf(QStringView text)
             if (next.blankBefore > 0 || next.pagesBefore > 0)
                 ++next.group;
             lines.append(next);
-            next = {{}, 0, 0, 0, next.group, false};
+            next = {{}, 0, 0, 0, next.group};
         }
         if (end < text.size() && text.at(end) == u'\f')
             ++next.pagesBefore;
         start = end + 1;
     }
     return lines;
+}
+
+qsizetype reachWith(const TextLine &line, const TextLine &next)
+{
+    const auto *const end = std::ranges::find_if(
+        next.text, [](QChar character) { return character.isSpace(); });
+    return line.indent + line.text.size() + 1 + (end - next.text.begin());
 }
 
 bool endsSentence(QStringView line)
@@ -116,14 +118,19 @@ qsizetype widthOf(const QList<TextLine> &lines)
     }
     if (width == WidestWrap)
         return 0;
+    // Headings and items end where they end, so they only count where they are wrapped.
+    const auto isMarked = [&](qsizetype line) {
+        return markerOf(lines.at(line).text).kind != ListMarker::Kind::None;
+    };
     int full = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!hasNext(lines, i))
             continue;
-        const qsizetype length = lines.at(i).indent + lines.at(i).text.size();
-        full += (length + 1 + firstWord(lines.at(i + 1).text)) * 100 >= width * 88;
+        const bool isFull = reachWith(lines.at(i), lines.at(i + 1)) * 100 >= width * 88;
+        full += isFull;
+        inner -= !isFull && (isMarked(i) || isMarked(i + 1));
     }
-    return full * 100 >= inner * 60 && width >= 24 ? width : 0;
+    return inner > 0 && full * 100 >= inner * 60 && width >= 24 ? width : 0;
 }
 
 LineStyle styleOf(const QList<TextLine> &lines)

@@ -17,6 +17,8 @@ struct TextLine
     int pagesBefore = 0;     ///< Form feeds since the line above.
     int group = 0;           ///< Lines without a blank one or a form feed between them share one.
     bool isRestored = false; ///< Had been left out.
+    bool goesOn = false;     ///< With the paragraph above, over the end of a page.
+    int headingLevel = 0;    ///< Of a numbered heading; else 0. See TextHeadings.h.
 };
 
 /// `text` has line feeds, and must outlive the result.
@@ -33,6 +35,9 @@ LineStyle styleOf(const QList<TextLine> &lines);
 
 /// How far wrapped lines reach, in UTF-16 code units; 0 if nothing is wrapped.
 qsizetype widthOf(const QList<TextLine> &lines);
+
+/// How far the line would reach with the first word of the next, in UTF-16 code units.
+qsizetype reachWith(const TextLine &line, const TextLine &next);
 
 /// Whether the last letter ends a sentence; closing quotation marks and brackets do not matter.
 bool endsSentence(QStringView line);

@@ -3,10 +3,12 @@
 
 #include "importers/TextPage.h"
 
+#include "importers/RunningHeads.h"
 #include "importers/WebPhrases.h"
 #include "text/Canonical.h"
 
 #include <optional>
+#include <utility>
 
 namespace telaah::importers {
 
@@ -95,29 +97,42 @@ QList<LeftOutPart> takeLeftOut(QList<TextLine> &lines, LineStyle style, const QS
 {
     Kinds kinds = kindsOf(lines, style);
     addThread(kinds, lines, style);
+    const QList<bool> isHead = runningHeadsIn(lines);
     QList<LeftOutPart> parts;
     QList<TextLine> kept;
-    int pages = 0; // Of lines that go.
+    int pages = 0;        // Of lines that go.
+    qsizetype heads = -1; // All are one part.
+    qsizetype part = -1;  // Of the line above.
+    bool isAfterPage = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         TextLine line = lines.at(i);
-        if (kinds.at(i)) {
+        const auto kind = isHead.at(i) ? LeftOutKind::Footer : kinds.at(i);
+        const qsizetype above = std::exchange(part, -1);
+        if (kind) {
+            const bool goesOn = above >= 0 && above != heads && parts.at(above).kind == *kind;
+            part = isHead.at(i) ? heads : goesOn ? above : -1;
             const QString text = text::canonical(line.text).simplified();
-            if (i > 0 && kinds.at(i - 1) == kinds.at(i)) {
-                parts.back().text += QLatin1Char('\n') + text;
+            if (part >= 0) {
+                parts[part].text += QLatin1Char('\n') + text;
             } else {
-                const int place = static_cast<int>(parts.size());
-                parts.append({*kinds.at(i), text, restored.contains(place)});
+                part = parts.size();
+                parts.append({*kind, text, restored.contains(static_cast<int>(part))});
             }
+            if (isHead.at(i))
+                heads = part;
         }
-        line.isRestored = kinds.at(i).has_value();
-        line.pagesBefore += pages;
-        pages = 0;
-        if (!kinds.at(i) || parts.back().isRestored)
+        line.isRestored = kind.has_value();
+        line.pagesBefore += std::exchange(pages, 0);
+        if (!kind || parts.at(part).isRestored) {
+            line.goesOn = std::exchange(isAfterPage, false); // It may.
             kept.append(line);
-        else
+        } else {
             pages = line.pagesBefore;
+            isAfterPage = isAfterPage || isHead.at(i);
+        }
     }
-    lines = kept;
+    lines = std::move(kept);
+    joinAcrossPages(lines);
     return parts;
 }
 

@@ -13,17 +13,6 @@ namespace {
 
 constexpr qsizetype LongestHeading = 100;
 
-bool isCapitals(QStringView line)
-{
-    qsizetype letters = 0;
-    for (const QChar character : line) {
-        if (character.isLower())
-            return false;
-        letters += character.isLetter();
-    }
-    return letters >= 5 && letters * 2 > line.size();
-}
-
 bool isRoman(QStringView word)
 {
     return std::ranges::all_of(
@@ -85,6 +74,28 @@ ListMarker markerOf(QStringView line)
     return {};
 }
 
+bool isCapitals(QStringView line)
+{
+    qsizetype letters = 0;
+    for (const QChar character : line) {
+        if (character.isLower())
+            return false;
+        letters += character.isLetter();
+    }
+    return letters >= 5 && letters * 2 > line.size();
+}
+
+bool isChapterOrArticle(QStringView line)
+{
+    if (line.size() > LongestHeading || line.size() < 5)
+        return false;
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:(?:bab|chapter)\s+(?:[IVXLC]+|\d{1,3})(?:\W+[^.;,]{1,60})?)"
+                       R"(|bagian\s+ke\w+|(?:pasal|article|paragraf)\s+\d{1,3}[A-Z]?)$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(line.toString()).hasMatch();
+}
+
 int headingLevel(QStringView line)
 {
     if (line.size() > LongestHeading || line.size() < 3)
@@ -95,18 +106,11 @@ int headingLevel(QStringView line)
     static const QRegularExpression article(
         QStringLiteral(R"(^(pasal|article|paragraf)\s+\d{1,3}[A-Z]?$)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression numbered(QStringLiteral(
-        R"(^(\d{1,2}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+\p{Lu}[^;]*[^.,;:]$)"));
     const QString text = line.toString();
     if (const auto match = chapter.match(text); match.hasMatch())
         return match.captured(1).compare(QLatin1String("bagian"), Qt::CaseInsensitive) == 0 ? 2 : 1;
     if (article.match(text).hasMatch())
         return 3;
-    if (const auto match = numbered.match(text); match.hasMatch()) {
-        const QString number = match.captured(1);
-        const auto depth = 1 + number.count(QRegularExpression(QStringLiteral("\\.\\d")));
-        return static_cast<int>(depth) + 1;
-    }
     const bool ends = QStringView(u".,;:").contains(line.back());
     return isCapitals(line) && !ends ? 2 : 0;
 }

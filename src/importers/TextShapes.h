@@ -24,8 +24,15 @@ struct ListMarker
 ListMarker markerOf(QStringView line);
 
 /// The level of a line that can be nothing but a heading if it stands alone: "BAB I", "Pasal 5",
-/// "II. Isi", "1.2 Latar Belakang", capitals throughout. 0 if it is none.
+/// capitals throughout. 0 if it is none. TextHeadings.h has those that are numbered.
 int headingLevel(QStringView line);
+
+/// Whether the line is a heading even if it stands between others that are paragraphs: "BAB I",
+/// "Bagian Kedua", "Pasal 5".
+bool isChapterOrArticle(QStringView line);
+
+/// Whether it has letters, and no small ones.
+bool isCapitals(QStringView line);
 
 /// Whether the line is made of nothing but one sign, as what underlines a heading or parts
 /// sections.

@@ -47,7 +47,9 @@ constexpr Pattern Patterns[] = {
      "(?:artikel|berita|tulisan|pos|bacaan) (?:terkait|lainnya|serupa|terbaru|populer|pilihan)|"
      "you (?:may|might) (?:also|be) (?:like|interested.*)|(?:recent|popular) posts|most "
      "(?:read|popular)|"
-     "terpopuler|rekomendasi untuk anda"},
+     "terpopuler|rekomendasi untuk anda|(?:pilihan (?:redaksi|editor)|artikel kompas\\.id)"
+     "(?: ?[:：].*)?|(?:lihat juga|tonton juga|simak|tonton|saksikan) (?:video|foto)\\b.*[^.]|"
+     "gambas ?: ?\\w+.*|simak breaking news dan berita pilihan .*"},
     {LeftOutKind::Sharing, false,
      "(?:share|tweet|pin)(?: (?:this|it|on|via|to|with|article|post|page|" TELAAH_NETWORKS
      "))*(?: \\(opens in new window\\).*)?:?|"
@@ -71,7 +73,8 @@ constexpr Pattern Patterns[] = {
      "back to top|kembali ke atas|(?:older|newer) posts|post navigation|navigasi pos|"
      "(?:home|beranda)(?: ?[»›>/] ?.+)+|(?:previous|next) (?:post|article|story)(?: ?[:：].*)?|"
      "(?:pos|artikel|tulisan) (?:sebelumnya|berikutnya|selanjutnya)(?: ?[:：].*)?|"
-     "halaman (?:sebelumnya|berikutnya|selanjutnya)|(?:previous|next) page|"
+     "(?:bersambung ke )?halaman "
+     "(?:sebelumnya|berikutnya|selanjutnya)(?:\\.\\.\\.|…)?|(?:previous|next) page|"
      "(?:halaman|page|pages):? 1(?: [|·]? ?(?:\\d{1,3}|…|\\.\\.\\.))+(?: (?:selanjutnya|berikutnya|"
      "next|halaman selanjutnya|halaman berikutnya))?"},
     {LeftOutKind::Navigation, true,
@@ -154,7 +157,7 @@ bool mayBePhrase(const QString &line)
             "terms "
             "syarat pedoman tentang about contact hubungi kontak redaksi disclaimer cookie karier "
             "careers "
-            "sitemap peta");
+            "sitemap peta pilihan lihat tonton saksikan gambas bersambung");
         const QStringList list = words.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();

@@ -5,6 +5,7 @@
 
 #include "exporters/ConcordanceExporter.h"
 #include "notebook/Excerpts.h"
+#include "notebook/Naming.h"
 #include "notebook/Queries.h"
 
 #include <optional>
@@ -57,16 +58,13 @@ Result<Concordance> concordanceFor(
     auto lines = linesOf(stores, *places, width);
     if (!lines)
         return Failure(lines.error());
-    const auto documents = stores.facts.documents();
-    if (!documents)
-        return Failure(documents.error());
+    auto titles = titlesOf(stores);
+    if (!titles)
+        return Failure(titles.error());
     auto citations = citationsOf(stores);
     if (!citations)
         return Failure(citations.error());
-    QHash<DocumentId, QString> titles;
-    for (const auto &document : *documents)
-        titles.insert(document.id, document.title);
-    return Concordance{*std::move(lines), titles, *std::move(citations)};
+    return Concordance{*std::move(lines), *std::move(titles), *std::move(citations)};
 }
 
 QByteArray writtenAsCsv(const Concordance &concordance)

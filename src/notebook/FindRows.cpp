@@ -62,7 +62,7 @@ void setSnippet(SearchFind &find, const QString &row, TextRange best, const QLis
     }
 }
 
-SearchFind findOf(const search::Hit &hit)
+SearchFind findOf(const search::Hit &hit, Snippets snippets)
 {
     SearchFind find{
         .kind = hit.kind,
@@ -76,12 +76,13 @@ SearchFind findOf(const search::Hit &hit)
         const auto span = text::CodePointMap(hit.text).toCodePoints(hit.best);
         find.span = {hit.startCp + span.start, hit.startCp + span.end};
     }
-    setSnippet(find, hit.text, hit.best, hit.matches);
+    if (snippets == Snippets::With)
+        setSnippet(find, hit.text, hit.best, hit.matches);
     return find;
 }
 
 Result<FoundRows> rowsOf(
-    const store::Stores &stores, const QList<TextPlace> &places, qsizetype limit)
+    const store::Stores &stores, const QList<TextPlace> &places, qsizetype limit, Snippets snippets)
 {
     FoundRows rows;
     std::optional<Revision> revision;
@@ -90,8 +91,10 @@ Result<FoundRows> rowsOf(
     const auto finish = [&] {
         if (rows.finds.isEmpty() || matches.isEmpty())
             return;
-        const QString row = revision->text().mid(block.start(), block.length());
-        setSnippet(rows.finds.last(), row, matches.constFirst().range, matches);
+        if (snippets == Snippets::With) {
+            const QString row = revision->text().mid(block.start(), block.length());
+            setSnippet(rows.finds.last(), row, matches.constFirst().range, matches);
+        }
         matches.clear();
     };
     for (const TextPlace &place : places) {

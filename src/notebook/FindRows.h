@@ -14,13 +14,19 @@ struct FoundRows
     qint64 total = 0;
 };
 
+enum class Snippets {
+    With,
+    Without, ///< For many that nobody reads.
+};
+
 /// What to show of places that a query found: one for each paragraph with all that was found in it,
 /// and one for each whole passage; no more than `limit`. `places` are in reading order.
 [[nodiscard]] Result<FoundRows> rowsOf(
-    const store::Stores &stores, const QList<TextPlace> &places, qsizetype limit);
+    const store::Stores &stores, const QList<TextPlace> &places, qsizetype limit,
+    Snippets snippets = Snippets::With);
 
 /// The same of a row that the index found.
-SearchFind findOf(const search::Hit &hit);
+SearchFind findOf(const search::Hit &hit, Snippets snippets = Snippets::With);
 
 /// Sets the snippet of `find`, and its matches: those of `matches` that are in it, which are ranges
 /// of `row`. `best` is what must be in sight.

@@ -67,7 +67,7 @@ public:
     /// the body is not sound.
     [[nodiscard]] Result<AddedReading> add(const Import &import, Repeat repeat = Repeat::Refuse);
 
-    /// The same in another thread; see Notebook::actAside(). Fails with Busy if the notebook is
+    /// The same in another thread; see Notebook::actAside(). Fails with Lent if the notebook is
     /// lent.
     void addAside(
         const Import &import, Repeat repeat, QObject *context,

@@ -47,6 +47,18 @@ void LibrarySearch::enter(std::optional<Question> &waiting, const Question &ques
     run();
 }
 
+void LibrarySearch::ask(const TaggingQuestion &question)
+{
+    m_tagging = question;
+    start();
+    run();
+}
+
+bool canBeTagged(const SearchFind &find)
+{
+    return find.kind == search::RowKind::Text || find.kind == search::RowKind::PassageNote;
+}
+
 void LibrarySearch::start()
 {
     if (!std::exchange(m_isStarted, true))
@@ -87,26 +99,28 @@ void LibrarySearch::run()
         answer(m_question, &LibrarySearch::answered);
     else if (m_lines)
         answer(m_lines, &LibrarySearch::linesAnswered);
+    else if (m_tagging)
+        answer(m_tagging, &LibrarySearch::taggingAnswered);
 }
 
 /// Takes the question out of `waiting`; one that is there again by the time of the answer is newer.
 template<typename Question, typename Reply>
 void LibrarySearch::answer(
-    std::optional<Question> &waiting, void (LibrarySearch::*signal)(const Reply &))
+    std::optional<Question> &waiting, void (LibrarySearch::*announce)(const Reply &))
 {
     m_isRunning = true;
     m_answering = &waiting;
     m_desk->resume();
     const bool isStale = std::exchange(m_isStale, false);
     const auto question = std::exchange(waiting, std::nullopt);
-    m_pool.start([this, isStale, question, &waiting, signal] {
+    m_pool.start([this, isStale, question, &waiting, announce] {
         const Reply reply = m_desk->answer(*question, isStale);
-        QMetaObject::invokeMethod(this, [this, reply, &waiting, signal] {
+        QMetaObject::invokeMethod(this, [this, reply, &waiting, announce] {
             m_isRunning = false;
             if (reply.wantsIndex)
                 mend(reply.isDamaged);
             if (!waiting)
-                emit(this->*signal)(reply);
+                emit(this->*announce)(reply);
             run();
         });
     });

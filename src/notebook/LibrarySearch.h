@@ -28,6 +28,7 @@ struct SearchQuestion
     QString text;
     qsizetype caret = 0; ///< Where the next letter goes, in UTF-16.
     bool isExact = false;
+    bool withOtherNames = false; ///< Of the concepts that it names.
     vocabulary::Language language = vocabulary::Language::Indonesian;
 
     friend bool operator==(const SearchQuestion &, const SearchQuestion &) = default;
@@ -71,18 +72,39 @@ struct SearchReply
     qint64 total = 0;    ///< How many were found; `finds` may be fewer.
     bool isMore = false; ///< There are more, which nobody has counted.
     queries::Completion completion = {};
-    QString suggestion = {};      ///< The query as it may have been meant, if nothing was found.
-    bool knowsForms = true;       ///< Else words are found as they are written only.
-    std::int64_t inOtherCase = 0; ///< How many would be found if capitals were typed small.
-    bool wantsIndex = false;      ///< There is none, or a damaged one: it is being made.
+    QStringList otherNames = {};     ///< Of concepts that the query names: searched if asked for,
+    QStringList ambiguousNames = {}; ///< but not these, which mean something else as well.
+    QString suggestion = {};         ///< The query as it may have been meant, if nothing was found.
+    bool knowsForms = true;          ///< Else words are found as they are written only.
+    std::int64_t inOtherCase = 0;    ///< How many would be found if capitals were typed small.
+    bool wantsIndex = false;         ///< There is none, or a damaged one: it is being made.
     bool isDamaged = false;
 };
+
+/// What can be tagged of all that a question finds, however many.
+struct TaggingQuestion
+{
+    SearchQuestion search;
+};
+
+struct TaggingReply
+{
+    TaggingQuestion question = {};
+    std::optional<Error> failure = {};
+    QList<SearchFind> finds = {}; ///< Texts, passages and their notes, without snippets.
+    bool wantsIndex = false;
+    bool isDamaged = false;
+};
+
+/// Whether there is something in the text to put a tag on.
+bool canBeTagged(const SearchFind &find);
 
 struct ConcordanceQuestion
 {
     QString text;
     qsizetype caret = 0;
     bool isExact = false;
+    bool withOtherNames = false;
     vocabulary::Language language = vocabulary::Language::Indonesian;
     int width = queries::UsualWidth;
     queries::ConcordanceOrder order = queries::ConcordanceOrder::Document;
@@ -94,6 +116,8 @@ struct ConcordanceReply
     std::optional<queries::QueryError> misunderstanding = {};
     std::optional<Error> failure = {};
     Concordance concordance = {};
+    QStringList otherNames = {}; ///< As of SearchReply.
+    QStringList ambiguousNames = {};
     queries::Completion completion = {};
     bool wantsIndex = false;
     bool isDamaged = false;
@@ -116,6 +140,7 @@ public:
 
     void ask(const SearchQuestion &question);
     void ask(const ConcordanceQuestion &question);
+    void ask(const TaggingQuestion &question);
 
     /// Whether the index has everything; if not, how much it has of how much, once that is known.
     bool isComplete() const;
@@ -127,6 +152,7 @@ public:
 signals:
     void answered(const telaah::notebook::SearchReply &reply);
     void linesAnswered(const telaah::notebook::ConcordanceReply &reply);
+    void taggingAnswered(const telaah::notebook::TaggingReply &reply);
 
     /// The notebook or the index says something else than when it was last asked.
     void changed();
@@ -140,13 +166,14 @@ private:
     template<typename Question>
     void enter(std::optional<Question> &waiting, const Question &question);
     template<typename Question, typename Reply>
-    void answer(std::optional<Question> &waiting, void (LibrarySearch::*signal)(const Reply &));
+    void answer(std::optional<Question> &waiting, void (LibrarySearch::*announce)(const Reply &));
 
     QThreadPool m_pool;
     SearchJob *m_job;
     std::unique_ptr<SearchDesk> m_desk; ///< For the thread, while that is at work.
     std::optional<SearchQuestion> m_question;
     std::optional<ConcordanceQuestion> m_lines;
+    std::optional<TaggingQuestion> m_tagging;
     int m_mended = 0;
     bool m_isStarted = false;
     bool m_isRunning = false;

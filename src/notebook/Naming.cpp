@@ -54,4 +54,15 @@ Result<PassageId> findPassage(const store::Stores &stores, const QString &name)
     return id;
 }
 
+Result<QHash<DocumentId, QString>> titlesOf(const store::Stores &stores)
+{
+    const auto documents = stores.facts.documents();
+    if (!documents)
+        return Failure(documents.error());
+    QHash<DocumentId, QString> titles;
+    for (const auto &document : *documents)
+        titles.insert(document.id, document.title);
+    return titles;
+}
+
 } // namespace telaah::notebook

@@ -20,4 +20,7 @@ namespace telaah::notebook {
 /// By the number that is its id. Fails with UnknownPassage.
 [[nodiscard]] Result<PassageId> findPassage(const store::Stores &stores, const QString &name);
 
+/// What the documents are called that have a text.
+[[nodiscard]] Result<QHash<DocumentId, QString>> titlesOf(const store::Stores &stores);
+
 } // namespace telaah::notebook

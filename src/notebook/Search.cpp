@@ -174,6 +174,7 @@ Result<void> updateSearch(const Notebook &notebook)
             done = update.finish();
         if (done)
             done = (*index)->setComplete();
+        [[maybe_unused]] const auto isNoted = (*index)->setUsed(notebook.path());
         if (done && !(*index)->isInPlace())
             return Failure({ErrorCode::FileMoved, path, {}});
         return done;

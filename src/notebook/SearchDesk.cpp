@@ -13,6 +13,7 @@
 #include "vocabulary/ConceptSearch.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace telaah::notebook {
 
@@ -28,6 +29,12 @@ constexpr qsizetype LeastLetters = 2; ///< For concepts to be looked for.
 bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
+}
+
+/// The word at its end may go on.
+bool isTyping(const SearchQuestion &question)
+{
+    return question.caret == question.text.size() && !question.text.endsWith(u' ');
 }
 
 /// Whether it is words alone, so that they may be the name of a concept.
@@ -65,6 +72,7 @@ Result<void> SearchDesk::prepare(vocabulary::Language language, bool isStale)
     if (!facets)
         return Failure(facets.error());
     m_names = *std::move(names);
+    m_otherNames = queries::OtherNames(m_names.allConcepts());
     m_facets.clear();
     for (const vocabulary::Facet &facet : *facets)
         m_facets.insert(facet.id, facet.ordinal);
@@ -91,9 +99,15 @@ SearchReply SearchDesk::answer(const SearchQuestion &question, bool isStale)
     auto query = queries::parse(question.text, m_names, question.isExact);
     if (query)
         query = queries::forTexts(*query);
-    if (!query)
+    if (!query) {
         reply.misunderstanding = query.error();
-    else if (const auto found = find(*query, reply); !found)
+        return reply;
+    }
+    const queries::Widened widened = m_otherNames.widen(*query);
+    reply.otherNames = widened.names;
+    reply.ambiguousNames = widened.ambiguous;
+    const Query &wanted = question.withOtherNames ? widened.query : *query;
+    if (const auto found = find(wanted, reply); !found)
         reply.failure = found.error();
     return reply;
 }
@@ -101,9 +115,7 @@ SearchReply SearchDesk::answer(const SearchQuestion &question, bool isStale)
 Result<void> SearchDesk::find(const Query &query, SearchReply &reply)
 {
     reply.knowsForms = m_search.hasDictionary().value_or(true);
-    const QString &text = reply.question.text;
-    const bool isTyping = reply.question.caret == text.size() && !text.endsWith(u' ');
-    if (const auto plain = plainQuery(query, isTyping))
+    if (const auto plain = plainQuery(query, isTyping(reply.question)))
         return findRows(*plain, reply);
     return findPlaces(query, reply);
 }
@@ -162,6 +174,53 @@ Result<void> SearchDesk::findPlaces(const Query &query, SearchReply &reply)
     return {};
 }
 
+TaggingReply SearchDesk::answer(const TaggingQuestion &question, bool isStale)
+{
+    TaggingReply reply{.question = question};
+    if (const auto prepared = prepare(question.search.language, isStale); !prepared) {
+        reply.failure = prepared.error();
+        m_language.reset();
+        return reply;
+    }
+    auto query = queries::parse(question.search.text, m_names, question.search.isExact);
+    if (query)
+        query = queries::forTexts(*query);
+    if (!query) // Then nothing was found that anybody could want to tag.
+        return reply;
+    auto finds = findAll(
+        question.search.withOtherNames ? m_otherNames.widen(*query).query : *query,
+        question.search);
+    sayOfIndex(reply);
+    if (!finds)
+        reply.failure = finds.error();
+    else
+        reply.finds = *std::move(finds);
+    return reply;
+}
+
+Result<QList<SearchFind>> SearchDesk::findAll(const Query &query, const SearchQuestion &question)
+{
+    const auto plain = plainQuery(query, isTyping(question));
+    if (!plain) {
+        const IndexMatches matches(m_search);
+        const auto places = placesFor(*m_stores, matches, query);
+        if (!places)
+            return Failure(places.error());
+        auto rows = rowsOf(*m_stores, *places, places->size(), Snippets::Without);
+        return rows ? Result<QList<SearchFind>>(std::move(rows->finds)) : Failure(rows.error());
+    }
+    SearchScope scope;
+    scope.limit = std::numeric_limits<int>::max();
+    scope.kinds = {search::RowKind::Text, search::RowKind::PassageNote};
+    const auto answer = m_search.find(*plain, scope);
+    if (!answer)
+        return Failure(answer.error());
+    QList<SearchFind> finds;
+    for (const search::Hit &hit : answer->result.hits)
+        finds.append(findOf(hit, Snippets::Without));
+    return finds;
+}
+
 /// The best of each facet, so that none hides the others.
 QList<FoundConcept> SearchDesk::conceptsCalled(const QString &typed) const
 {
@@ -202,8 +261,12 @@ ConcordanceReply SearchDesk::answer(const ConcordanceQuestion &question, bool is
         reply.misunderstanding = query.error();
         return reply;
     }
+    const queries::Widened widened = m_otherNames.widen(*query);
+    reply.otherNames = widened.names;
+    reply.ambiguousNames = widened.ambiguous;
     const IndexMatches matches(m_search);
-    auto lines = concordanceFor(*m_stores, matches, *query, question.width);
+    auto lines = concordanceFor(
+        *m_stores, matches, question.withOtherNames ? widened.query : *query, question.width);
     sayOfIndex(reply);
     if (!lines) {
         reply.failure = lines.error();

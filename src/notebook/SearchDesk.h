@@ -6,6 +6,7 @@
 #include "notebook/LibrarySearch.h"
 #include "notebook/Search.h"
 #include "queries/Names.h"
+#include "queries/OtherNames.h"
 #include "store/Database.h"
 
 namespace telaah::notebook {
@@ -21,6 +22,7 @@ public:
     /// `isStale`: the notebook has changed since the last question.
     SearchReply answer(const SearchQuestion &question, bool isStale);
     ConcordanceReply answer(const ConcordanceQuestion &question, bool isStale);
+    TaggingReply answer(const TaggingQuestion &question, bool isStale);
 
     /// Has what is under way end soon, with a reply that nobody wants, until resume(). From any
     /// thread.
@@ -30,6 +32,8 @@ public:
 private:
     [[nodiscard]] Result<void> prepare(vocabulary::Language language, bool isStale);
     [[nodiscard]] Result<void> find(const queries::Query &query, SearchReply &reply);
+    [[nodiscard]] Result<QList<SearchFind>> findAll(
+        const queries::Query &query, const SearchQuestion &question);
     [[nodiscard]] Result<void> findRows(const search::TextQuery &query, SearchReply &reply);
     [[nodiscard]] Result<void> findPlaces(const queries::Query &query, SearchReply &reply);
     QList<FoundConcept> conceptsCalled(const QString &typed) const;
@@ -41,6 +45,7 @@ private:
     std::unique_ptr<store::Database> m_database; ///< Opened when something is first asked.
     std::unique_ptr<store::Stores> m_stores;
     queries::Names m_names;
+    queries::OtherNames m_otherNames;
     QHash<FacetId, int> m_facets; ///< Their ordinals.
     QHash<DocumentId, QString> m_titles;
     std::optional<vocabulary::Language> m_language; ///< Of m_names; nothing before they are read.

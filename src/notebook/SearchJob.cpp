@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 #include "notebook/Search.h"
 #include "store/CleanClose.h"
+#include "store/SearchCache.h"
 #include "store/SearchUpdate.h"
 
 namespace telaah::notebook {
@@ -165,6 +166,7 @@ Result<void> SearchJob::write(SearchFile &index, const Wanted &wanted)
         if (!*sound)
             return Failure({ErrorCode::Damaged, m_path, {}});
         m_isChecked = true;
+        store::tidySearchFiles(m_path);
     }
     const auto complete = index.isComplete();
     if (!complete)
@@ -188,6 +190,7 @@ Result<void> SearchJob::write(SearchFile &index, const Wanted &wanted)
         done = update.finish();
     if (done && isEverything)
         done = index.setComplete();
+    [[maybe_unused]] const auto isNoted = index.setUsed(m_notebookPath); // It is kept for that.
     if (done && !index.isInPlace())
         return Failure({ErrorCode::FileMoved, m_path, {}});
     return done;

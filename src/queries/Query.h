@@ -49,7 +49,9 @@ struct Words
 /// form.
 struct Phrase
 {
-    QString text; ///< What is between the quotation marks; has a letter or digit.
+    QString text;             ///< What is between the quotation marks; has a letter or digit.
+    bool isOtherName = false; ///< Nobody typed it; see OtherNames.
+    bool isExactCase = false; ///< Of another name.
 };
 
 /// `a NEAR/n b NEAR/n c`: in one paragraph, in any order, with at most so many words between.

@@ -17,12 +17,14 @@ namespace {
 
 using Kind = TextQuery::Kind;
 
+constexpr qsizetype NoPart = -1;
+
 /// Some words of the query where they stand in the row.
 struct Occurrence
 {
     TextRange range;
     MatchKind kind;
-    qsizetype wanted; ///< Which part of the query.
+    qsizetype wanted; ///< Which part of the query; NoPart if it takes nothing to fulfil it.
 };
 
 /// A row as it was read, by positions.
@@ -167,9 +169,16 @@ public:
         case Kind::Or:
             break;
         }
-        return std::ranges::count_if(
-                   plan.parts, [&](const QueryPlan &part) { return holds(part, isWanted); })
-            > 0;
+        bool isHeld = false;
+        for (const QueryPlan &part : plan.parts) {
+            const qsizetype before = m_found.size();
+            const bool wasHeld = isHeld;
+            isHeld = holds(part, isWanted) || isHeld;
+            // Where there is what was typed, another name for it is no part of the best stretch.
+            for (qsizetype i = before; wasHeld && part.isAlias && i < m_found.size(); ++i)
+                m_found[i].wanted = NoPart;
+        }
+        return isHeld;
     }
 
     QList<Occurrence> takeFound()
@@ -235,8 +244,9 @@ private:
 };
 
 /// The tightest stretch in which each part of the query that was found is found.
-Located bestOf(const QList<Occurrence> &found)
+Located bestOf(QList<Occurrence> found)
 {
+    found.removeIf([](const Occurrence &occurrence) { return occurrence.wanted == NoPart; });
     QList<qsizetype> parts;
     for (const Occurrence &occurrence : found) {
         if (!parts.contains(occurrence.wanted))

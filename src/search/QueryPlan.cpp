@@ -3,6 +3,8 @@
 
 #include "search/QueryPlan.h"
 
+#include "search/PositionKeys.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -18,95 +20,10 @@ namespace {
 
 using Kind = TextQuery::Kind;
 
-/// What may stand at one position, apart by how it matches.
-struct PositionKeys
-{
-    Keys exact;
-    Keys form;
-    Keys variant;
-};
-
-void addOnce(Keys &keys, const QByteArray &key, const Keys &others = {})
-{
-    if (!keys.contains(key) && !others.contains(key))
-        keys.append(key);
-}
-
-void addForms(Keys &keys, const QString &word, const Keys &others)
-{
-    addOnce(keys, wordKey(KeyKind::Surface, word), others);
-    addOnce(keys, wordKey(KeyKind::Base, word), others);
-    addOnce(keys, wordKey(KeyKind::Root, word), others);
-}
-
-PositionKeys anyForm(const WordAnalysis &word)
-{
-    PositionKeys keys{{wordKey(KeyKind::Surface, word.surface)}, {}, {}};
-    addForms(keys.form, word.surface, keys.exact);
-    addForms(keys.form, word.base, keys.exact);
-    for (const QString &root : word.roots)
-        addForms(keys.form, root, keys.exact);
-    const Keys found = keys.exact + keys.form;
-    if (word.spelling != word.base)
-        addForms(keys.variant, word.spelling, found);
-    for (const QString &name : QStringList{word.surface, word.base, word.spelling} + word.roots)
-        addOnce(keys.variant, wordKey(KeyKind::Spelling, name));
-    return keys;
-}
-
-PositionKeys folded(const WordAnalysis &word)
-{
-    PositionKeys keys{{wordKey(KeyKind::Surface, word.surface)}, {}, {}};
-    for (const QString &name : {word.surface, word.base}) {
-        addOnce(keys.form, wordKey(KeyKind::Surface, name), keys.exact);
-        addOnce(keys.form, wordKey(KeyKind::Base, name), keys.exact);
-    }
-    const Keys found = keys.exact + keys.form;
-    addOnce(keys.variant, wordKey(KeyKind::Surface, word.spelling), found);
-    addOnce(keys.variant, wordKey(KeyKind::Base, word.spelling), found);
-    addOnce(keys.variant, wordKey(KeyKind::Spelling, word.spelling), found);
-    return keys;
-}
-
-PositionKeys keysOf(const WordAnalysis &word, Form form)
-{
-    switch (form) {
-    case Form::Any:
-        return anyForm(word);
-    case Form::Folded:
-        return folded(word);
-    case Form::Exact:
-        break;
-    }
-    return {{wordKey(KeyKind::Surface, word.surface)}, {}, {}};
-}
-
-QList<Keys> column(const QList<PositionKeys> &positions, MatchKind kind)
-{
-    QList<Keys> column;
-    // Of a single word each kind is a pattern of its own; of several a worse one takes in the
-    // better ones, as the words need not all be of the same.
-    const bool isAlone = positions.size() == 1;
-    for (const PositionKeys &keys : positions) {
-        switch (kind) {
-        case MatchKind::Exact:
-            column.append(keys.exact);
-            break;
-        case MatchKind::Form:
-            column.append(isAlone ? keys.form : keys.exact + keys.form);
-            break;
-        case MatchKind::Variant:
-            column.append(isAlone ? keys.variant : keys.exact + keys.form + keys.variant);
-            break;
-        }
-    }
-    return column;
-}
-
 bool isAcronym(const TextQuery &query)
 {
     const QString word = query.text.trimmed();
-    return query.form != Form::Exact && word.size() <= limits::AcronymLength
+    return (query.form != Form::Exact || query.isAlias) && word.size() <= limits::AcronymLength
         && std::ranges::all_of(word, [](QChar sign) { return sign.isLetterOrNumber(); })
         && text::isAcronym(word);
 }
@@ -116,7 +33,7 @@ void collectAcronyms(const TextQuery &query, QList<Acronym> &acronyms)
     const QString word = query.text.trimmed();
     const bool isNew = std::ranges::none_of(
         acronyms, [&word](const Acronym &other) { return other.letters == word; });
-    if (query.kind == Kind::Words && isNew && isAcronym(query))
+    if (query.kind == Kind::Words && isNew && !query.isAlias && isAcronym(query))
         acronyms.append({word, query.isBeginning});
     for (const TextQuery &part : query.parts)
         collectAcronyms(part, acronyms);
@@ -153,6 +70,10 @@ public:
         }
         if (plan.parts.isEmpty())
             return std::optional<QueryPlan>();
+        if (query.kind == Kind::And && !plan.isApart && plan.parts.size() == parts.size()) {
+            if (const auto join = unfinishedJoin(parts))
+                joinLastTwo(plan, *join);
+        }
         return std::optional(plan);
     }
 
@@ -165,8 +86,8 @@ private:
         if (m_length > limits::QueryLength)
             return tooLong();
         QueryPlan plan;
-        if (m_acronyms == Case::OfAcronyms && isAcronym(query)
-            && !m_ignored.contains(query.text.trimmed())) {
+        plan.isAlias = query.isAlias;
+        if (goesByLetters(query)) {
             m_words += 1;
             plan.patterns.append(
                 {{{wordKey(KeyKind::Letters, query.text.trimmed())}},
@@ -196,6 +117,14 @@ private:
         WhollyJoined, ///< With joins of more than two words at one position as well.
         Apart,
     };
+
+    /// ITU is not to find itu; one that nobody typed never is.
+    bool goesByLetters(const TextQuery &query) const
+    {
+        return isAcronym(query)
+            && (query.isAlias
+                || (m_acronyms == Case::OfAcronyms && !m_ignored.contains(query.text.trimmed())));
+    }
 
     /// One way to read the words; several may come to the same.
     void addPatterns(const TextQuery &query, Reading reading, QueryPlan &plan)
@@ -252,12 +181,48 @@ private:
         }
         if (surfaces.size() < 2 || query.form == Form::Exact)
             return;
-        Pattern pattern{{}, MatchKind::Exact, true, {}};
+        QList<Keys> positions;
         for (const QString &surface : surfaces.first(surfaces.size() - 2))
-            pattern.positions.append({wordKey(KeyKind::Surface, surface)});
-        pattern.positions.append(
-            {wordKey(KeyKind::Surface, surfaces.last(2).join(QLatin1Char(' ')))});
-        plan.patterns.append(pattern);
+            positions.append({wordKey(KeyKind::Surface, surface)});
+        positions.append({wordKey(KeyKind::Surface, surfaces.last(2).join(QLatin1Char(' ')))});
+        plan.patterns.append({positions, MatchKind::Exact, true, {}});
+    }
+
+    /// Bare words of which the last two may come to be one while the last is being typed: kerja sa.
+    /// What they will be is one thing that is found, not two that touch.
+    std::optional<QueryPlan> unfinishedJoin(const QList<TextQuery> &parts)
+    {
+        const qsizetype count = parts.size();
+        if (count < 2 || !isPlainWord(parts.at(count - 2)) || !isPlainWord(parts.last())
+            || !parts.last().isBeginning)
+            return std::nullopt;
+        TextQuery both = words(parts.at(count - 2).text + u' ' + parts.last().text);
+        both.isBeginning = true;
+        const auto &tokens = m_tokenizer.read(parts.at(count - 2).text);
+        const auto &joins = m_tokenizer.lexicon().lists().joins();
+        if (tokens.size() != 1 || !joins.contains(tokens.front().keys->spelling))
+            return std::nullopt;
+        QueryPlan plan;
+        addUnfinishedJoins(both, plan);
+        return plan.patterns.isEmpty() ? std::nullopt : std::optional(plan);
+    }
+
+    static void joinLastTwo(QueryPlan &plan, const QueryPlan &join)
+    {
+        QueryPlan apart;
+        apart.kind = Kind::And;
+        apart.parts = plan.parts.last(2);
+        QueryPlan either;
+        either.kind = Kind::Or;
+        either.parts = {join, apart};
+        plan.parts.resize(plan.parts.size() - 2);
+        plan.parts.append(either);
+    }
+
+    static bool isPlainWord(const TextQuery &part)
+    {
+        return part.kind == Kind::Words && part.form == Form::Any
+            && !part.text.trimmed().contains(QLatin1Char(' '));
     }
 
     static void add(
@@ -335,9 +300,7 @@ private:
         QList<qsizetype> ends;
         for (qsizetype i = first; i < parts.size() && count < MostJoined; ++i, ++count) {
             const TextQuery &part = parts.at(i);
-            const bool isPlain = part.kind == Kind::Words && part.form == Form::Any
-                && !part.text.trimmed().contains(QLatin1Char(' '));
-            if (!isPlain || text.size() > limits::QueryLength)
+            if (!isPlainWord(part) || text.size() > limits::QueryLength)
                 break;
             text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + part.text.trimmed();
             ends.append(text.size());

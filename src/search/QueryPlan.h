@@ -29,6 +29,7 @@ struct QueryPlan
 {
     TextQuery::Kind kind = TextQuery::Kind::Words;
     QList<Pattern> patterns; ///< Of Words, by kind; any of them is enough.
+    bool isAlias = false;    ///< Of Words: see TextQuery::isAlias.
     int distance = 0;        ///< Of Near.
     bool isApart = false;    ///< Of And: words that are one when joined; comes after those.
     QList<QueryPlan> parts;

@@ -40,6 +40,15 @@ constexpr const char *SelectToRedo = R"sql(
      ORDER BY id
 )sql";
 
+constexpr const char *SelectBytesTo = R"sql(
+    SELECT ifnull(sum(length(other.changeset)), 0)
+      FROM change AS step
+      JOIN change AS other
+        ON other.state = step.state
+       AND iif(step.state = 'done', other.id >= step.id, other.id <= step.id)
+     WHERE step.id = :id AND step.state <> 'dropped'
+)sql";
+
 constexpr const char *NoteUndone = R"sql(
     UPDATE change
        SET state = 'undone'
@@ -96,7 +105,8 @@ Result<Changeset> gather(
     return Changeset::joined(found);
 }
 
-Result<Changes> turnTo(SQLite::Database &connection, StepId id, Direction direction)
+Result<Changes> turnTo(
+    SQLite::Database &connection, StepId id, Direction direction, Progress *progress)
 {
     const bool isUndo = direction == Direction::Back;
     const auto step = keptStep(connection, id);
@@ -108,7 +118,7 @@ Result<Changes> turnTo(SQLite::Database &connection, StepId id, Direction direct
     const auto changeset = gather(connection, isUndo ? SelectToUndo : SelectToRedo, id, direction);
     if (!changeset)
         return Failure(changeset.error());
-    if (auto applied = changeset->applyTo(connection); !applied) {
+    if (auto applied = changeset->applyTo(connection, progress); !applied) {
         applied.error().subject = step->subject;
         return Failure(applied.error());
     }
@@ -120,16 +130,27 @@ Result<Changes> turnTo(SQLite::Database &connection, StepId id, Direction direct
 
 } // namespace
 
-Result<Changes> History::undoTo(StepId id)
+Result<Changes> History::undoTo(StepId id, Progress *progress)
 {
     return transact(
-        m_database, [&] { return turnTo(m_database.connection(), id, Direction::Back); });
+        m_database, [&] { return turnTo(m_database.connection(), id, Direction::Back, progress); });
 }
 
-Result<Changes> History::redoTo(StepId id)
+Result<Changes> History::redoTo(StepId id, Progress *progress)
 {
-    return transact(
-        m_database, [&] { return turnTo(m_database.connection(), id, Direction::Forth); });
+    return transact(m_database, [&] {
+        return turnTo(m_database.connection(), id, Direction::Forth, progress);
+    });
+}
+
+Result<std::int64_t> History::bytesTo(StepId id) const
+{
+    return guarded([&]() -> Result<std::int64_t> {
+        SQLite::Statement row(m_database.connection(), SelectBytesTo);
+        row.bind(":id", id.value());
+        row.executeStep();
+        return row.getColumn(0).getInt64();
+    });
 }
 
 Result<QList<RemovedPassage>> History::removedBy(StepId id) const

@@ -30,6 +30,12 @@ constexpr const char *SelectMarkedBy = R"sql(
      WHERE revision_id = :revision_id AND coder_id = :coder_id
 )sql";
 
+constexpr const char *CountIn = R"sql(
+    SELECT count(*)
+      FROM revision JOIN passage ON passage.revision_id = revision.id
+     WHERE revision.document_id = :document_id
+)sql";
+
 constexpr const char *SelectCoders = R"sql(
     SELECT DISTINCT coder_id
       FROM passage
@@ -81,6 +87,16 @@ Result<QList<PassageId>> PassageFinder::markedBy(CoderId coderId, RevisionId rev
         row.bind(":revision_id", revisionId.value());
         row.bind(":coder_id", coderId.value());
         return idsOf<PassageId>(row);
+    });
+}
+
+Result<qsizetype> PassageFinder::countIn(DocumentId documentId) const
+{
+    return guarded([&]() -> Result<qsizetype> {
+        SQLite::Statement row(m_database.connection(), CountIn);
+        row.bind(":document_id", documentId.value());
+        row.executeStep();
+        return row.getColumn(0).getInt64();
     });
 }
 

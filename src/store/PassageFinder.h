@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "documents/Document.h"
 #include "passages/Passage.h"
 
 namespace telaah::store {
@@ -29,6 +30,9 @@ public:
 
     /// The passages of a revision that a coder marked.
     [[nodiscard]] Result<QList<PassageId>> markedBy(CoderId coderId, RevisionId revisionId) const;
+
+    /// How many there are in all revisions of a document.
+    [[nodiscard]] Result<qsizetype> countIn(DocumentId documentId) const;
 
     /// Whoever marked passages of a revision.
     [[nodiscard]] Result<QList<CoderId>> codersIn(RevisionId revisionId) const;

@@ -4,6 +4,7 @@
 #include "store/QueryFacts.h"
 
 #include "store/Database.h"
+#include "store/FromLibrary.h"
 #include "store/Guarded.h"
 #include "store/Sql.h"
 
@@ -13,16 +14,8 @@ namespace telaah::store {
 
 namespace {
 
-// The order is that of DocumentStore::summaries().
 constexpr const char *SelectDocuments = R"sql(
     SELECT document.id, revision.id, document.title, document.published
-      FROM document
-      JOIN revision ON revision.document_id = document.id
-      LEFT JOIN filing ON filing.document_id = document.id
-      LEFT JOIN folder ON folder.id = filing.folder_id
-     WHERE revision.id = (SELECT max(id) FROM revision WHERE document_id = document.id)
-     ORDER BY coalesce(folder.ordinal, document.ordinal), coalesce(folder.id, 0),
-              document.ordinal, document.id
 )sql";
 
 // In the order of passage_by_place, which holds no more than this.
@@ -92,7 +85,7 @@ Result<std::vector<QueryFacts::Document>> QueryFacts::documents() const
 {
     return guarded([&]() -> Result<std::vector<Document>> {
         std::vector<Document> documents;
-        SQLite::Statement row(m_database.connection(), SelectDocuments);
+        SQLite::Statement row(m_database.connection(), std::string(SelectDocuments) + FromLibrary);
         while (row.executeStep())
             documents.push_back(
                 {idAt<DocumentId>(row, 0), idAt<RevisionId>(row, 1), textAt(row, 2),

@@ -7,6 +7,7 @@
 #include "store/Guarded.h"
 #include "store/Sql.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,7 +22,7 @@ namespace telaah::store {
 namespace {
 
 constexpr int ApplicationId = 0x544c4149; // "TLAI"
-constexpr int Version = 3;                // Raised with the schema below.
+constexpr int Version = 4;                // Raised with the schema below.
 constexpr int BusyTimeoutMs = 3000;
 
 constexpr const char *Schema = R"sql(
@@ -29,7 +30,9 @@ constexpr const char *Schema = R"sql(
         fingerprint TEXT NOT NULL,
         is_complete INTEGER NOT NULL DEFAULT 0,
         word_counts INTEGER NOT NULL DEFAULT 0,
-        rows_counted INTEGER NOT NULL DEFAULT 0
+        rows_counted INTEGER NOT NULL DEFAULT 0,
+        notebook TEXT NOT NULL DEFAULT '',
+        used TEXT NOT NULL DEFAULT ''
     );
     CREATE TABLE text (
         document_id INTEGER PRIMARY KEY,
@@ -226,6 +229,20 @@ Result<void> SearchFile::setComplete()
 {
     return guarded([&]() -> Result<void> {
         m_connection->exec("UPDATE stamp SET is_complete = 1 WHERE is_complete = 0");
+        return {};
+    });
+}
+
+Result<void> SearchFile::setUsed(const QString &notebookPath)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Statement update(
+            *m_connection,
+            "UPDATE stamp SET notebook = :notebook, used = :used"
+            " WHERE notebook <> :notebook OR used <> :used");
+        update.bind(":notebook", toSql(notebookPath));
+        update.bind(":used", QDate::currentDate().toString(Qt::ISODate).toStdString());
+        update.exec();
         return {};
     });
 }

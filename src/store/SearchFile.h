@@ -53,6 +53,9 @@ public:
     [[nodiscard]] Result<bool> isComplete() const;
     [[nodiscard]] Result<void> setComplete();
 
+    /// Writes down where the notebook is, and that the file is in use: see tidySearchFiles().
+    [[nodiscard]] Result<void> setUsed(const QString &notebookPath);
+
     /// Has what is under way fail soon once `isCancelled` says so. It outlives the file.
     void interruptWhen(const std::function<bool()> &isCancelled);
 

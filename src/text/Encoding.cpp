@@ -157,8 +157,10 @@ Result<DecodedText> decodedAs(const QByteArray &bytes, const QByteArray &encodin
 
 DecodedText decoded(const QByteArray &bytes, const QByteArray &declared)
 {
-    if (const Mark *mark = markOf(bytes))
-        return *decodedAs(bytes.sliced(mark->size), mark->encoding);
+    if (const Mark *mark = markOf(bytes)) {
+        const auto text = QByteArrayView(bytes).sliced(mark->size);
+        return *decodedAs(QByteArray::fromRawData(text.data(), text.size()), mark->encoding);
+    }
     const QByteArray sample = bytes.first(std::min(bytes.size(), SampleSize));
     const QByteArray wide = utf16Without(sample);
     if (wide.isEmpty() && QUtf8StringView(bytes).isValidUtf8())

@@ -6,9 +6,9 @@
 #include "text/Folding.h"
 
 #include <QHash>
-#include <QStringMatcher>
 
 #include <algorithm>
+#include <utility>
 
 namespace telaah::text {
 
@@ -33,6 +33,21 @@ public:
 private:
     QHash<char32_t, QString> m_known;
 };
+
+/// Where `wanted` is next, or -1. Goes from one of its letters to the next, the one at `rarest`: in
+/// two or three letters there is little to skip by, and a matcher that skips takes twice as long.
+qsizetype next(QStringView text, QStringView wanted, qsizetype rarest, qsizetype from)
+{
+    const QChar letter = wanted.at(rarest);
+    for (qsizetype at = text.indexOf(letter, from + rarest); at >= 0;
+         at = text.indexOf(letter, at + 1)) {
+        const qsizetype start = at - rarest;
+        if (start + wanted.size() <= text.size()
+            && std::equal(wanted.begin(), wanted.end(), text.begin() + start))
+            return start;
+    }
+    return -1;
+}
 
 bool isPair(QStringView text, qsizetype at)
 {
@@ -62,6 +77,10 @@ FoldedText::FoldedText(QStringView text)
         if (plain.size() != length)
             m_steps.append({m_folded.size(), at});
     }
+    for (const QChar letter : std::as_const(m_folded)) {
+        if (letter.unicode() < m_counts.size())
+            ++m_counts[letter.unicode()];
+    }
 }
 
 QList<TextRange> FoldedText::find(QStringView typed, FoldedHits *last) const
@@ -84,17 +103,30 @@ QList<TextRange> FoldedText::find(QStringView typed, FoldedHits *last) const
     return found;
 }
 
-QList<qsizetype> FoldedText::placesOf(const QString &wanted) const
+bool FoldedText::has(QStringView folded, TextRange range) const
 {
-    const QStringMatcher matcher(wanted);
-    const auto next = [&](qsizetype from) {
-        return wanted.size() == 1 ? m_folded.indexOf(wanted.front(), from)
-                                  : matcher.indexIn(m_folded, from);
-    };
+    const qsizetype start = foldedFrom(range.start());
+    const qsizetype length = foldedFrom(range.end()) - start;
+    return next(QStringView(m_folded).sliced(start, length), folded, rarestOf(folded), 0) >= 0;
+}
+
+QList<qsizetype> FoldedText::placesOf(QStringView wanted) const
+{
+    const qsizetype rarest = rarestOf(wanted);
     QList<qsizetype> places;
-    for (qsizetype at = next(0); at >= 0; at = next(at + 1))
+    for (qsizetype at = next(m_folded, wanted, rarest, 0); at >= 0;
+         at = next(m_folded, wanted, rarest, at + 1))
         places.append(at);
     return places;
+}
+
+/// Where in `wanted` it is. What is not of ASCII counts as rarer than what is.
+qsizetype FoldedText::rarestOf(QStringView wanted) const
+{
+    const auto count = [this](QChar letter) {
+        return letter.unicode() < m_counts.size() ? m_counts[letter.unicode()] : -1;
+    };
+    return std::ranges::min_element(wanted, {}, count) - wanted.begin();
 }
 
 QList<qsizetype> FoldedText::narrowed(const FoldedHits &hits, const QString &wanted) const
@@ -106,6 +138,14 @@ QList<qsizetype> FoldedText::narrowed(const FoldedHits &hits, const QString &wan
             places.append(at);
     }
     return places;
+}
+
+qsizetype FoldedText::foldedFrom(qsizetype written) const
+{
+    const auto next = std::ranges::upper_bound(m_steps, written, {}, &Step::written);
+    const Step &step = *std::prev(next);
+    const qsizetype limit = next == m_steps.end() ? m_folded.size() : next->folded;
+    return std::min(step.folded + (written - step.written), limit);
 }
 
 /// Positions are asked for in ascending order; `step` is where the last one was.

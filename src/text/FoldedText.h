@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+
 namespace telaah::text {
 
 /// What was found of a word that is still being typed; see FoldedText::find().
@@ -32,8 +34,14 @@ public:
     /// only looked for there.
     QList<TextRange> find(QStringView typed, FoldedHits *last = nullptr) const;
 
+    /// Whether `folded`, which is so already and not empty, occurs within `range` of the text as
+    /// written. Looks no further than to the first one: a letter or two are nearly everywhere, and
+    /// to gather all their places takes longer than to look into a hundred thousand ranges.
+    bool has(QStringView folded, TextRange range) const;
+
 private:
-    QList<qsizetype> placesOf(const QString &wanted) const;
+    QList<qsizetype> placesOf(QStringView wanted) const;
+    qsizetype rarestOf(QStringView wanted) const;
     QList<qsizetype> narrowed(const FoldedHits &hits, const QString &wanted) const;
 
     /// From here on folded and written positions keep their distance.
@@ -44,10 +52,12 @@ private:
     };
 
     qsizetype written(qsizetype folded, QList<Step>::const_iterator &step) const;
+    qsizetype foldedFrom(qsizetype written) const;
 
     QString m_folded;
     QList<Step> m_steps;
-    qsizetype m_length = 0; ///< Of the text as written.
+    std::array<qsizetype, 128> m_counts = {}; ///< How often each character of ASCII occurs.
+    qsizetype m_length = 0;                   ///< Of the text as written.
 };
 
 } // namespace telaah::text

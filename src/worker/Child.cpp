@@ -10,10 +10,12 @@
 #include "worker/Sanitized.h"
 #include "worker/WriteAll.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #endif
 #ifdef Q_OS_LINUX
@@ -72,6 +74,15 @@ Failure failure(ErrorCode code, const char *what, int number = 0)
     return Failure({code, {}, QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(number)});
 }
 
+/// The most that this process ever held, which Linux counts as its children's as well: they hold it
+/// until they turn to their own program.
+qint64 ownPeak()
+{
+    rusage own = {};
+    ::getrusage(RUSAGE_SELF, &own);
+    return peakOf(own);
+}
+
 /// How much of the memory there is it took; nothing where a sanitizer keeps some for itself.
 bool isFull(const Usage &usage)
 {
@@ -79,7 +90,7 @@ bool isFull(const Usage &usage)
     Q_UNUSED(usage)
     return false;
 #else
-    return usage.peakMemory > Bounds().addressSpace / 2;
+    return usage.peakMemory > std::max(Bounds().addressSpace / 2, ownPeak());
 #endif
 }
 

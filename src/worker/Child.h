@@ -16,7 +16,7 @@ inline constexpr std::chrono::milliseconds WallClock{60'000};
 /// What a process took.
 struct Usage
 {
-    qint64 peakMemory = 0; ///< Bytes in memory at most.
+    qint64 peakMemory = 0; ///< Bytes in memory at most, or those of whoever started it, on Linux.
     std::chrono::microseconds processorTime{};
 };
 

@@ -153,16 +153,21 @@ Result<void> Process::waitForEnd()
     return {};
 }
 
-Usage Process::usage() const
+qint64 peakOf(const rusage &usage)
 {
-    const timeval time = m_usage.ru_utime;
 #ifdef Q_OS_DARWIN
     constexpr qint64 unit = 1;
 #else
     constexpr qint64 unit = 1024;
 #endif
+    return usage.ru_maxrss * unit;
+}
+
+Usage Process::usage() const
+{
+    const timeval time = m_usage.ru_utime;
     return {
-        m_usage.ru_maxrss * unit,
+        peakOf(m_usage),
         std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec)};
 }
 

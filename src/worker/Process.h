@@ -14,6 +14,9 @@
 
 namespace telaah::worker {
 
+/// The most that was in memory at once, in bytes.
+qint64 peakOf(const rusage &usage);
+
 /// A process that was started to read a file, until it is waited for. It is gone when this is. Of
 /// Unix only.
 class Process

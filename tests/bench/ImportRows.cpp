@@ -3,6 +3,7 @@
 
 // From files to documents that are durable and can be read, through the processes that read them.
 
+#include "Child.h"
 #include "GeneratedText.h"
 #include "Rows.h"
 #include "base/Sha256.h"
@@ -11,10 +12,15 @@
 #include "support/Packages.h"
 #include "worker/Child.h"
 #include "worker/ImporterProgram.h"
+#include "worker/InputFile.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <cstdlib>
 
 namespace telaah::bench {
 
@@ -80,6 +86,8 @@ public:
         m_sources.append({file.fileName(), {}, {}, {}, false});
     }
 
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
     /// Into a notebook of its own, which is not part of it.
     double import() const
     {
@@ -135,23 +143,45 @@ void measureImport(Run &run, const QString &what, const Folder &folder, int time
     run.add(row);
 }
 
-void measureMemory(Run &run, const QString &what, const QString &name, const QByteArray &bytes)
+/// By a small process of its own: the system counts what the one that starts a program holds as if
+/// the program had held it, and this one holds all the texts.
+double peakOf(const QString &path)
+{
+    const QTemporaryDir home;
+    const ChildRun child = runChild(
+        QCoreApplication::applicationFilePath(), {QLatin1String(PeakArgument), path}, home.path());
+    if (!child.hasSucceeded)
+        qFatal("not read");
+    return child.output.trimmed().toDouble();
+}
+
+void measureMemory(Run &run, const QString &what, const QString &path, qsizetype size)
 {
     Row row{what, {}, {}, QStringLiteral("the bytes of the file")};
     row.unit = QStringLiteral("MB");
-    const worker::Cancellation never;
     for (int i = 0; i < run.times(3); ++i) {
-        worker::Usage usage;
-        if (!worker::readInChild(
-                worker::importerProgram(), {name, {}}, bytes, never, worker::WallClock, &usage))
-            qFatal("not read");
-        row.measured.add(static_cast<double>(usage.peakMemory) / 1e6);
-        row.floor.add(static_cast<double>(bytes.size()) / 1e6);
+        row.measured.add(peakOf(path) / 1e6);
+        row.floor.add(static_cast<double>(size) / 1e6);
     }
     run.add(row);
 }
 
 } // namespace
+
+int tellPeak(const QString &path)
+{
+    qApp->setProperty("telaahImporter", QStringLiteral(TELAAH_IMPORT_WORKER));
+    const worker::Cancellation never;
+    const auto bytes = worker::readInputFile(path, never);
+    worker::Usage usage;
+    if (!bytes
+        || !worker::readInChild(
+            worker::importerProgram(), {QFileInfo(path).fileName(), {}}, *bytes, never,
+            worker::WallClock, &usage))
+        return EXIT_FAILURE;
+    std::printf("%lld\n", static_cast<long long>(usage.peakMemory));
+    return EXIT_SUCCESS;
+}
 
 void measureImports(Run &run)
 {
@@ -175,7 +205,7 @@ void measureImports(Run &run)
         Folder folder;
         folder.add(name, bytes);
         measureImport(run, what, folder, 5);
-        measureMemory(run, memory, name, bytes);
+        measureMemory(run, memory, folder.path(name), bytes.size());
     }
 }
 

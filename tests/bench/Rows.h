@@ -55,5 +55,11 @@ void measureQueries(Run &run);
 void measureExport(Run &run);
 void measureImports(Run &run);
 void measureSearch(Run &run);
+void measureWords(Run &run);
+
+/// Calls the program to read the file that follows, and to print how much memory the process that
+/// reads it took, in bytes.
+inline constexpr char PeakArgument[] = "--peak-of";
+int tellPeak(const QString &path);
 
 } // namespace telaah::bench

@@ -25,6 +25,10 @@ void tellIfGrave(QtMsgType type, const QMessageLogContext &, const QString &mess
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(tellIfGrave);
+    if (argc == 3 && qstrcmp(argv[1], PeakArgument) == 0) {
+        const QCoreApplication application(argc, argv);
+        return tellPeak(QFile::decodeName(argv[2]));
+    }
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" TELAAH_BENCH_SCREEN);
     const QApplication application(argc, argv);
     telaah::ui::setUpStyle();
@@ -49,7 +53,7 @@ int main(int argc, char **argv)
     Run run(parser.isSet(quick), parser.positionalArguments().join(u' '));
     for (const auto measure :
          {measureProcesses, measureOpening, measureReading, measureTagging, measureFiltering,
-          measureQueries, measureExport, measureImports, measureSearch})
+          measureQueries, measureExport, measureImports, measureSearch, measureWords})
         measure(run);
     print(run.rows());
     return 0;

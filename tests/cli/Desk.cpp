@@ -53,6 +53,12 @@ QString Desk::notebook() const
     return file("data/telaah/notebook.telaah");
 }
 
+QString Desk::write(const QString &name, const QByteArray &content) const
+{
+    writeBytes(file(name), content);
+    return file(name);
+}
+
 Answer Desk::run(const QStringList &arguments) const
 {
     QBuffer out;

@@ -35,6 +35,9 @@ public:
     QString file(const QString &name) const { return m_home.filePath(name); }
     QString notebook() const;
 
+    /// A file of that name in the folder; returns its path.
+    QString write(const QString &name, const QByteArray &content) const;
+
     /// Within this process.
     Answer run(const QStringList &arguments) const;
 

@@ -12,7 +12,7 @@
 #include <QFileInfo>
 #include <QProcess>
 
-#include <csignal>
+#include <sys/stat.h>
 
 using namespace telaah;
 using test::Answer;
@@ -22,12 +22,6 @@ namespace {
 
 struct ImportDesk : Desk
 {
-    QString write(const QString &name, const QByteArray &content) const
-    {
-        test::writeBytes(file(name), content);
-        return file(name);
-    }
-
     int count(const char *table) const
     {
         return test::askSql(notebook(), QByteArray("SELECT count(*) FROM ") + table).toInt();
@@ -35,19 +29,6 @@ struct ImportDesk : Desk
 
     const QByteArray bytes = "# Kajian siber\n\nJepang dan Korea *bekerja* sama.\n\nDua.\n";
 };
-
-/// The processes that read files for a program, which is gone.
-bool hasOrphans(const QString &program)
-{
-    for (const QString &process : QDir("/proc").entryList(QDir::Dirs)) {
-        QFile file("/proc/" + process + "/cmdline");
-        // Those that are gone by now cannot be read.
-        const QByteArray command = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        if (command.startsWith(program.toUtf8()) && command.contains("--import-worker"))
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -240,40 +221,15 @@ TEST_CASE_METHOD(ImportDesk, "Standard input is imported", "[cli][import]")
     CHECK(start({"original", "3"}).out == QString("Satu dua.\n\nTiga.\n"));
 }
 
-TEST_CASE_METHOD(
-    ImportDesk, "Killed at any moment, an import leaves whole documents and no process",
-    "[cli][import]")
+TEST_CASE_METHOD(ImportDesk, "A pipe is no file, and nobody waits for it", "[cli][import]")
 {
-    QStringList arguments{"import"};
-    for (int i = 0; i < 40; ++i)
-        arguments.append(write(
-            QString("%1.md").arg(i),
-            "# Bacaan " + QByteArray::number(i) + "\n\n"
-                + QByteArray("Jepang dan Korea. ").repeated(2000)));
-    for (const int imported : {0, 1, 5, 12}) {
-        CAPTURE(imported);
-        const int before = count("document");
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.start(TELAAH_PROGRAM, arguments + QStringList{"--again"});
-        REQUIRE(process.waitForStarted());
-        // Asking the notebook would get in the way; it grows with each document.
-        qint64 size = QFileInfo(notebook()).size();
-        for (int grown = 0; grown < imported && process.state() == QProcess::Running;) {
-            process.waitForFinished(1);
-            if (const qint64 now = QFileInfo(notebook()).size(); now > size) {
-                size = now;
-                ++grown;
-            }
-        }
-        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
-        REQUIRE(process.waitForFinished());
-        while (hasOrphans(TELAAH_IMPORT_WORKER)) {
-        } // The system ends them at once.
-        CHECK(run({"check"}).status == 0);
-        CHECK(count("document") + 1 >= before + imported);
-        CHECK(count("source") == count("document") - 2);
-    }
+    const QString pipe = file("pipa.txt");
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const Answer answer = start({"import", pipe, write("kajian.md", bytes)});
+    CHECK(answer.status == 1);
+    CHECK(answer.error.contains(pipe));
+    CHECK(answer.error.contains("choose a plain file"));
+    CHECK(count("document") == 3);
 }
 
 TEST_CASE_METHOD(ImportDesk, "A notebook that is not there takes nothing in", "[cli][import]")

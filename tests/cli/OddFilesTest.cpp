@@ -21,12 +21,6 @@ namespace {
 
 struct OddDesk : Desk
 {
-    QString write(const QString &name, const QByteArray &content) const
-    {
-        test::writeBytes(file(name), content);
-        return file(name);
-    }
-
     /// What the program says of the one document that it imports.
     QJsonObject imported(const QString &path) const
     {

@@ -53,6 +53,28 @@ TEST_CASE("Capitals find no small letters unless that is asked for", "[cli]")
               .out.contains("Nothing has these capitals; --ignore-case finds "));
 }
 
+TEST_CASE("Other names of what is named are searched on request, and said", "[cli]")
+{
+    const Library library;
+    const QJsonObject plain = library.found({"\"Forum Regional ASEAN\"", "--limit", "100"});
+    CHECK(plain["also_searched"].toArray().isEmpty());
+    const QJsonObject wide = library.found(
+        {"\"Forum Regional ASEAN\"", "--aliases", "--limit", "100"});
+    CHECK(wide["also_searched"].toArray().contains("ARF"));
+    CHECK(wide["total"].toInt() > plain["total"].toInt());
+    CHECK(wide["hits"].toArray().last()["match"].toString() == "variant");
+    const QString said =
+        library.desk.run({"--notebook", library.path, "search", "jepang", "--aliases"}).out;
+    CHECK(said.contains("Also searched: Japan"));
+    CHECK(said.contains("Ambiguous, so not searched: "));
+    CHECK(said.contains("Tokyo"));
+    const QJsonObject lines =
+        library.desk
+            .run({"--notebook", library.path, "concordance", "jepang", "--aliases", "--json"})
+            .object();
+    CHECK(lines["also_searched"].toArray().contains("Japan"));
+}
+
 TEST_CASE("A misspelt word is answered with one that is there", "[cli]")
 {
     const Library library;

@@ -70,7 +70,7 @@ void HistoryTest::theHistoryIsShownAndLeftByKeys()
 {
     WindowFixture user;
     user.start();
-    QVERIFY(!historyOf(user).isVisible());
+    QVERIFY(!user.find<QWidget>("historyDock")->isVisible());
     user.press(Qt::Key_H, Qt::ControlModifier);
     QVERIFY(historyOf(user).isVisible());
     QVERIFY(historyOf(user).hasFocus());

@@ -21,6 +21,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace telaah;
 using test::WindowFixture;
 
@@ -38,6 +40,7 @@ private slots:
     void filesAreChosenFromTheMenu();
     void whatIsNoDateIsNotImported();
     void badFilesDoNotStopTheOthers();
+    void aPipeIsNotWaitedFor();
     void theSameFileIsRecognised();
     void whatWasLeftOutIsRestored();
     void whatIsChosenLastIsImported();
@@ -213,6 +216,22 @@ void ImportTest::badFilesDoNotStopTheOthers()
     QTest::mouseClick(button("importCancel"), Qt::LeftButton);
     QTRY_VERIFY(!dialog());
     QVERIFY(titles().endsWith("Diplomasi Siber ASEAN|Norma Siber"));
+}
+
+void ImportTest::aPipeIsNotWaitedFor()
+{
+    const QString pipe = m_fixture->path("pipa.txt");
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    drop({pipe, write("asean.txt", Article)});
+    QTRY_VERIFY(isRead());
+    QVERIFY(textOf("importSummary").contains("1 could not be imported"));
+    QTest::mouseClick(button("importStart"), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->ask("SELECT count(*) FROM document"), "3");
+    QTest::mouseClick(button("importCancel"), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    drop({pipe}); // Alone, and the window is closed at once.
+    QVERIFY(m_fixture->window().close());
+    QCOMPARE(m_fixture->ask("SELECT count(*) FROM document"), "3");
 }
 
 void ImportTest::theSameFileIsRecognised()

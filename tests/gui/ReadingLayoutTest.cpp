@@ -30,6 +30,7 @@ private slots:
     void startsAtTheTop();
     void keepsItsPlaceAtAnyWidth();
     void keepsItsPlaceAtAnySizeOfType();
+    void isAsLongAtAnyWidthAsIfOpenedThere();
     void returnsToThePlaceLeft();
     void scrollsByPixels();
     void doesNotJumpWhereHeightsWereGuessed();
@@ -192,6 +193,23 @@ void ReadingLayoutTest::keepsItsPlaceAtAnySizeOfType()
     }
     m_view->setReadingStyle(style);
     QVERIFY(m_view->grab().toImage() == before);
+}
+
+/// Heights of what is not in sight are scaled, not estimated one by one.
+void ReadingLayoutTest::isAsLongAtAnyWidthAsIfOpenedThere()
+{
+    QVERIFY(m_view->revision()->blocks().size() > ui::TextFlow::SampleSize);
+    for (const int width : {420, 1400, 640}) {
+        m_view->resize(width, 700);
+        m_view->grab();
+        ReadingView opened;
+        opened.resize(width, 700);
+        opened.setRevision(m_view->revision());
+        opened.grab();
+        const double scaled = m_view->verticalScrollBar()->maximum();
+        QVERIFY(scaled > opened.verticalScrollBar()->maximum() * 0.95);
+        QVERIFY(scaled < opened.verticalScrollBar()->maximum() * 1.05);
+    }
 }
 
 void ReadingLayoutTest::returnsToThePlaceLeft()

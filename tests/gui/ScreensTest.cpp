@@ -8,12 +8,16 @@
 #include "views/PassageCommands.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -31,6 +35,8 @@ private slots:
     void screens();
     void library_data() { screens_data(); }
     void library();
+    void search_data() { screens_data(); }
+    void search();
 };
 
 namespace {
@@ -169,6 +175,45 @@ void ScreensTest::library()
         delete dialog;
         user.comeBack();
     }
+}
+
+/// In a small window, where there is least room.
+void ScreensTest::search()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, theme);
+    const QString suffix = '-' + theme + '-' + language;
+    WindowFixture user(language);
+    user.settings().file().setValue("look/theme", theme);
+    user.start();
+    user.window().resize(1024, 700);
+    const auto hits = [&user] { return user.find<QListView>("searchHits")->model()->rowCount(); };
+    const auto isComplete = [&user] {
+        const QString summary = user.find<QLabel>("searchSummary")->text();
+        return !summary.contains("index") && !summary.contains("indeks");
+    };
+    user.press(Qt::Key_K, Qt::ControlModifier);
+    user.type("serangan jepang");
+    QTRY_VERIFY(hits() > 3 && isComplete());
+    save(user, "search" + suffix);
+    user.find<QCheckBox>("searchOtherNames")->setFocus();
+    user.press(Qt::Key_Space);
+    QTRY_VERIFY(user.find<QLabel>("otherNames")->isVisible());
+    user.find<QLineEdit>("searchField")->setFocus();
+    user.press(Qt::Key_Down);
+    save(user, "search-widened" + suffix);
+    QTest::mouseClick(user.find<QPushButton>("showInConcordance"), Qt::LeftButton);
+    const auto *lines = user.find<QTableView>("concordanceLines");
+    QTRY_VERIFY(lines->model()->rowCount() > 3);
+    save(user, "concordance" + suffix);
+    user.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *words = user.find<QTableView>("words");
+    QTRY_VERIFY(words->model()->rowCount() > 100);
+    user.press(Qt::Key_Down);
+    user.press(Qt::Key_Down);
+    user.press(Qt::Key_Return);
+    QTRY_VERIFY(user.find<QLineEdit>("concordanceField")->text() != "serangan jepang");
+    save(user, "words" + suffix);
 }
 
 QTEST_MAIN(ScreensTest)

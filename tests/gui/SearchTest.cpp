@@ -4,12 +4,14 @@
 #include "gui/WindowFixture.h"
 #include "models/ConcordanceModel.h"
 #include "models/SearchModel.h"
+#include "notebook/DocumentActions.h"
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
 #include "views/PassageCommands.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
@@ -49,6 +51,7 @@ private slots:
     void conceptsAreCompletedWhileTyping();
     void aHitIsTagged();
     void allHitsAreTaggedInOneStep();
+    void moreHitsThanAreListedAreTaggedInOneStep();
     void queriesAreSavedUsedAndRemoved();
     void theSearchTakesThePlaceOfTheLibrary();
     void theLanguageChangesWhileSearching();
@@ -360,6 +363,36 @@ void SearchTest::allHitsAreTaggedInOneStep()
     QCOMPARE(user.ask("SELECT count(*) FROM passage").toInt(), before);
     user.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(user.ask(tagged).toInt(), there);
+}
+
+void SearchTest::moreHitsThanAreListedAreTaggedInOneStep()
+{
+    constexpr int many = 600; // 500 are listed.
+    WindowFixture user;
+    user.start();
+    documents::Document details;
+    details.title = "Kebun";
+    documents::Body body;
+    for (int i = 0; i < many; ++i) {
+        const qsizetype start = body.text.size();
+        body.text += QStringLiteral("Kelapa %1 tumbuh.").arg(i);
+        body.blocks.append({documents::BlockKind::Paragraph, 0, i + 1, {start, body.text.size()}});
+        body.text += i < many - 1 ? "\n" : "";
+    }
+    QVERIFY(notebook::DocumentActions(*user.window().notebook()).add(details, body));
+    const int before = user.ask("SELECT count(*) FROM passage").toInt();
+    look(user, "kelapa");
+    QTRY_VERIFY2(summary(user).contains("500"), qPrintable(summary(user)));
+    QTest::mouseClick(user.find<QPushButton>("tagAllHits"), Qt::LeftButton);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTRY_VERIFY(!field(user).hasFocus());
+    user.type("ancaman siber");
+    user.press(Qt::Key_Return);
+    QTRY_COMPARE(user.ask("SELECT count(*) FROM passage").toInt(), before + many);
+    QCOMPARE(user.ask("SELECT count(*) FROM passage WHERE quote = 'Kelapa'").toInt(), many);
+    user.reading().setFocus();
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(user.ask("SELECT count(*) FROM passage").toInt(), before);
 }
 
 void SearchTest::queriesAreSavedUsedAndRemoved()

@@ -40,6 +40,28 @@ private slots:
 
 namespace {
 
+/// The window in the language, the colours and the size that the row at hand asks for.
+class StateFixture : public WindowFixture
+{
+public:
+    StateFixture()
+        : WindowFixture(language())
+    {
+        QFETCH(QString, theme);
+        QFETCH(QSize, size);
+        settings().file().setValue("look/theme", theme);
+        start();
+        window().resize(size);
+    }
+
+private:
+    static QString language()
+    {
+        QFETCH(QString, language);
+        return language;
+    }
+};
+
 /// Words that are wider than their place, with where they are.
 QStringList cutOff(const QWidget &window)
 {
@@ -62,11 +84,14 @@ void save(WindowFixture &user, const QString &name)
 {
     QCoreApplication::processEvents();
     QDir().mkpath(TELAAH_SCREENS);
-    const QString suffix = qEnvironmentVariableIsSet("QT_SCALE_FACTOR") ? QStringLiteral("-150")
-                                                                        : QString();
-    QVERIFY(user.window().grab().save(QDir(TELAAH_SCREENS).filePath(name + suffix + ".png")));
+    QString file = name;
+    if (const char *row = QTest::currentDataTag())
+        file += '-' + QString(row);
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        file += "-150";
+    QVERIFY(user.window().grab().save(QDir(TELAAH_SCREENS).filePath(file + ".png")));
     const QString cut = cutOff(user.window()).join(QStringLiteral(", "));
-    QVERIFY2(cut.isEmpty(), qPrintable(name + ": " + cut));
+    QVERIFY2(cut.isEmpty(), qPrintable(file + ": " + cut));
 }
 
 /// Passages over one another in the second paragraph, more than there are lanes for.
@@ -107,43 +132,29 @@ void StatesTest::states_data()
 
 void StatesTest::states()
 {
-    QFETCH(QString, language);
-    QFETCH(QString, theme);
-    QFETCH(QSize, size);
-    const QString suffix = '-' + QString(QTest::currentDataTag());
-    WindowFixture user(language);
-    user.settings().file().setValue("look/theme", theme);
-    user.start();
-    user.window().resize(size);
+    StateFixture user;
 
     user.press(Qt::Key_F, Qt::ControlModifier);
     user.type("siber");
-    save(user, "state-find" + suffix);
+    save(user, "state-find");
     user.type("xyz");
-    save(user, "state-nothing-found" + suffix);
+    save(user, "state-nothing-found");
     user.press(Qt::Key_Escape);
     user.press(Qt::Key_Escape);
 
     crowd(user);
     user.reading().setPlace({});
-    save(user, "state-crowded" + suffix);
+    save(user, "state-crowded");
 
     user.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    save(user, "state-outline" + suffix);
+    save(user, "state-outline");
     user.press(Qt::Key_F6, Qt::ShiftModifier);
-    save(user, "state-beside" + suffix);
+    save(user, "state-beside");
 }
 
 void StatesTest::searching()
 {
-    QFETCH(QString, language);
-    QFETCH(QString, theme);
-    QFETCH(QSize, size);
-    const QString suffix = '-' + QString(QTest::currentDataTag());
-    WindowFixture user(language);
-    user.settings().file().setValue("look/theme", theme);
-    user.start();
-    user.window().resize(size);
+    StateFixture user;
 
     const auto retype = [&user](const QString &query) {
         user.find<QLineEdit>("searchField")->selectAll();
@@ -152,56 +163,50 @@ void StatesTest::searching()
     user.press(Qt::Key_K, Qt::ControlModifier);
     auto *summary = user.find<QLabel>("searchSummary");
     QTRY_VERIFY(!summary->text().isEmpty());
-    save(user, "search-nothing-typed" + suffix);
+    save(user, "search-nothing-typed");
     user.type("menyerang siber");
     const auto *hits = user.find<QListView>("searchHits")->model();
     QTRY_VERIFY(hits->rowCount() > 0);
     QTRY_VERIFY(!summary->text().contains('\n')); // The index has everything.
     user.press(Qt::Key_Down);
     user.press(Qt::Key_Down);
-    save(user, "search-hits" + suffix);
+    save(user, "search-hits");
     retype("jepang");
     QTRY_VERIFY(hits->rowCount() > 10);
-    save(user, "search-concepts" + suffix);
+    save(user, "search-concepts");
     retype("serangan them:siber");
     QTRY_VERIFY(user.find<QLabel>("searchProblem")->isVisible());
-    save(user, "search-wrong" + suffix);
+    save(user, "search-wrong");
     retype("sengkata ");
     QTRY_VERIFY(user.find<QPushButton>("searchSuggestion")->isVisible());
-    save(user, "search-suggestion" + suffix);
+    save(user, "search-suggestion");
     retype("theme:kep");
     QTRY_VERIFY(user.find<QListView>("queryOffers"));
     QTRY_VERIFY(user.find<QListView>("queryOffers")->isVisible());
-    save(user, "search-offers" + suffix);
+    save(user, "search-offers");
     user.press(Qt::Key_Escape);
     retype("serangan");
     QTRY_VERIFY(hits->rowCount() > 4 && user.find<QPushButton>("tagAllHits")->isEnabled());
     QTRY_VERIFY(!summary->text().contains('0'));
     user.find<QPushButton>("tagAllHits")->click();
-    save(user, "search-tag-all" + suffix);
+    save(user, "search-tag-all");
     user.press(Qt::Key_Escape);
     user.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(user.find<QTableView>("concordanceLines")->model()->rowCount() > 0);
     user.press(Qt::Key_Down);
-    save(user, "concordance-beside-search" + suffix);
+    save(user, "concordance-beside-search");
     user.press(Qt::Key_K, Qt::ControlModifier);
     user.press(Qt::Key_Escape);
     user.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     user.type("siber");
     QTRY_VERIFY(user.find<QTableView>("concordanceLines")->model()->rowCount() > 20);
     user.press(Qt::Key_Down);
-    save(user, "concordance" + suffix);
+    save(user, "concordance");
 }
 
 void StatesTest::notesNotSaved()
 {
-    QFETCH(QString, language);
-    QFETCH(QString, theme);
-    QFETCH(QSize, size);
-    WindowFixture user(language);
-    user.settings().file().setValue("look/theme", theme);
-    user.start();
-    user.window().resize(size);
+    StateFixture user;
     user.click("menata", 2);
     user.press(Qt::Key_N);
     const QString away = user.path("away.telaah");
@@ -209,26 +214,20 @@ void StatesTest::notesNotSaved()
     user.type("Bandingkan dengan artikel kedua: siapa yang menata?");
     user.press(Qt::Key_Escape);
     QTRY_VERIFY(user.reading().hasFocus());
-    save(user, "state-draft-" + QString(QTest::currentDataTag()));
+    save(user, "state-draft");
     QVERIFY(QFile::rename(away, user.notebookPath()));
 }
 
 void StatesTest::noNotebook()
 {
-    QFETCH(QString, language);
-    QFETCH(QString, theme);
-    QFETCH(QSize, size);
-    WindowFixture user(language);
-    user.settings().file().setValue("look/theme", theme);
-    user.start();
-    user.window().resize(size);
+    StateFixture user;
     const QString away = user.path("away.telaah");
     QVERIFY(QFile::rename(user.notebookPath(), away));
     user.window().openNotebook(user.notebookPath());
     auto *box = user.window().findChild<QMessageBox *>();
     QVERIFY(box);
     box->close();
-    save(user, "state-no-notebook-" + QString(QTest::currentDataTag()));
+    save(user, "state-no-notebook");
 }
 
 void StatesTest::verySmall()

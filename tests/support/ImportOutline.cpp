@@ -13,7 +13,7 @@ using documents::ImportedDocument;
 
 namespace {
 
-constexpr const char *Kinds[] = {"heading", "paragraph", "item", "quotation",
+constexpr const char *Kinds[] = {"heading", "paragraph", "item", "item goes on", "quotation",
                                  "row",     "reference", "page", "footnote"};
 constexpr const char *Runs[] = {"emphasis", "strong", "link", "superscript", "mark"};
 constexpr const char *Warnings[] = {"guessed encoding",  "replaced characters",

@@ -32,6 +32,7 @@ Verbs allVerbs()
     addImportVerbs(verbs);
     addExcerptVerbs(verbs);
     addSearchVerbs(verbs);
+    addWordsVerb(verbs);
     addHistoryVerbs(verbs);
     return verbs;
 }

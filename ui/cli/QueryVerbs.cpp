@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/AliasOption.h"
 #include "cli/PassageListing.h"
 #include "cli/QueryArgument.h"
 #include "cli/Table.h"
+#include "cli/TableOutput.h"
 #include "cli/Verb.h"
 #include "notebook/Concordance.h"
 #include "notebook/Excerpts.h"
@@ -84,9 +86,8 @@ public:
         command.add_option("--limit", m_limit, "No more than this many lines")
             ->type_name("N")
             ->check(CLI::NonNegativeNumber);
-        command.add_flag("--csv", m_isCsv, "Print a table");
-        command.add_option("-o,--output", m_output, "The file to write the table to")
-            ->type_name("FILE");
+        m_aliases.declare(command);
+        m_table.declare(command);
     }
 
     Result<void> run(Session &session) override
@@ -100,18 +101,22 @@ public:
             return Failure(query.error());
         if (!*query)
             return {};
+        const auto asked = m_aliases.asked(notebook, **query);
+        if (!asked)
+            return Failure(asked.error());
         if (const auto updated = notebook::updateSearch(notebook); !updated)
             return Failure(updated.error());
         notebook::Search search(notebook);
         const notebook::IndexMatches matches(search);
-        auto concordance = notebook::concordanceFor(notebook.stores(), matches, **query, m_width);
+        auto concordance = notebook::concordanceFor(
+            notebook.stores(), matches, asked->query, m_width);
         if (!concordance)
             return Failure(concordance.error());
         sort(concordance->lines, order());
         m_total = concordance->lines.size();
         if (m_limit >= 0)
             concordance->lines = concordance->lines.first(std::min(m_limit, m_total));
-        return print(session, notebook, *concordance);
+        return print(session, notebook, *concordance, *asked);
     }
 
 private:
@@ -123,24 +128,22 @@ private:
     }
 
     [[nodiscard]] Result<void> print(
-        Session &session, const Notebook &notebook, const notebook::Concordance &concordance) const
+        Session &session, const Notebook &notebook, const notebook::Concordance &concordance,
+        const queries::Widened &asked) const
     {
-        const QByteArray table = notebook::writtenAsCsv(concordance);
-        if (!m_output.empty()) {
-            const QString path = QString::fromStdString(m_output);
-            if (const auto kept = notebook::writeTo(path, notebook.path(), table); !kept)
-                return kept;
-            if (session.wantsJson())
-                session.print(QJsonObject{{"file", path}, {"lines", concordance.lines.size()}});
-            else
-                session.print(QStringLiteral("Wrote %1: lines %2\n")
-                                  .arg(path, QString::number(concordance.lines.size())));
-        } else if (m_isCsv) {
-            session.print(table);
-        } else if (session.wantsJson()) {
-            session.print(toJson(concordance));
+        const auto isPut = m_table.put(
+            session, notebook, notebook::writtenAsCsv(concordance), QStringLiteral("lines"),
+            concordance.lines.size());
+        if (!isPut)
+            return Failure(isPut.error());
+        if (*isPut)
+            return {};
+        if (session.wantsJson()) {
+            QJsonObject json = toJson(concordance);
+            AliasOption::addTo(json, asked);
+            session.print(json);
         } else {
-            session.print(toText(concordance));
+            session.print(toText(concordance) + AliasOption::toText(asked));
         }
         return {};
     }
@@ -181,12 +184,12 @@ private:
     }
 
     QueryArgument m_query;
+    AliasOption m_aliases;
     int m_width = queries::UsualWidth;
     std::string m_sort = "document";
     qsizetype m_limit = -1;
     qsizetype m_total = 0;
-    bool m_isCsv = false;
-    std::string m_output;
+    TableOutput m_table;
 };
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/AliasOption.h"
 #include "cli/PlaceHits.h"
 #include "cli/QueryArgument.h"
 #include "cli/Verb.h"
+#include "notebook/Naming.h"
 #include "notebook/Search.h"
 #include "notebook/queries/IndexMatches.h"
 #include "notebook/queries/PlainQuery.h"
@@ -76,6 +78,7 @@ public:
             ->check(CLI::Range(1, 100'000))
             ->capture_default_str();
         command.add_flag("--ignore-case", m_ignoresCase, "Have ITU find itu as well");
+        m_aliases.declare(command);
     }
 
     Result<void> run(Session &session) override
@@ -88,22 +91,30 @@ public:
             return Failure(query.error());
         if (!*query)
             return {};
+        const auto asked = m_aliases.asked(**opened, **query);
+        if (!asked)
+            return Failure(asked.error());
         if (const auto updated = notebook::updateSearch(**opened); !updated)
             return Failure(updated.error());
         notebook::Search search(**opened);
         QElapsedTimer timer;
         timer.start();
-        const auto answer = answerTo(**query, **opened, search);
+        const auto answer = answerTo(asked->query, **opened, search);
         const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         if (!answer)
             return Failure(answer.error());
-        const auto titles = titlesOf(**opened);
+        const auto titles = notebook::titlesOf((*opened)->stores());
         if (!titles)
             return Failure(titles.error());
-        if (session.wantsJson())
-            session.print(toJson(*answer, *titles, elapsed));
-        else
-            session.print(toText(*answer, *titles, search.hasDictionary().value_or(false)));
+        if (session.wantsJson()) {
+            QJsonObject json = toJson(*answer, *titles, elapsed);
+            AliasOption::addTo(json, *asked);
+            session.print(json);
+        } else {
+            session.print(
+                toText(*answer, *titles, search.hasDictionary().value_or(false))
+                + AliasOption::toText(*asked));
+        }
         return {};
     }
 
@@ -129,17 +140,6 @@ private:
     }
 
     using Titles = QHash<DocumentId, QString>;
-
-    static Result<Titles> titlesOf(const Notebook &notebook)
-    {
-        const auto summaries = notebook.stores().documents.summaries();
-        if (!summaries)
-            return Failure(summaries.error());
-        Titles titles;
-        for (const auto &summary : *summaries)
-            titles.insert(summary.document.id, summary.document.title);
-        return titles;
-    }
 
     static QJsonObject toJson(const Hit &hit, const Titles &titles)
     {
@@ -235,6 +235,7 @@ private:
     }
 
     QueryArgument m_query;
+    AliasOption m_aliases;
     qint64 m_limit = 20;
     bool m_ignoresCase = false;
 };

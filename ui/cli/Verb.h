@@ -54,6 +54,7 @@ void addSavedQueryVerbs(Verbs &verbs);
 void addImportVerbs(Verbs &verbs);
 void addExcerptVerbs(Verbs &verbs);
 void addSearchVerbs(Verbs &verbs);
+void addWordsVerb(Verbs &verbs);
 void addHistoryVerbs(Verbs &verbs);
 
 } // namespace telaah::ui::cli

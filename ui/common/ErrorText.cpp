@@ -67,6 +67,9 @@ QString ErrorText::ofInput(const Error &error)
         return tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
         return tr("There is nothing to redo.");
+    case ErrorCode::Cancelled:
+        return error.detail == QLatin1String("step") ? tr("It was stopped: nothing has changed.")
+                                                     : QString();
     case ErrorCode::Conflict:
         return tr("The change to “%1” can no longer be undone or redone, because that part has "
                   "changed again since: change it by hand.")
@@ -111,6 +114,10 @@ QString ErrorText::ofFile(const Error &error)
             .arg(name);
     case ErrorCode::Busy:
         return tr("Another program is using “%1”: wait until it is done and try again.").arg(name);
+    case ErrorCode::Lent:
+        return tr("Telaah itself is still changing “%1”: wait until that is done, or stop it, and "
+                  "try again.")
+            .arg(name);
     case ErrorCode::Io:
         return tr("“%1” cannot be read or written: check the disk and your permissions.").arg(name);
     default:

@@ -25,7 +25,8 @@ QSet<PassageId> setOf(const Result<QList<PassageId>> &ids)
 CardMatcher::CardMatcher(
     const notebook::Notebook &notebook, RevisionId revisionId, CardWords &words,
     const CardFilter &filter)
-    : m_filter(filter)
+    : m_text(words.text())
+    , m_filter(filter)
 {
     const auto &finder = notebook.stores().finder;
     if (filter.conceptId.isValid())
@@ -36,6 +37,13 @@ CardMatcher::CardMatcher(
         for (const FoundWord &word : words.find(filter.words))
             m_words.append({word});
     }
+}
+
+bool CardMatcher::isIn(Cursor &cursor, const Mark &mark) const
+{
+    const FoundWord &word = cursor.word;
+    return (word.few.isEmpty() ? cursor.isWithin(mark.range) : m_text.has(word.few, mark.range))
+        || (mark.hasNote && word.noted.contains(mark.id));
 }
 
 /// All places are of the same length, or nearly so: the first one is the first to end.
@@ -53,10 +61,7 @@ bool CardMatcher::fits(const Mark &mark)
         && (!m_filter.hasNote || mark.hasNote)
         && (!m_filter.conceptId.isValid() || m_bearing.contains(mark.id))
         && (!m_filter.coderId.isValid() || m_marked.contains(mark.id))
-        && std::ranges::all_of(m_words, [&mark](Cursor &cursor) {
-               return cursor.isWithin(mark.range)
-                   || (mark.hasNote && cursor.word.noted.contains(mark.id));
-           });
+        && std::ranges::all_of(m_words, [&](Cursor &cursor) { return isIn(cursor, mark); });
 }
 
 bool fits(const Card &card, const CardFilter &filter)

@@ -15,8 +15,8 @@ struct Card;
 class CardMatcher
 {
 public:
-    /// `words` are made ready for the revision, if the filter has any. What cannot be read counts
-    /// as not there.
+    /// `words` are made ready for the revision, if the filter has any, and outlive the matcher.
+    /// What cannot be read counts as not there.
     CardMatcher(
         const notebook::Notebook &notebook, RevisionId revisionId, CardWords &words,
         const CardFilter &filter);
@@ -34,6 +34,9 @@ private:
         qsizetype next = 0; ///< The first place that was not before the last range.
     };
 
+    bool isIn(Cursor &cursor, const passages::Mark &mark) const;
+
+    const text::FoldedText &m_text;
     CardFilter m_filter;
     QSet<PassageId> m_bearing;
     QSet<PassageId> m_marked;

@@ -38,8 +38,12 @@ QList<FoundWord> CardWords::find(const QString &typed)
     m_last.resize(words.size());
     QList<FoundWord> found;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        FoundWord word{m_text.find(words.at(i), &m_last[i]), {}};
         const QString wanted = text::folded(words.at(i));
+        FoundWord word;
+        if (constexpr qsizetype few = 2; !wanted.isEmpty() && wanted.size() <= few)
+            word.few = wanted;
+        else
+            word.places = m_text.find(words.at(i), &m_last[i]);
         for (const Note &note : *m_notes) {
             if (note.text.contains(wanted))
                 word.noted.insert(note.id);

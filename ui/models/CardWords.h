@@ -16,7 +16,8 @@ namespace telaah::ui {
 struct FoundWord
 {
     QList<text::TextRange> places; ///< In the text, UTF-16, ascending.
-    QSet<PassageId> noted;         ///< The passages with a note that has it.
+    QString few; ///< Instead of places: so few letters that they are looked for where it matters.
+    QSet<PassageId> noted; ///< The passages with a note that has it.
 };
 
 /// The text and the notes of a revision as the filter of cards looks through them while words are
@@ -32,6 +33,8 @@ public:
 
     /// One for each word of `typed`. REQUIRES: prepare() was called
     QList<FoundWord> find(const QString &typed);
+
+    const text::FoldedText &text() const { return m_text; }
 
 private:
     /// A note, folded as FoldedText folds.

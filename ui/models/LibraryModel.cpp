@@ -200,7 +200,7 @@ QVariant LibraryModel::documentData(const DocumentSummary &summary, int role) co
         return plainTooltip(summary.document.title);
     case Qt::AccessibleTextRole:
         //: Name of a document in the library, for screen readers
-        return tr("%1, %n passage(s)", nullptr, static_cast<int>(summary.passages))
+        return tr("%1, %Ln passage(s)", nullptr, static_cast<int>(summary.passages))
             .arg(summary.document.title);
     case SummaryRole:
         return QVariant::fromValue(summary);

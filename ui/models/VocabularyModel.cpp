@@ -166,7 +166,7 @@ QString VocabularyModel::spoken(
     const vocabulary::Label &label, qsizetype count, qsizetype total) const
 {
     //: Of a facet or concept in the vocabulary, for tooltips and screen readers
-    return tr("%1, %n passage(s) in this document, %2 in the notebook", nullptr,
+    return tr("%1, %Ln passage(s) in this document, %2 in the notebook", nullptr,
               static_cast<int>(count))
         .arg(labelOf(label))
         .arg(total);
@@ -287,7 +287,7 @@ void VocabularyModel::insert(int facetRow, const Concept &entry)
 void VocabularyModel::reload()
 {
     const auto &store = m_notebook.stores().vocabulary;
-    m_concepts = store.concepts().value_or(QList<Concept>());
+    m_concepts = store.conceptNames().value_or(QList<Concept>());
     m_facets = store.facets().value_or(QList<Facet>());
     m_search.reset();
     recountAll();
@@ -324,8 +324,10 @@ QList<Concept> VocabularyModel::shownOf(const Facet &facet) const
 {
     QList<Concept> shown;
     if (!m_typed.isEmpty()) {
-        if (!m_search)
-            m_search.emplace(m_concepts, m_language);
+        if (!m_search) { // Only who looks for a concept needs its aliases.
+            const auto concepts = m_notebook.stores().vocabulary.concepts();
+            m_search.emplace(concepts.value_or(QList<Concept>()), m_language);
+        }
         for (const vocabulary::Match &match : m_search->find(facet.id, m_typed, {}))
             shown.append(*std::ranges::find(m_concepts, match.conceptId, &Concept::id));
         return shown;

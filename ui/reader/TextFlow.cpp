@@ -51,7 +51,7 @@ void TextFlow::setStyle(const ReadingStyle &style)
 {
     m_style = style;
     m_typography.emplace(style, m_device);
-    estimate();
+    reestimate();
 }
 
 void TextFlow::setColours(const ReadingColours &colours)
@@ -65,7 +65,7 @@ void TextFlow::setWidth(int width)
     if (m_width == width)
         return;
     m_width = width;
-    estimate();
+    reestimate();
 }
 
 const QString &TextFlow::text() const
@@ -90,7 +90,7 @@ const BlockLayout &TextFlow::laidOut(qsizetype index)
         layout = std::make_unique<BlockLayout>(
             content, m_typography->shape(block(index)), m_typography->small(), room(index),
             &m_device);
-        m_heights.setHeight(index, layout->height());
+        m_heights.setMeasured(index, layout->height());
     }
     return *layout;
 }
@@ -106,12 +106,36 @@ void TextFlow::estimate()
 {
     m_layouts.clear();
     std::vector<int> heights(static_cast<size_t>(m_blocks.size()));
-    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-        const BlockRoom space = room(i);
-        heights[static_cast<size_t>(i)] = space.before + space.after
-            + m_typography->estimatedHeight(block(i), m_blocks.at(i).range.length(), m_width);
-    }
-    m_heights = HeightTree(std::move(heights));
+    for (qsizetype i = 0; i < m_blocks.size(); ++i)
+        heights[static_cast<size_t>(i)] = estimateOf(i);
+    m_heights = FlowHeights(heights);
+    m_sampleHeight = m_width > 0 ? sampleHeight() : 0; // Without a width there is nothing to tell.
+}
+
+/// For another width or size of type: how much some blocks grow tells how much all do.
+void TextFlow::reestimate()
+{
+    if (m_sampleHeight == 0 || m_blocks.size() <= SampleSize)
+        return estimate();
+    m_layouts.clear();
+    m_heights.rescale(static_cast<double>(sampleHeight()) / m_sampleHeight);
+}
+
+int TextFlow::estimateOf(qsizetype index) const
+{
+    const BlockRoom space = room(index);
+    return space.before + space.after
+        + m_typography->estimatedHeight(block(index), m_blocks.at(index).range.length(), m_width);
+}
+
+/// Of as many blocks as make no difference, from all over the document.
+int TextFlow::sampleHeight() const
+{
+    int height = 0;
+    const qsizetype count = std::min(SampleSize, m_blocks.size());
+    for (qsizetype i = 0; i < count; ++i)
+        height += estimateOf(i * m_blocks.size() / count);
+    return height;
 }
 
 BlockRoom TextFlow::room(qsizetype index) const

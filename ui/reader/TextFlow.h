@@ -6,7 +6,7 @@
 #include "documents/Revision.h"
 #include "reader/BlockLayout.h"
 #include "reader/DisplayBlocks.h"
-#include "reader/HeightTree.h"
+#include "reader/FlowHeights.h"
 #include "reader/ReadingColours.h"
 #include "reader/Typography.h"
 
@@ -22,6 +22,9 @@ class TextFlow
 {
 public:
     static constexpr int BottomMargin = 96;
+
+    /// So many blocks are estimated one by one for another width or size of type.
+    static constexpr qsizetype SampleSize = 256;
 
     /// `device` is what it is painted on, and must outlive it.
     explicit TextFlow(QPaintDevice &device);
@@ -57,6 +60,9 @@ public:
 
 private:
     void estimate();
+    void reestimate();
+    int estimateOf(qsizetype index) const;
+    int sampleHeight() const;
     BlockRoom room(qsizetype index) const;
     QString subtitle(qsizetype index) const;
     QList<QTextLayout::FormatRange> formats(qsizetype index) const;
@@ -71,7 +77,8 @@ private:
     std::optional<Typography> m_typography;
     int m_width = 0;
     DisplayBlocks m_blocks;
-    HeightTree m_heights;
+    FlowHeights m_heights;
+    int m_sampleHeight = 0; ///< Of the sample, when all heights were estimated; 0 before.
     std::unordered_map<qsizetype, std::unique_ptr<BlockLayout>> m_layouts;
 };
 

@@ -53,12 +53,12 @@ QFont sans(const ReadingStyle &style, qreal scale)
     return sized(font, style.pointSize * scale, QFont::Normal);
 }
 
-BlockShape measured(const QFont &font, qreal em, qreal lineSpacing, const QPaintDevice &device)
+BlockShape measured(const QFont &font, qreal em, int pitch, const QPaintDevice &device)
 {
     const QFontMetricsF metrics(font, &device);
     BlockShape shape;
     shape.font = font;
-    shape.pitch = std::max(1, static_cast<int>(std::lround(em * lineSpacing)));
+    shape.pitch = pitch;
     // Half of what is left over goes above a line and half below, as printers lead type.
     const qreal leading = shape.pitch - metrics.ascent() - metrics.descent();
     shape.baseline = static_cast<int>(std::lround(leading / 2 + metrics.ascent()));
@@ -72,6 +72,11 @@ BlockShape measured(const QFont &font, qreal em, qreal lineSpacing, const QPaint
 int rounded(qreal value)
 {
     return static_cast<int>(std::lround(value));
+}
+
+bool isOfList(const Block &block)
+{
+    return block.kind == BlockKind::ListItem || block.kind == BlockKind::ListParagraph;
 }
 
 } // namespace
@@ -97,7 +102,7 @@ Typography::Typography(const ReadingStyle &style, const QPaintDevice &device)
 const BlockShape &Typography::shaped(const Kind &kind) const
 {
     if (!kind.shape) {
-        kind.shape = measured(kind.font, m_em * kind.scale, kind.lineSpacing, m_device);
+        kind.shape = measured(kind.font, m_em * kind.scale, pitchOf(kind), m_device);
         kind.shape->hang = kind.hang;
     }
     return *kind.shape;
@@ -122,6 +127,7 @@ const Typography::Kind &Typography::kindOf(const Block &block) const
         return m_small;
     case BlockKind::Paragraph:
     case BlockKind::ListItem:
+    case BlockKind::ListParagraph:
     case BlockKind::Quotation:
         break;
     }
@@ -131,7 +137,7 @@ const Typography::Kind &Typography::kindOf(const Block &block) const
 qreal Typography::indent(const Block &block) const
 {
     const int level = std::clamp(block.level, 1, 8);
-    if (block.kind == BlockKind::ListItem)
+    if (isOfList(block))
         return std::round(m_em * 1.4 * level);
     if (block.kind == BlockKind::Quotation)
         return std::round(m_em * 1.5 * level);
@@ -154,11 +160,11 @@ int Typography::gap(const Block *previous, const Block &block) const
         return rounded(pitch * (block.level <= 1 ? 1.9 : block.level == 2 ? 1.3 : 0.9));
     if (previous->kind == BlockKind::Heading)
         return rounded(pitch * (previous->level <= 1 ? 0.6 : 0.35));
+    if (isOfList(*previous) && isOfList(block))
+        return rounded(pitch * 0.25);
     if (previous->kind != block.kind)
         return rounded(pitch * 0.6);
     switch (block.kind) {
-    case BlockKind::ListItem:
-        return rounded(pitch * 0.25);
     case BlockKind::TableRow:
         return rounded(pitch * 0.15);
     case BlockKind::Reference:
@@ -169,14 +175,21 @@ int Typography::gap(const Block *previous, const Block &block) const
     }
 }
 
+/// By the width of the body's type: what is not in sight is not worth loading its typeface.
 int Typography::estimatedHeight(const Block &block, qsizetype length, int width) const
 {
     // The last word of a line leaves, on average, half its length unused.
     constexpr qreal unused = 3.5;
-    const BlockShape &shape = base(block);
-    const qreal characters = (width - indent(block) - shape.hang) / shape.characterWidth - unused;
+    const Kind &kind = kindOf(block);
+    const qreal characterWidth = std::max(1.0, shaped(m_body).characterWidth * kind.scale);
+    const qreal characters = (width - indent(block) - kind.hang) / characterWidth - unused;
     const qreal lines = std::ceil(static_cast<qreal>(length) / std::max(1.0, characters));
-    return shape.pitch * std::max(1, static_cast<int>(lines));
+    return pitchOf(kind) * std::max(1, static_cast<int>(lines));
+}
+
+int Typography::pitchOf(const Kind &kind) const
+{
+    return std::max(1, rounded(m_em * kind.scale * kind.lineSpacing));
 }
 
 Column Typography::column(int available) const

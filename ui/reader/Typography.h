@@ -54,7 +54,7 @@ public:
     Column column(int available) const;
 
     qreal em() const { return m_em; }
-    int pitch() const { return shaped(m_body).pitch; }
+    int pitch() const { return pitchOf(m_body); }
     const BlockShape &small() const { return shaped(m_small); } ///< The line under the title.
     const QFont &numberFont() const { return m_numberFont; }
 
@@ -73,6 +73,7 @@ private:
     const BlockShape &shaped(const Kind &kind) const;
     const Kind &kindOf(const documents::Block &block) const;
     const BlockShape &base(const documents::Block &block) const;
+    int pitchOf(const Kind &kind) const;
     qreal indent(const documents::Block &block) const;
 
     const QPaintDevice &m_device;

@@ -103,12 +103,12 @@ QString styleSheetOf(const Appearance &appearance)
         QStatusBar { background: %1; color: %6; border-top: 1px solid %4; }
         QStatusBar::item { border: none; }
         QStatusBar QLabel { color: %6; padding: 1px 8px; }
-        #leftPanel, #outlinePanel, #rightPanel, #historyPanel, #searchPanel, #concordancePanel, #dockTitle { background: %2; }
+        #leftPanel, #outlinePanel, #rightPanel, #historyPanel, #searchPanel, #concordancePanel, #wordListPanel, #dockTitle { background: %2; }
         #leftPanel, #outlinePanel { border-right: 1px solid %4; }
         #rightPanel { border-left: 1px solid %4; }
         #leftPanel QAbstractItemView, #outlinePanel QAbstractItemView,
         #rightPanel QAbstractItemView, #historyPanel QAbstractItemView,
-        #searchPanel QAbstractItemView {
+        #searchPanel QAbstractItemView, #wordListPanel QAbstractItemView {
             background: %2; border: none; outline: none; }
         #panelHeading, #cardsHeading { color: %6; font-weight: 600; }
         #panelHint { color: %6; }
@@ -129,11 +129,11 @@ QString styleSheetOf(const Appearance &appearance)
         #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
                          padding: 2px 9px; }
         #cardCondition:hover, #cardCondition:focus { border-color: %7; }
-        #searchField, #concordanceField {
+        #searchField, #concordanceField, #wordFilter {
             background: %3; border: 1px solid %4; border-radius: 5px; padding: 3px 6px; }
-        #searchField:focus, #concordanceField:focus { border-color: %7; }
+        #searchField:focus, #concordanceField:focus, #wordFilter:focus { border-color: %7; }
         #searchProblem { background: %8; border-radius: 5px; padding: 6px 8px; }
-        #searchSummary, #concordanceSummary { color: %6; }
+        #searchSummary, #concordanceSummary, #wordSummary, #otherNames { color: %6; }
         #searchPanel QToolButton:checked, #concordancePanel QToolButton:checked {
             background: %8; border: 1px solid %7; border-radius: 4px; }
         #savedQueries::menu-indicator { image: none; }
@@ -141,7 +141,7 @@ QString styleSheetOf(const Appearance &appearance)
                             border-radius: 5px; padding: 3px 6px; background: transparent; }
         #searchSuggestion:hover, #searchSuggestion:focus { border-color: %7; }
         #concordanceLines { background: %3; border: none; border-top: 1px solid %4; outline: none; }
-        #concordanceLines QHeaderView::section { background: %2; color: %6; border: none;
+        #concordanceLines QHeaderView::section, #words QHeaderView::section { background: %2; color: %6; border: none;
                                                  border-bottom: 1px solid %4; padding: 3px 6px; }
         #queryOffers { background: %3; border: 1px solid %4; outline: none; padding: 2px; }
         #queryOffers::item { padding: 4px 6px; border: none; }

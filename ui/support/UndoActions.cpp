@@ -6,6 +6,7 @@
 #include "common/PlainTooltip.h"
 #include "common/StepText.h"
 #include "notebook/Notebook.h"
+#include "support/LongStep.h"
 #include "support/PlainLabel.h"
 
 #include <QAction>
@@ -13,9 +14,10 @@
 namespace telaah::ui {
 
 using notebook::Notebook;
+using notebook::Turn;
 
-UndoActions::UndoActions(Notebook &notebook, QObject *parent)
-    : QObject(parent)
+UndoActions::UndoActions(Notebook &notebook, QWidget &window)
+    : QObject(&window)
     , m_notebook(notebook)
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
@@ -25,15 +27,12 @@ UndoActions::UndoActions(Notebook &notebook, QObject *parent)
     m_undo->setShortcuts(QKeySequence::Undo);
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    // What comes of it is announced by the notebook.
-    connect(m_undo, &QAction::triggered, &notebook, [this, &notebook] {
+    const auto turn = [this, &notebook, &window](Turn::Way way) {
         emit aboutToTurn();
-        [[maybe_unused]] const auto undone = notebook.undo();
-    });
-    connect(m_redo, &QAction::triggered, &notebook, [this, &notebook] {
-        emit aboutToTurn();
-        [[maybe_unused]] const auto redone = notebook.redo();
-    });
+        perform(notebook, window, Turn{way, {}});
+    };
+    connect(m_undo, &QAction::triggered, &notebook, [turn] { turn(Turn::Way::Undo); });
+    connect(m_redo, &QAction::triggered, &notebook, [turn] { turn(Turn::Way::Redo); });
     connect(&notebook, &Notebook::changed, this, &UndoActions::update);
     connect(&notebook, &Notebook::changedOutside, this, &UndoActions::update);
     update();

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QAction;
+class QWidget;
 
 namespace telaah::notebook {
 class Notebook;
@@ -20,8 +21,8 @@ class UndoActions : public QObject
     Q_OBJECT
 
 public:
-    /// `notebook` must outlive the actions, which belong to this object.
-    explicit UndoActions(notebook::Notebook &notebook, QObject *parent = nullptr);
+    /// `notebook` must outlive the actions, which belong to this object, and that to `window`.
+    UndoActions(notebook::Notebook &notebook, QWidget &window);
 
     QAction *undo() const { return m_undo; }
     QAction *redo() const { return m_redo; }

@@ -106,7 +106,7 @@ void CardsView::startDrag(Qt::DropActions supportedActions)
     drag->setMimeData(model()->mimeData(selectedIndexes()));
     const QString quote = currentIndex().data().toString().simplified();
     const int count = selectedCount();
-    drag->setPixmap(dragLabel(*this, count > 1 ? tr("%n passage(s)", nullptr, count) : quote));
+    drag->setPixmap(dragLabel(*this, count > 1 ? tr("%Ln passage(s)", nullptr, count) : quote));
     drag->exec(supportedActions & ~Qt::DropActions(Qt::MoveAction), Qt::CopyAction);
 }
 

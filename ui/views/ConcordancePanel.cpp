@@ -5,7 +5,9 @@
 
 #include "common/ErrorText.h"
 #include "common/QueryText.h"
+#include "support/LineTable.h"
 #include "views/ConcordanceDelegate.h"
+#include "views/OtherNamesSwitch.h"
 #include "views/QueryField.h"
 
 #include <QComboBox>
@@ -45,6 +47,7 @@ ConcordancePanel::ConcordancePanel(LibrarySearch &library, QWidget *parent)
     , m_widthLabel(new QLabel)
     , m_width(new QSpinBox)
     , m_summary(new QLabel)
+    , m_otherNames(new OtherNamesSwitch)
     , m_export(new QPushButton)
     , m_lines(new QTableView)
     , m_delegate(new ConcordanceDelegate(this))
@@ -70,18 +73,7 @@ ConcordancePanel::ConcordancePanel(LibrarySearch &library, QWidget *parent)
     m_lines->setObjectName(QStringLiteral("concordanceLines"));
     m_lines->setModel(&m_model);
     m_lines->setItemDelegate(m_delegate);
-    m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_lines->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_lines->setTabKeyNavigation(false);
-    m_lines->setShowGrid(false);
-    m_lines->setWordWrap(false);
-    m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_lines->verticalHeader()->hide();
-    m_lines->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_lines->horizontalHeader()->setHighlightSections(false);
-    m_lines->horizontalHeader()->setSectionsClickable(false);
-    m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    makeLineTable(*m_lines);
     m_lines->installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
@@ -106,9 +98,11 @@ void ConcordancePanel::layOut()
     query->addWidget(m_width);
     query->addStretch(1);
     query->addWidget(m_export);
-    auto *words = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
     words->setContentsMargins(18, 0, 14, 4);
-    words->addWidget(m_summary, 1);
+    words->setSpacing(4);
+    words->addWidget(m_summary);
+    words->addWidget(m_otherNames);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -129,6 +123,7 @@ void ConcordancePanel::connectParts()
     });
     connect(m_field, &QueryField::escaped, this, &ConcordancePanel::escaped);
     connect(m_exact, &QToolButton::toggled, this, &ConcordancePanel::ask);
+    connect(m_otherNames, &OtherNamesSwitch::toggled, this, &ConcordancePanel::ask);
     connect(m_order, &QComboBox::activated, this, &ConcordancePanel::ask);
     connect(m_width, &QSpinBox::valueChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_export, &QPushButton::clicked, this, &ConcordancePanel::exportWanted);
@@ -178,14 +173,16 @@ void ConcordancePanel::retranslate()
         typed->setAccessibleName(tr("Characters on each side"));
     m_export->setText(tr("Export CSV…"));
     m_lines->setAccessibleName(tr("Concordance"));
+    m_otherNames->retranslate();
     m_model.retranslate();
     showWords();
 }
 
-void ConcordancePanel::enter(const QString &text, bool isExact)
+void ConcordancePanel::enter(const QString &text, bool isExact, bool hasOtherNames)
 {
     if (!text.isEmpty()) {
         m_exact->setChecked(isExact);
+        m_otherNames->setOn(hasOtherNames);
         m_field->setText(text);
     }
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -204,6 +201,7 @@ void ConcordancePanel::ask()
         .text = m_field->text(),
         .caret = m_field->cursorPosition(),
         .isExact = m_exact->isChecked(),
+        .withOtherNames = m_otherNames->isOn(),
         .language = m_look.language,
         .width = m_width->value(),
         .order = static_cast<ConcordanceOrder>(m_order->currentData().toInt())});
@@ -227,6 +225,7 @@ void ConcordancePanel::show(const ConcordanceReply &reply)
     m_field->setMisunderstood(
         reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
     fitColumns();
+    m_otherNames->setNames(reply.otherNames, reply.ambiguousNames);
     showWords();
     if (reply.question.text == m_field->text() && reply.question.caret == m_field->cursorPosition())
         m_field->offer(reply.completion);

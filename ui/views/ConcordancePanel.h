@@ -19,6 +19,7 @@ class QToolButton;
 namespace telaah::ui {
 
 class ConcordanceDelegate;
+class OtherNamesSwitch;
 class QueryField;
 
 /// A query, and the words that it finds in a column, with what stands before and after them. Arrows
@@ -35,7 +36,7 @@ public:
     void retranslate();
 
     /// To type a query; `text` takes the place of the one that is there unless it is empty.
-    void enter(const QString &text, bool isExact);
+    void enter(const QString &text, bool isExact, bool hasOtherNames);
     void enterLines();
 
     /// What is on the screen, to be exported.
@@ -75,6 +76,7 @@ private:
     QLabel *m_widthLabel;
     QSpinBox *m_width;
     QLabel *m_summary;
+    OtherNamesSwitch *m_otherNames;
     QPushButton *m_export;
     QTableView *m_lines;
     ConcordanceDelegate *m_delegate;

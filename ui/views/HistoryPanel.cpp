@@ -4,6 +4,7 @@
 #include "views/HistoryPanel.h"
 
 #include "notebook/PassageActions.h"
+#include "support/LongStep.h"
 #include "support/PlainLabel.h"
 #include "support/QuoteText.h"
 #include "views/HistoryDelegate.h"
@@ -21,6 +22,7 @@ using history::RemovedPassage;
 using history::State;
 using history::Step;
 using notebook::PassageActions;
+using notebook::Turn;
 
 namespace {
 
@@ -141,9 +143,8 @@ void HistoryPanel::turn()
     if (!step || step->state == State::Dropped)
         return;
     emit aboutToTurn();
-    // What comes of it is announced by the notebook.
-    [[maybe_unused]] const auto turned = step->state == State::Done ? m_notebook.undoTo(step->id)
-                                                                    : m_notebook.redoTo(step->id);
+    const bool isDone = step->state == State::Done;
+    perform(m_notebook, *this, Turn{isDone ? Turn::Way::Undo : Turn::Way::Redo, step->id});
 }
 
 void HistoryPanel::bringBack()

@@ -5,6 +5,7 @@
 
 #include "notebook/DocumentActions.h"
 #include "notebook/LibraryActions.h"
+#include "support/LongStep.h"
 #include "support/PlainLabel.h"
 
 #include <QAction>
@@ -261,21 +262,26 @@ void LibraryCommands::removeChosen()
 {
     const QString title = chosen().data().toString();
     const FolderId id = folderAt(chosen());
-    const bool isRemoved = id.isValid() ? LibraryActions(m_notebook).removeFolder(id).has_value()
-                                        : removeDocument(documentAt(chosen()));
-    if (isRemoved)
-        emit hinted(tr("Removed “%1”; undo brings it back").arg(title));
+    if (!id.isValid())
+        removeDocument(documentAt(chosen()), title);
+    else if (LibraryActions(m_notebook).removeFolder(id))
+        emit hinted(removedText(title));
 }
 
 /// The neighbour is opened first: nobody has to look at a document that is not there.
-bool LibraryCommands::removeDocument(DocumentId id)
+void LibraryCommands::removeDocument(DocumentId id, const QString &title)
 {
     if (const QModelIndex neighbour = m_model.neighbourOf(id); neighbour.isValid())
         m_view.setCurrentIndex(neighbour);
-    const bool isRemoved = DocumentActions(m_notebook).remove(id).has_value();
-    if (!isRemoved)
-        m_view.setCurrentIndex(m_model.indexOf(id));
-    return isRemoved;
+    perform(
+        m_notebook, m_view, DocumentActions(m_notebook).removing(id),
+        tr("Removing “%1”…").arg(title), [this, title] { emit hinted(removedText(title)); },
+        [this, id] { m_view.setCurrentIndex(m_model.indexOf(id)); });
+}
+
+QString LibraryCommands::removedText(const QString &title)
+{
+    return tr("Removed “%1”; undo brings it back").arg(title);
 }
 
 void LibraryCommands::showContextMenu(QPoint place)

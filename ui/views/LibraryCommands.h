@@ -65,7 +65,8 @@ private:
     void moveChosenDown();
     void move(const documents::Gap &gap);
     void removeChosen();
-    bool removeDocument(DocumentId id);
+    void removeDocument(DocumentId id, const QString &title);
+    static QString removedText(const QString &title);
     void showContextMenu(QPoint place);
     QModelIndex chosen() const;
 

@@ -5,9 +5,9 @@
 
 #include "notebook/Excerpts.h"
 #include "reader/ReadingView.h"
+#include "support/LongStep.h"
 #include "support/PlainLabel.h"
 #include "support/QuoteText.h"
-#include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
 #include "views/TagPalette.h"
@@ -321,16 +321,19 @@ void PassageCommands::copyFrom(
 void PassageCommands::removeChosen()
 {
     const QList<PassageId> ids = chosen();
-    const int row = ids.isEmpty() ? -1 : m_list.indexOf(ids.first()).row();
-    const WaitCursor wait(ids.size() > FewPassages);
-    if (ids.isEmpty() || !PassageActions(m_notebook).remove(ids))
+    if (ids.isEmpty())
         return;
-    emit hinted(
-        tr("%n passage(s) removed; undo brings back what was removed", nullptr,
-           static_cast<int>(ids.size())));
-    // The neighbour takes its place, so that several can be removed one after the other.
-    if (const int last = m_list.rowCount() - 1; last >= 0)
-        activateAlone(m_list.idAt(qBound(0, row, last)));
+    const int row = m_list.indexOf(ids.first()).row();
+    const auto count = static_cast<int>(ids.size());
+    perform(
+        m_notebook, m_reading, PassageActions(m_notebook).removing(ids),
+        tr("Removing %Ln passage(s)…", nullptr, count), [this, row, count] {
+            emit hinted(
+                tr("%Ln passage(s) removed; undo brings back what was removed", nullptr, count));
+            // The neighbour takes its place, so that several can be removed one after the other.
+            if (const int last = m_list.rowCount() - 1; last >= 0)
+                activateAlone(m_list.idAt(qBound(0, row, last)));
+        });
 }
 
 void PassageCommands::go(int direction)

@@ -6,8 +6,8 @@
 #include "common/PlainTooltip.h"
 #include "notebook/VocabularyActions.h"
 #include "reader/ReadingView.h"
+#include "support/LongStep.h"
 #include "support/PlainLabel.h"
-#include "support/WaitCursor.h"
 #include "views/CardsView.h"
 #include "views/KeyMenu.h"
 #include "views/PassageCommands.h"
@@ -94,7 +94,7 @@ void PassageCommands::openPalette(const QString &facetKey)
     const QString quote = m_reading.revision()->text().mid(range.start(), range.length());
     updatePalette();
     m_palette.openFor(
-        ids.size() > 1 ? tr("%n passage(s)", nullptr, static_cast<int>(ids.size()))
+        ids.size() > 1 ? tr("%Ln passage(s)", nullptr, static_cast<int>(ids.size()))
                        : QStringLiteral("“%1”").arg(quote.simplified()),
         place, facetKey);
 }
@@ -102,6 +102,8 @@ void PassageCommands::openPalette(const QString &facetKey)
 /// What is used lately, which number is which, and what is on the passage already.
 void PassageCommands::updatePalette()
 {
+    if (m_notebook.isLent())
+        return; // Who is tagging very many does it once that is done.
     m_palette.setRecent(m_recent.latest(), m_recent.numbered());
     const QList<ConceptId> present = hasSelection() ? QList<ConceptId>() : conceptsOnChosen();
     m_palette.setPresent(QSet<ConceptId>(present.cbegin(), present.cend()));
@@ -133,19 +135,28 @@ void PassageCommands::tag(ConceptId conceptId)
 
 void PassageCommands::tagPassages(const QList<PassageId> &ids, const QList<ConceptId> &conceptIds)
 {
-    const WaitCursor wait(ids.size() > FewPassages);
-    if (ids.isEmpty() || !PassageActions(m_notebook).addTags(ids, conceptIds))
-        return; // The notebook has announced why.
-    m_last = conceptIds;
-    m_lastOn = ids.first();
+    if (ids.isEmpty())
+        return;
+    perform(
+        m_notebook, m_reading, PassageActions(m_notebook).addingTags(ids, conceptIds),
+        tr("Tagging %Ln passage(s)…", nullptr, static_cast<int>(ids.size())),
+        [this, conceptIds, first = ids.first()] {
+            m_last = conceptIds;
+            m_lastOn = first;
+            updatePalette();
+        });
 }
 
 void PassageCommands::untagPassages(const QList<PassageId> &ids, ConceptId conceptId)
 {
     const auto known = m_model.tagOf(conceptId);
-    const WaitCursor wait(ids.size() > FewPassages);
-    if (PassageActions(m_notebook).removeTags(ids, {conceptId}) && known)
-        emit hinted(tr("Removed tag: %1").arg(m_model.labelOf(known->label)));
+    perform(
+        m_notebook, m_reading, PassageActions(m_notebook).removingTags(ids, {conceptId}),
+        tr("Removing a tag from %Ln passage(s)…", nullptr, static_cast<int>(ids.size())),
+        [this, known] {
+            if (known)
+                emit hinted(tr("Removed tag: %1").arg(m_model.labelOf(known->label)));
+        });
 }
 
 /// The concept is one step of the history and the tag another: who takes the tag back may still

@@ -84,7 +84,6 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     connectTagging();
     connectNotes();
     m_commands->recentTags().setNumbered(numbersOf(m_settings, m_notebook.path()));
-    showVocabulary();
     retranslate();
 }
 
@@ -172,11 +171,12 @@ void ReadScreen::connectParts()
     connect(&m_notebook, &Notebook::changed, m_message, &QWidget::hide);
     connect(&m_notebook, &Notebook::changed, this, &ReadScreen::followLibrary);
     connect(&m_notebook, &Notebook::changedOutside, this, &ReadScreen::keepDocument);
-    connect(&m_notebook, &Notebook::changedOutside, this, &ReadScreen::showVocabulary);
+    connect(&m_notebook, &Notebook::changedOutside, this, &ReadScreen::forgetVocabulary);
     connect(&m_notebook, &Notebook::changed, this, [this](const history::Changes &changes) {
         if (changes.concepts != history::Touched<ConceptId>())
-            showVocabulary();
+            forgetVocabulary();
     });
+    connect(m_palette, &TagPalette::aboutToOpen, this, &ReadScreen::showVocabulary);
     connect(&m_cards, &QAbstractItemView::activated, &m_cards, [this](const QModelIndex &index) {
         m_cards.edit(index);
     });
@@ -252,8 +252,18 @@ void ReadScreen::setLook(const Look &look)
     retranslate();
 }
 
+void ReadScreen::forgetVocabulary()
+{
+    m_isVocabularyShown = false;
+    if (m_palette->isVisible())
+        showVocabulary();
+}
+
+/// All of it, with its aliases, is read when the palette opens: most starts and changes need none.
 void ReadScreen::showVocabulary()
 {
+    if (std::exchange(m_isVocabularyShown, true))
+        return;
     const auto &store = m_notebook.stores().vocabulary;
     m_palette->setVocabulary(
         store.facets().value_or(QList<vocabulary::Facet>()),

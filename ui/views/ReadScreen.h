@@ -67,7 +67,8 @@ public:
     ReadingView &reading() { return *m_reading; }
     QWidget *leftPanel() const;
     QWidget *rightPanel() const;
-    QString whereabouts() const; ///< "¶ 7 of 21"; empty without a document.
+    std::optional<DocumentId> documentId() const; ///< Of the one that is open.
+    QString whereabouts() const;                  ///< "¶ 7 of 21"; empty without a document.
 
     const Look &look() const { return m_look; }
 
@@ -97,6 +98,7 @@ private:
     void connectNotes();
     void backOut();
     void updateSelectionBar();
+    void forgetVocabulary();
     void showVocabulary();
 
     notebook::Notebook &m_notebook;
@@ -107,6 +109,7 @@ private:
     CardListModel m_cardList;
     std::optional<documents::DocumentSummary> m_document;
     bool m_isLibraryHeld = false;
+    bool m_isVocabularyShown = false; ///< In the palette, as it is now.
     bool m_isOnlyLookedAt = false; ///< Then where the document is left is no place to come back to.
     SidePanel *m_left;
     OutlinePanel *m_outline;

@@ -121,6 +121,11 @@ void ReadScreen::updateSubtitle()
         m_reading->setSubtitle(ReadingWords::subtitle(*m_document, m_look));
 }
 
+std::optional<DocumentId> ReadScreen::documentId() const
+{
+    return m_document ? std::optional(m_document->document.id) : std::nullopt;
+}
+
 QString ReadScreen::whereabouts() const
 {
     return m_document ? ReadingWords::whereabouts(*m_document, *m_reading) : QString();

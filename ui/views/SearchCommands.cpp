@@ -3,11 +3,12 @@
 
 #include "views/SearchCommands.h"
 
+#include "common/ErrorText.h"
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
 #include "notebook/VocabularyActions.h"
 #include "reader/ReadingView.h"
-#include "support/WaitCursor.h"
+#include "support/LongStep.h"
 #include "views/PassageCommands.h"
 #include "views/ReadScreen.h"
 #include "views/SearchPanel.h"
@@ -23,9 +24,11 @@ using notebook::SearchFind;
 using search::RowKind;
 
 SearchCommands::SearchCommands(
-    notebook::Notebook &notebook, SearchPanel &panel, ReadScreen &screen, QObject *parent)
+    notebook::Notebook &notebook, notebook::LibrarySearch &library, SearchPanel &panel,
+    ReadScreen &screen, QObject *parent)
     : QObject(parent)
     , m_notebook(notebook)
+    , m_library(library)
     , m_panel(panel)
     , m_screen(screen)
     , m_visit(screen)
@@ -35,6 +38,7 @@ SearchCommands::SearchCommands(
     connect(&panel, &SearchPanel::tagWanted, this, &SearchCommands::tag);
     connect(&panel, &SearchPanel::allWanted, this, &SearchCommands::askToTagAll);
     connect(&panel, &SearchPanel::conceptChosen, &screen, &ReadScreen::filterBy);
+    connect(&library, &notebook::LibrarySearch::taggingAnswered, this, &SearchCommands::takeAll);
     connect(&m_visit, &Visit::returned, this, &SearchCommands::returned);
 }
 
@@ -58,7 +62,7 @@ void SearchCommands::jump(const SearchFind &find)
 void SearchCommands::tag(const SearchFind &find)
 {
     jump(find);
-    if (find.kind == RowKind::Text || find.kind == RowKind::PassageNote)
+    if (notebook::canBeTagged(find))
         m_screen.commands().tagTheme->trigger();
 }
 
@@ -82,10 +86,28 @@ void SearchCommands::makePalette()
         });
 }
 
-/// How many first: the palette says so.
+/// Where more was found than is listed, the rest is looked for first.
 void SearchCommands::askToTagAll()
 {
+    if (!m_panel.isListingAll())
+        return m_library.ask(notebook::TaggingQuestion{m_panel.question()});
     m_wanted = m_panel.taggable();
+    openPalette();
+}
+
+void SearchCommands::takeAll(const notebook::TaggingReply &reply)
+{
+    if (reply.question.search != m_panel.question() || !m_panel.isVisible())
+        return; // Somebody has typed on.
+    if (reply.failure)
+        return emit failed(ErrorText::of(*reply.failure));
+    m_wanted = reply.finds;
+    openPalette();
+}
+
+/// How many first: the palette says so.
+void SearchCommands::openPalette()
+{
     if (m_wanted.isEmpty())
         return;
     QSet<DocumentId> documents;
@@ -109,7 +131,6 @@ void SearchCommands::askToTagAll()
 
 void SearchCommands::tagAll(ConceptId conceptId)
 {
-    constexpr qsizetype few = 100; // Of more one may have to wait for the disk.
     QList<notebook::Spot> spots;
     QList<PassageId> ids;
     for (const SearchFind &find : std::as_const(m_wanted)) {
@@ -118,9 +139,11 @@ void SearchCommands::tagAll(ConceptId conceptId)
         else
             spots.append({find.revisionId, find.span});
     }
-    const WaitCursor wait(m_wanted.size() > few);
-    if (PassageActions(m_notebook).markAll(spots, ids, {conceptId}))
-        emit hinted(tr("%n hit(s) tagged", nullptr, static_cast<int>(m_wanted.size())));
+    const auto count = static_cast<int>(m_wanted.size());
+    perform(
+        m_notebook, m_screen, PassageActions(m_notebook).markingAll(spots, ids, {conceptId}),
+        tr("Tagging %Ln hit(s)…", nullptr, count),
+        [this, count] { emit hinted(tr("%n hit(s) tagged", nullptr, count)); });
 }
 
 } // namespace telaah::ui

@@ -21,8 +21,8 @@ class SearchCommands : public QObject
 public:
     /// All must outlive the commands.
     SearchCommands(
-        notebook::Notebook &notebook, SearchPanel &panel, ReadScreen &screen,
-        QObject *parent = nullptr);
+        notebook::Notebook &notebook, notebook::LibrarySearch &library, SearchPanel &panel,
+        ReadScreen &screen, QObject *parent = nullptr);
 
     void setLook(const Look &look);
 
@@ -31,6 +31,7 @@ public:
 
 signals:
     void hinted(const QString &message);
+    void failed(const QString &message);
     void returned(); ///< See Visit.
 
 private:
@@ -38,10 +39,13 @@ private:
     void jump(const notebook::SearchFind &find);
     void tag(const notebook::SearchFind &find);
     void askToTagAll();
+    void takeAll(const notebook::TaggingReply &reply);
+    void openPalette();
     void tagAll(ConceptId conceptId);
     void makePalette();
 
     notebook::Notebook &m_notebook;
+    notebook::LibrarySearch &m_library;
     SearchPanel &m_panel;
     ReadScreen &m_screen;
     Visit m_visit;

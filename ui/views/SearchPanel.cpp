@@ -7,6 +7,7 @@
 #include "common/QueryText.h"
 #include "support/NamedButton.h"
 #include "support/PlainLabel.h"
+#include "views/OtherNamesSwitch.h"
 #include "views/QueryField.h"
 #include "views/SavedQueryButton.h"
 #include "views/SearchDelegate.h"
@@ -32,6 +33,7 @@ SearchPanel::SearchPanel(notebook::Notebook &notebook, LibrarySearch &library, Q
     , m_field(new QueryField)
     , m_exact(new QToolButton)
     , m_saved(new SavedQueryButton(notebook))
+    , m_otherNames(new OtherNamesSwitch)
     , m_problem(new QLabel)
     , m_suggestion(new QPushButton)
     , m_summary(new QLabel)
@@ -82,6 +84,7 @@ void SearchPanel::layOut()
     words->addWidget(m_problem);
     words->addWidget(m_summary);
     words->addWidget(m_suggestion, 0, Qt::AlignLeft);
+    words->addWidget(m_otherNames);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(14, 8, 14, 12);
     buttons->setSpacing(6);
@@ -104,6 +107,7 @@ void SearchPanel::connectParts()
     connect(m_field, &QueryField::entered, this, &SearchPanel::pressEnter);
     connect(m_field, &QueryField::escaped, this, &SearchPanel::escaped);
     connect(m_exact, &QToolButton::toggled, this, &SearchPanel::ask);
+    connect(m_otherNames, &OtherNamesSwitch::toggled, this, &SearchPanel::ask);
     connect(&m_library, &LibrarySearch::answered, this, &SearchPanel::show);
     connect(&m_library, &LibrarySearch::changed, this, [this] {
         if (isVisible())
@@ -145,6 +149,7 @@ void SearchPanel::retranslate()
     m_exact->setToolTip(tr("Only the letters as written: no other forms and spellings"));
     m_exact->setAccessibleName(tr("Exact: only the letters as written"));
     m_saved->retranslate();
+    m_otherNames->retranslate();
     m_list->setAccessibleName(tr("Hits"));
     m_concordance->setText(tr("Concordance"));
     m_concordance->setToolTip(tr("The words in a column, with what stands beside them"));
@@ -173,14 +178,24 @@ bool SearchPanel::isExact() const
     return m_exact->isChecked();
 }
 
+bool SearchPanel::hasOtherNames() const
+{
+    return m_otherNames->isOn();
+}
+
 QList<SearchFind> SearchPanel::taggable() const
 {
     QList<SearchFind> finds;
     for (const SearchFind &find : m_model.finds()) {
-        if (find.kind == search::RowKind::Text || find.kind == search::RowKind::PassageNote)
+        if (notebook::canBeTagged(find))
             finds.append(find);
     }
     return finds;
+}
+
+bool SearchPanel::isListingAll() const
+{
+    return m_reply.total <= m_reply.finds.size();
 }
 
 void SearchPanel::ask()
@@ -190,6 +205,7 @@ void SearchPanel::ask()
         .text = m_field->text(),
         .caret = m_field->cursorPosition(),
         .isExact = m_exact->isChecked(),
+        .withOtherNames = m_otherNames->isOn(),
         .language = m_look.language});
 }
 
@@ -214,6 +230,7 @@ void SearchPanel::show(const SearchReply &reply)
         reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
     m_saved->setQuery(
         reply.question.text, reply.question.isExact, !reply.misunderstanding.has_value());
+    m_otherNames->setNames(reply.otherNames, reply.ambiguousNames);
     showWords();
     if (reply.question.text != m_field->text())
         return;
@@ -243,10 +260,13 @@ void SearchPanel::showWords()
     //: %1 is a query
     m_suggestion->setText(plainLabel(tr("Did you mean “%1”?").arg(m_reply.suggestion)));
     const auto count = static_cast<int>(taggable().size());
-    m_tagAll->setText(count > 0 ? tr("Tag all %n…", nullptr, count) : tr("Tag all…"));
+    m_tagAll->setText(
+        count > 0 && isListingAll() ? tr("Tag all %n…", nullptr, count) : tr("Tag all…"));
     m_tagAll->setEnabled(count > 0);
     m_concordance->setEnabled(!m_field->text().trimmed().isEmpty());
-    m_field->setAccessibleDescription(problem.isEmpty() ? m_summary->text() : problem);
+    const QStringList said{m_summary->text(), m_otherNames->said()};
+    m_field->setAccessibleDescription(
+        problem.isEmpty() ? said.join(QLatin1Char('\n')).trimmed() : problem);
 }
 
 QString SearchPanel::summary() const

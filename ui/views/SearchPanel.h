@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace telaah::ui {
 
+class OtherNamesSwitch;
 class QueryField;
 class SavedQueryButton;
 class SearchDelegate;
@@ -44,15 +45,20 @@ public:
     /// What stands in the field.
     QString text() const;
     bool isExact() const;
+    bool hasOtherNames() const; ///< Whether those of what was typed are searched for, too.
 
-    /// What can be tagged of the hits.
+    /// What can be tagged of the hits that are listed, and whether these are all.
     QList<notebook::SearchFind> taggable() const;
+    bool isListingAll() const;
+
+    /// What the hits are of.
+    const notebook::SearchQuestion &question() const { return m_reply.question; }
 
 signals:
     void previewed(const telaah::notebook::SearchFind &find);
     void chosen(const telaah::notebook::SearchFind &find);
     void tagWanted(const telaah::notebook::SearchFind &find);
-    void allWanted(); ///< To be tagged; see taggable().
+    void allWanted(); ///< To be tagged.
     void conceptChosen(telaah::ConceptId conceptId);
     void concordanceWanted();
     void escaped();
@@ -83,6 +89,7 @@ private:
     QueryField *m_field;
     QToolButton *m_exact;
     SavedQueryButton *m_saved;
+    OtherNamesSwitch *m_otherNames;
     QLabel *m_problem;
     QPushButton *m_suggestion;
     QLabel *m_summary;

@@ -52,22 +52,24 @@ bool isFacet(const QModelIndex &index)
     return !index.data(VocabularyModel::ConceptRole).isValid();
 }
 
-/// What the count in the document and that in the notebook, with its gap, take at the right.
-struct CountWidths
-{
-    int count;
-    int total;
-};
-
 /// Room for so many digits, but no less than for three.
 QString digits(qlonglong most)
 {
     return QString(qMax(qsizetype{3}, QString::number(most).size()), QLatin1Char('8'));
 }
 
+} // namespace
+
+void SideDelegate::setLook(const Look &look)
+{
+    m_look = look;
+    m_texts.clear();
+}
+
 /// The same in all rows, so that counts stand below each other: no concept has more passages than
 /// its facet.
-CountWidths countWidths(const QFont &font, const QModelIndex &index)
+SideDelegate::CountWidths SideDelegate::countWidths(
+    const QFont &font, const QModelIndex &index) const
 {
     qlonglong count = 0;
     qlonglong total = 0;
@@ -79,22 +81,14 @@ CountWidths countWidths(const QFont &font, const QModelIndex &index)
         total = qMax(total, facet.data(VocabularyModel::TotalRole).toLongLong());
     }
     return {
-        QFontMetrics(font).horizontalAdvance(digits(count)),
-        QFontMetrics(smallPrint(font)).horizontalAdvance(QLatin1Char('/') + digits(total))};
+        m_texts.of(digits(count), font).width(),
+        m_texts.of(QLatin1Char('/') + digits(total), smallPrint(font)).width()};
 }
 
-int labelWidth(const QFont &font, int width, const QModelIndex &index)
+int SideDelegate::labelWidth(const QFont &font, int width, const QModelIndex &index) const
 {
     const CountWidths counts = countWidths(font, index);
     return qMax(40, width - Left - MarkSide - MarkGap - Right - counts.count - counts.total);
-}
-
-} // namespace
-
-void SideDelegate::setLook(const Look &look)
-{
-    m_look = look;
-    m_texts.clear();
 }
 
 int SideDelegate::widthOf(const QStyleOptionViewItem &option) const
@@ -145,8 +139,9 @@ void SideDelegate::paintDocument(
 
     painter.setPen(m_look.appearance.muted);
     const QFont font = smallPrint(option.font);
-    const QString paragraphs = tr("%n paragraph(s)", nullptr, static_cast<int>(summary.paragraphs));
-    const QString passages = tr("%n passage(s)", nullptr, static_cast<int>(summary.passages));
+    const QString paragraphs = tr(
+        "%Ln paragraph(s)", nullptr, static_cast<int>(summary.paragraphs));
+    const QString passages = tr("%Ln passage(s)", nullptr, static_cast<int>(summary.passages));
     const QString details = QFontMetrics(font).elidedText(
         QStringLiteral("%1 · %2").arg(paragraphs, passages), Qt::ElideRight, width);
     m_texts.of(details, font).draw(painter, topLeft + QPoint(0, titleHeight + 3));

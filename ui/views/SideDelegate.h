@@ -42,6 +42,13 @@ signals:
     void titleWritten(const QModelIndex &index, const QString &title) const;
 
 private:
+    /// What the count in the document and that in the notebook, with its gap, take at the right.
+    struct CountWidths
+    {
+        int count;
+        int total;
+    };
+
     void paintFolder(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintDocument(
@@ -50,6 +57,8 @@ private:
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     bool isFiltered(const QModelIndex &index) const;
     int widthOf(const QStyleOptionViewItem &option) const;
+    CountWidths countWidths(const QFont &font, const QModelIndex &index) const;
+    int labelWidth(const QFont &font, int width, const QModelIndex &index) const;
 
     Look m_look;
     ConceptId m_filtered;

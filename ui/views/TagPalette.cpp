@@ -165,6 +165,7 @@ void TagPalette::setPresent(const QSet<ConceptId> &present)
 
 void TagPalette::openFor(const QString &subject, const QRect &place, const QString &facetKey)
 {
+    emit aboutToOpen();
     if (m_isStale)
         makeColumns();
     m_preferred = 0;

@@ -53,6 +53,7 @@ signals:
     /// A concept that is not there yet, to be made and put on.
     void conceptWanted(telaah::FacetId facetId, const QString &label);
     void noteWanted();
+    void aboutToOpen(); ///< Whoever has not set the vocabulary yet can do so.
     void opened();
     void closed();
 

@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QToolButton>
 
+#include <utility>
+
 namespace telaah::ui {
 
 HistoryDock::HistoryDock(QWidget *parent)
@@ -28,12 +30,27 @@ HistoryDock::HistoryDock(QWidget *parent)
 
 void HistoryDock::setNotebook(notebook::Notebook *notebook)
 {
-    delete m_panel;
-    m_panel = notebook ? new HistoryPanel(*notebook) : nullptr;
+    delete std::exchange(m_panel, nullptr);
+    m_notebook = notebook;
     action()->setEnabled(notebook);
-    if (!notebook)
+    if (isVisible())
+        makePanel();
+}
+
+void HistoryDock::showEvent(QShowEvent *event)
+{
+    makePanel();
+    PanelDock::showEvent(event);
+}
+
+/// When somebody first looks at it.
+void HistoryDock::makePanel()
+{
+    if (m_panel || !m_notebook)
         return;
+    m_panel = new HistoryPanel(*m_notebook);
     m_panel->setLook(m_look);
+    m_panel->retranslate();
     connect(m_panel, &HistoryPanel::aboutToTurn, this, &HistoryDock::aboutToTurn);
     setWidget(m_panel);
 }

@@ -35,8 +35,14 @@ signals:
     /// See HistoryPanel.
     void aboutToTurn();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makePanel();
+
     Look m_look;
+    notebook::Notebook *m_notebook = nullptr;
     HistoryPanel *m_panel = nullptr;
 };
 

@@ -93,7 +93,7 @@ MainWindow::MainWindow(Settings &settings)
             m_screen->reading().setFocus();
     });
     connect(m_opener, &NotebookOpener::gaveUp, this, &MainWindow::stayWithout);
-    connect(m_search, &SearchDocks::searchShown, this, &MainWindow::showLeftPanel);
+    connect(m_search, &SearchDocks::leftTaken, this, &MainWindow::showLeftPanel);
     connect(m_search, &SearchDocks::hinted, this, &MainWindow::showHint);
     connect(m_search, &SearchDocks::failed, this, &MainWindow::showMessage);
     connectImport();
@@ -173,7 +173,7 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     closeNotebook();
     m_notebook = std::move(notebook);
     m_screen = new ReadScreen(*m_notebook, m_settings);
-    m_undo = new UndoActions(*m_notebook, this);
+    m_undo = new UndoActions(*m_notebook, *this);
     connect(m_undo, &UndoActions::aboutToTurn, m_screen, [this] { m_screen->finishNote(); });
     m_commands->setNotebook(m_notebook.get());
     m_import->setNotebook(m_notebook.get());
@@ -215,7 +215,7 @@ void MainWindow::closeNotebook()
 void MainWindow::showLeftPanel()
 {
     if (m_screen)
-        m_screen->leftPanel()->setVisible(m_leftPanel->isChecked() && !m_search->isSearchShown());
+        m_screen->leftPanel()->setVisible(m_leftPanel->isChecked() && !m_search->isLeftTaken());
 }
 
 /// What is left is a window without a notebook.

@@ -111,8 +111,8 @@ void MainWindow::rebuildMenus()
         FindCommands &finding = m_screen->finding();
         fill(
             edit,
-            {nullptr, m_search->search, m_search->concordance, finding.find, finding.next,
-             finding.previous});
+            {nullptr, m_search->search, m_search->concordance, m_search->words, finding.find,
+             finding.next, finding.previous});
     }
     fill(edit, {nullptr, m_shortcuts->preferences});
 

@@ -13,14 +13,15 @@
 #include "views/SearchCommands.h"
 #include "views/SearchPanel.h"
 #include "views/Visit.h"
+#include "windows/CsvDialog.h"
 #include "windows/PanelDock.h"
+#include "windows/WordsDock.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
-#include <QStandardPaths>
 
 namespace telaah::ui {
 
@@ -28,7 +29,7 @@ using queries::ConcordanceLine;
 
 namespace {
 
-constexpr int SearchWidth = 360;
+constexpr int LeftWidth = 360;
 constexpr int ConcordanceHeight = 280;
 
 } // namespace
@@ -41,9 +42,12 @@ SearchDocks::SearchDocks(QMainWindow &window)
     , m_searchDock(new PanelDock(QStringLiteral("search"), Qt::LeftDockWidgetArea, &window))
     , m_concordanceDock(
           new PanelDock(QStringLiteral("concordance"), Qt::BottomDockWidgetArea, &window))
+    , m_wordsDock(new WordsDock(&window))
 {
+    words = m_wordsDock->words;
     m_searchDock->setMinimumWidth(300);
     window.addDockWidget(Qt::LeftDockWidgetArea, m_searchDock);
+    window.addDockWidget(Qt::LeftDockWidgetArea, m_wordsDock);
     window.addDockWidget(Qt::BottomDockWidgetArea, m_concordanceDock);
     connect(search, &QAction::triggered, this, &SearchDocks::openSearch);
     connect(concordance, &QAction::triggered, this, &SearchDocks::openConcordance);
@@ -52,6 +56,7 @@ SearchDocks::SearchDocks(QMainWindow &window)
         m_lineVisit->leave();
         m_screen->reading().setFocus();
     });
+    connectWords();
     setNotebook(nullptr, nullptr);
 }
 
@@ -67,13 +72,14 @@ QAction *SearchDocks::make(const QString &name, const QKeySequence &key)
 
 void SearchDocks::setNotebook(notebook::Notebook *notebook, ReadScreen *screen)
 {
-    const bool wasShown = isSearchShown();
+    const bool wasTaken = isLeftTaken();
     m_commands.reset();
     m_lineVisit.reset();
     for (PanelDock *dock : {m_searchDock, m_concordanceDock}) {
         dock->hide();
         delete dock->widget();
     }
+    m_wordsDock->setNotebook(notebook, screen);
     m_searchPanel = nullptr;
     m_concordancePanel = nullptr;
     m_library.reset();
@@ -81,13 +87,14 @@ void SearchDocks::setNotebook(notebook::Notebook *notebook, ReadScreen *screen)
     m_screen = screen;
     search->setEnabled(notebook);
     concordance->setEnabled(notebook);
-    if (wasShown)
-        emit searchShown(false);
+    if (wasTaken)
+        emit leftTaken(false);
 }
 
 void SearchDocks::setLook(const Look &look)
 {
     m_look = look;
+    m_wordsDock->setLook(look);
     if (m_searchPanel)
         m_searchPanel->setLook(look);
     if (m_concordancePanel)
@@ -102,6 +109,7 @@ void SearchDocks::retranslate()
     concordance->setText(tr("C&oncordance…"));
     m_searchDock->setHeading(tr("Search everywhere"), tr("Close the search"));
     m_concordanceDock->setHeading(tr("Concordance"), tr("Close the concordance"));
+    m_wordsDock->retranslate();
     if (m_searchPanel)
         m_searchPanel->retranslate();
     if (m_concordancePanel)
@@ -111,6 +119,32 @@ void SearchDocks::retranslate()
 bool SearchDocks::isSearchShown() const
 {
     return !m_searchDock->isHidden();
+}
+
+bool SearchDocks::isLeftTaken() const
+{
+    return isSearchShown() || !m_wordsDock->isHidden();
+}
+
+void SearchDocks::connectWords()
+{
+    connect(m_wordsDock, &WordsDock::aboutToOpen, this, [this] {
+        if (!isSearchShown())
+            return;
+        m_commands->leave();
+        m_searchDock->hide();
+    });
+    connect(m_wordsDock, &WordsDock::opened, this, [this] {
+        m_window.resizeDocks({m_wordsDock}, {LeftWidth}, Qt::Horizontal);
+        emit leftTaken(true);
+    });
+    connect(m_wordsDock, &PanelDock::left, this, [this] {
+        emit leftTaken(isLeftTaken());
+        m_screen->reading().setFocus();
+    });
+    connect(m_wordsDock, &WordsDock::concordanceWanted, this, &SearchDocks::lineUp);
+    connect(m_wordsDock, &WordsDock::hinted, this, &SearchDocks::hinted);
+    connect(m_wordsDock, &WordsDock::failed, this, &SearchDocks::failed);
 }
 
 void SearchDocks::makeLibrary()
@@ -127,8 +161,10 @@ void SearchDocks::makeSearch()
     m_searchPanel = new SearchPanel(*m_notebook, *m_library);
     m_searchPanel->setLook(m_look);
     m_searchDock->setWidget(m_searchPanel);
-    m_commands = std::make_unique<SearchCommands>(*m_notebook, *m_searchPanel, *m_screen);
+    m_commands = std::make_unique<SearchCommands>(
+        *m_notebook, *m_library, *m_searchPanel, *m_screen);
     connect(m_commands.get(), &SearchCommands::hinted, this, &SearchDocks::hinted);
+    connect(m_commands.get(), &SearchCommands::failed, this, &SearchDocks::failed);
     connect(m_commands.get(), &SearchCommands::returned, m_searchPanel, [this] {
         if (isSearchShown())
             m_searchPanel->enterHits();
@@ -141,9 +177,10 @@ void SearchDocks::openSearch()
 {
     makeSearch();
     if (!isSearchShown()) {
+        m_wordsDock->hide();
         m_searchDock->show();
-        m_window.resizeDocks({m_searchDock}, {SearchWidth}, Qt::Horizontal);
-        emit searchShown(true);
+        m_window.resizeDocks({m_searchDock}, {LeftWidth}, Qt::Horizontal);
+        emit leftTaken(true);
     }
     m_searchPanel->enter();
 }
@@ -151,7 +188,7 @@ void SearchDocks::openSearch()
 void SearchDocks::leaveSearch()
 {
     m_commands->leave();
-    emit searchShown(false);
+    emit leftTaken(isLeftTaken());
     m_screen->reading().setFocus();
 }
 
@@ -178,30 +215,37 @@ void SearchDocks::makeConcordance()
     connect(m_concordancePanel, &ConcordancePanel::exportWanted, this, &SearchDocks::askForFile);
 }
 
+void SearchDocks::showConcordance()
+{
+    makeConcordance();
+    if (!m_concordanceDock->isHidden())
+        return;
+    m_concordanceDock->show();
+    m_window.resizeDocks({m_concordanceDock}, {ConcordanceHeight}, Qt::Vertical);
+}
+
+void SearchDocks::lineUp(const QString &query)
+{
+    showConcordance();
+    m_concordancePanel->enter(query, false, false);
+}
+
 /// With what stands in the search, if that is where it is asked for.
 void SearchDocks::openConcordance()
 {
-    makeConcordance();
-    if (m_concordanceDock->isHidden()) {
-        m_concordanceDock->show();
-        m_window.resizeDocks({m_concordanceDock}, {ConcordanceHeight}, Qt::Vertical);
-    }
-    const bool isFromSearch = isSearchShown();
-    m_concordancePanel->enter(
-        isFromSearch ? m_searchPanel->text() : QString(), isFromSearch && m_searchPanel->isExact());
+    showConcordance();
+    if (isSearchShown())
+        m_concordancePanel->enter(
+            m_searchPanel->text(), m_searchPanel->isExact(), m_searchPanel->hasOtherNames());
+    else
+        m_concordancePanel->enter(QString(), false, false);
 }
 
 void SearchDocks::askForFile()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Export the concordance"));
-    dialog->setObjectName(QStringLiteral("concordanceFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(tr("CSV (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->setDirectory(QFileInfo(documents).isDir() ? documents : QDir::homePath());
-    dialog->selectFile(tr("concordance") + QLatin1String(".csv"));
+    QFileDialog *dialog = makeCsvDialog(
+        &m_window, QStringLiteral("concordanceFileDialog"), tr("Export the concordance"),
+        tr("concordance"));
     connect(dialog, &QFileDialog::fileSelected, this, &SearchDocks::writeTo);
     dialog->open();
 }

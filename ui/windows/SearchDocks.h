@@ -25,9 +25,10 @@ class ReadScreen;
 class SearchCommands;
 class SearchPanel;
 class Visit;
+class WordsDock;
 
-/// Searching everything at the left of the window, and the concordance below. Both are made when
-/// they are first shown, and go with the notebook.
+/// Searching everything and the list of words at the left of the window, one at a time, and the
+/// concordance below. They are made when they are first shown, and go with the notebook.
 class SearchDocks : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
 
     QAction *search;
     QAction *concordance;
+    QAction *words;
 
     /// Null for none, which must be said before they go.
     void setNotebook(notebook::Notebook *notebook, ReadScreen *screen);
@@ -46,21 +48,25 @@ public:
     void setLook(const Look &look);
     void retranslate();
 
-    /// Whether the search has taken the place of what else is at the left.
-    bool isSearchShown() const;
+    /// Whether the search or the list of words has taken the place of what else is at the left.
+    bool isLeftTaken() const;
 
 signals:
-    void searchShown(bool isShown);
+    void leftTaken(bool isTaken);
     void hinted(const QString &message);
     void failed(const QString &message);
 
 private:
     QAction *make(const QString &name, const QKeySequence &key);
+    void connectWords();
     void makeLibrary();
     void makeSearch();
     void makeConcordance();
     void openSearch();
     void openConcordance();
+    void lineUp(const QString &query);
+    void showConcordance();
+    bool isSearchShown() const;
     void leaveSearch();
     void askForFile();
     void writeTo(const QString &path);
@@ -72,6 +78,7 @@ private:
     std::unique_ptr<notebook::LibrarySearch> m_library;
     PanelDock *m_searchDock;
     PanelDock *m_concordanceDock;
+    WordsDock *m_wordsDock;
     SearchPanel *m_searchPanel = nullptr;
     ConcordancePanel *m_concordancePanel = nullptr;
     std::unique_ptr<SearchCommands> m_commands;

@@ -52,7 +52,8 @@ void Fields::separate()
     field.isResult = true;
     field.link = linkOf(field.instruction);
     const QString name = nameOfField(field.instruction);
-    field.isContents = name == QLatin1String("TOC");
+    field.isContents = name == QLatin1String("TOC") || name == QLatin1String("INDEX")
+        || name == QLatin1String("TOA"); // Of authorities.
     m_external += pointsElsewhere(name) ? 1 : 0;
 }
 

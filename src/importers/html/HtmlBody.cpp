@@ -33,6 +33,13 @@ int levelOfHeading(GumboTag tag)
     return static_cast<int>(tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
 }
 
+/// What pandoc writes of an abstract; on the pages of journals it may be all there is to read.
+bool isAbstract(const GumboNode &element)
+{
+    return element.parent && tagOf(*element.parent) == GUMBO_TAG_HEADER
+        && attribute(element, "class") == u"abstract";
+}
+
 } // namespace
 
 QString targetOf(const QString &href, const QUrl &base)
@@ -142,33 +149,6 @@ void HtmlBody::characters(const GumboNode &node)
         write(text);
 }
 
-/// Text of a note without the label that it repeats: "1. ", "[1] ", or a 1 that is raised,
-/// linked or marked off. "1.500 ships" and "<em>1</em> Corinthians" are text.
-QString HtmlBody::withoutLabel(const GumboNode &node, const QString &raw)
-{
-    const QString label = std::exchange(m_noteLabel, {});
-    if (label.isEmpty())
-        return raw;
-    const auto *const first = std::ranges::find_if_not(
-        raw, [](QChar character) { return character.isSpace(); });
-    const QString text = raw.sliced(first - raw.begin());
-    const GumboTag around = tagOf(*node.parent);
-    const bool isSetApart = around == GUMBO_TAG_SUP || around == GUMBO_TAG_A
-        || around == GUMBO_TAG_SPAN;
-    if (text.trimmed() == label && isSetApart)
-        return {};
-    for (const QString &form :
-         {QStringLiteral("[%1]"), QStringLiteral("(%1)"), QStringLiteral("%1."),
-          QStringLiteral("%1)"), QStringLiteral("%1:")}) {
-        const QString own = form.arg(label);
-        const bool isWhole = text.size() == own.size()
-            || (text.size() > own.size() && text.at(own.size()).isSpace());
-        if (text.startsWith(own) && isWhole)
-            return text.sliced(own.size());
-    }
-    return raw;
-}
-
 void HtmlBody::write(const QString &raw)
 {
     const int breaks = std::exchange(m_breaks, 0);
@@ -206,7 +186,7 @@ void HtmlBody::openBlock()
     else if (m_quotes > 0 && !m_isItemFresh)
         m_builder.startBlock(BlockKind::Quotation, std::min(m_quotes, limits::ListDepth));
     else if (depth > 0)
-        m_builder.startBlock(BlockKind::ListItem, depth);
+        m_builder.startBlock(m_isItemFresh ? BlockKind::ListItem : BlockKind::ListParagraph, depth);
     else
         m_builder.startBlock(BlockKind::Paragraph);
     if (m_headingLevel == 0 && std::exchange(m_isItemFresh, false)) {
@@ -348,39 +328,12 @@ void HtmlBody::walkElement(const GumboNode &element)
         m_page.embedded += m_isWhole ? 0 : 1;
         return;
     default:
+        if (isAbstract(element))
+            return quotation(element);
+        if (m_quotes > 0 && attribute(element, "class") == u"abstract-title")
+            return heading(element, 2);
         return walkChildren(element);
     }
-}
-
-void HtmlBody::note(const GumboNode &element, const QString &label)
-{
-    m_builder.startBlock(BlockKind::Footnote);
-    m_builder.startRun(RunKind::FootnoteMark);
-    m_builder.append(label);
-    m_builder.endRun();
-    m_builder.append(u" ");
-    m_isNote = true;
-    m_isNoteBegun = false;
-    m_noteLabel = label;
-    m_noteLabel.remove(u'[').remove(u']').remove(u'(').remove(u')');
-    walkChildren(element);
-    m_noteLabel.clear();
-    m_isNote = false;
-    m_isNoteBegun = false;
-    endBlock();
-}
-
-/// Notes of the kept text come after it, in the order of the page.
-void HtmlBody::notes(const GumboNode &page)
-{
-    if (m_isWhole)
-        return;
-    m_lists.clear();
-    m_quotes = 0;
-    forEachElement(page, [&](const GumboNode &node) {
-        if (m_notes.labels.contains(&node))
-            note(node, m_notes.labels.value(&node));
-    });
 }
 
 } // namespace telaah::importers

@@ -106,7 +106,8 @@ void MarkdownListener::startParagraph()
     } else if (m_quoteDepth > 0) {
         builder.startBlock(BlockKind::Quotation, std::min(m_quoteDepth, limits::ListDepth));
     } else if (!m_lists.isEmpty()) {
-        builder.startBlock(BlockKind::ListItem, depth());
+        builder.startBlock(
+            m_isAmongReferences ? BlockKind::Reference : BlockKind::ListParagraph, depth());
     } else {
         builder.startBlock(m_isAmongReferences ? BlockKind::Reference : BlockKind::Paragraph);
     }

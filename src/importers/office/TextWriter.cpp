@@ -73,7 +73,8 @@ void TextWriter::startBlock(const BlockStyle &style)
     endBlock();
     m_wanted = style;
     const bool canBeReference = style.kind == BlockKind::Paragraph
-        || style.kind == BlockKind::ListItem || style.kind == BlockKind::Quotation;
+        || style.kind == BlockKind::ListItem || style.kind == BlockKind::ListParagraph
+        || style.kind == BlockKind::Quotation;
     if (m_referencesLevel > 0 && canBeReference) {
         m_wanted->kind = BlockKind::Reference;
         m_wanted->level = 0;
@@ -86,21 +87,16 @@ void TextWriter::startBlock(const BlockStyle &style)
 
 void TextWriter::continueItem(int level)
 {
-    if (isItemOpen() && (m_style.level == level || m_style.level == 0))
+    if (m_builder.isBlockOpen() && m_style.kind == BlockKind::Reference)
         breakLine();
     else
-        startBlock({BlockKind::ListItem, level, {}});
-}
-
-bool TextWriter::isItemOpen() const
-{
-    return m_builder.isBlockOpen()
-        && (m_style.kind == BlockKind::ListItem || m_style.kind == BlockKind::Reference);
+        startBlock({BlockKind::ListParagraph, level, {}});
 }
 
 bool TextWriter::isListItemOpen() const
 {
-    return m_builder.isBlockOpen() && m_style.kind == BlockKind::ListItem;
+    return m_builder.isBlockOpen()
+        && (m_style.kind == BlockKind::ListItem || m_style.kind == BlockKind::ListParagraph);
 }
 
 void TextWriter::endBlock()

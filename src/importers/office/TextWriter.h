@@ -44,12 +44,10 @@ public:
 
     void startBlock(const BlockStyle &style);
 
-    /// More of a list item: a line of the one that was written last, or after the items within it
-    /// a block of its own at its level.
+    /// More of a list item of that level; of a reference, a line of it.
     void continueItem(int level);
 
-    /// What comes next goes on where a list item ends.
-    bool isItemOpen() const;
+    /// What comes next may go on with a list item.
     bool isListItemOpen() const;
     void endBlock();
 

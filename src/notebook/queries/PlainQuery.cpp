@@ -25,7 +25,7 @@ public:
         if (const auto *words = std::get_if<Words>(&node.what))
             return ofWords(*words);
         if (const auto *phrase = std::get_if<Phrase>(&node.what))
-            return search::words(phrase->text, m_isExact ? Form::Exact : Form::Folded);
+            return wordsOf(*phrase, m_isExact);
         if (const auto *negated = std::get_if<Not>(&node.what)) {
             const auto part = of(*negated->part);
             return part ? std::optional(search::noneOf(*part)) : std::nullopt;
@@ -79,6 +79,14 @@ std::optional<TextQuery> plainQuery(const Query &query, bool isTyping)
 {
     const bool mayGoOn = isTyping && !query.isExact;
     return Translation(query.isExact, mayGoOn ? query.root->place.end() : -1).of(*query.root);
+}
+
+TextQuery wordsOf(const Phrase &phrase, bool isExact)
+{
+    TextQuery query = search::words(
+        phrase.text, isExact || phrase.isExactCase ? Form::Exact : Form::Folded);
+    query.isAlias = phrase.isOtherName;
+    return query;
 }
 
 } // namespace telaah::notebook

@@ -14,4 +14,7 @@ namespace telaah::notebook {
 /// titles can be ranked by how well they fit. `isTyping`: its last word may go on.
 std::optional<search::TextQuery> plainQuery(const queries::Query &query, bool isTyping);
 
+/// What a phrase asks the index for.
+search::TextQuery wordsOf(const queries::Phrase &phrase, bool isExact);
+
 } // namespace telaah::notebook

@@ -3,6 +3,7 @@
 
 #include "notebook/queries/Terms.h"
 
+#include "notebook/queries/PlainQuery.h"
 #include "search/Closeness.h"
 #include "text/CodePointMap.h"
 #include "text/words/WordBreaks.h"
@@ -61,7 +62,7 @@ Result<const Terms::List *> Terms::placesOf(const Node &node)
         made = find(*words);
     } else {
         const auto *phrase = std::get_if<Phrase>(&node.what);
-        auto places = phrase ? find(wanted(*phrase)) : find(std::get<Near>(node.what));
+        auto places = phrase ? find(wordsOf(*phrase, m_isExact)) : find(std::get<Near>(node.what));
         if (!places)
             return Failure(places.error());
         made = List{*std::move(places)};
@@ -78,15 +79,9 @@ TextQuery Terms::wanted(const Word &word) const
     return query;
 }
 
-TextQuery Terms::wanted(const Phrase &phrase) const
-{
-    return search::words(phrase.text, m_isExact ? Form::Exact : Form::Folded);
-}
-
 Result<FoundPlaces> Terms::find(const TextQuery &query)
 {
-    const bool isPhrase = query.form == Form::Folded;
-    const std::pair key(isPhrase ? u'"' + query.text : query.text, query.isBeginning);
+    const Asked key(query.text, query.form, query.isBeginning, query.isAlias);
     if (const auto known = m_words.find(key); known != m_words.end())
         return known->second;
     FoundPlaces places;
@@ -145,7 +140,7 @@ Result<FoundPlaces> Terms::find(const Near &near) const
         const bool isLast = term == near.terms.last();
         const auto place = static_cast<std::size_t>(near.terms.indexOf(term));
         const auto visited = m_matches.visit(
-            words ? wanted(words->words.first()) : wanted(std::get<Phrase>(term->what)),
+            words ? wanted(words->words.first()) : wordsOf(std::get<Phrase>(term->what), m_isExact),
             RowKind::Text, [&](const Hit &row) {
                 const auto document = m_ground.documentOf(row.revisionId);
                 if (!document)

@@ -43,8 +43,10 @@ public:
     [[nodiscard]] Result<std::vector<PassageId>> noting(const queries::NoteSays &note) const;
 
 private:
+    /// Text and form of words, whether the last may go on, and whether it is another name.
+    using Asked = std::tuple<QString, search::Form, bool, bool>;
+
     search::TextQuery wanted(const queries::Word &word) const;
-    search::TextQuery wanted(const queries::Phrase &phrase) const;
     [[nodiscard]] Result<FoundPlaces> find(const search::TextQuery &query);
     [[nodiscard]] Result<List> find(const queries::Words &words);
     [[nodiscard]] Result<FoundPlaces> find(const queries::Near &near) const;
@@ -53,8 +55,7 @@ private:
     const Ground &m_ground;
     bool m_isExact;
     std::map<const queries::Node *, List> m_found;
-    std::map<std::pair<QString, bool>, FoundPlaces>
-        m_words; ///< By the text, and whether it may go on.
+    std::map<Asked, FoundPlaces> m_words;
 };
 
 } // namespace telaah::notebook

@@ -27,16 +27,6 @@ QString contentOf(const QString &path)
     return isOpen ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QStringList wordsOf(QStringView text)
-{
-    std::vector<TextRange> ranges;
-    WordBreaks().find(text, ranges);
-    QStringList words;
-    for (const TextRange range : ranges)
-        words.append(foldedWord(text.sliced(range.start(), range.length())));
-    return words;
-}
-
 /// Of letters and digits of plain Latin alone, as most words are: without what it takes to look
 /// each sign up. Nothing for others.
 std::optional<QString> foldedLatin(QStringView word)
@@ -77,6 +67,16 @@ QString foldedWord(QStringView word)
     return key;
 }
 
+QStringList foldedWords(QStringView text)
+{
+    std::vector<TextRange> ranges;
+    WordBreaks().find(text, ranges);
+    QStringList words;
+    for (const TextRange range : ranges)
+        words.append(foldedWord(text.sliced(range.start(), range.length())));
+    return words;
+}
+
 WordLists WordLists::shipped()
 {
     return WordLists(
@@ -102,7 +102,7 @@ WordLists::WordLists(const QString &variants, const QString &roots)
 void WordLists::readVariants(const QString &line)
 {
     if (line.startsWith(QLatin1String("prefix:"))) {
-        for (const QString &prefix : wordsOf(QStringView(line).sliced(7)))
+        for (const QString &prefix : foldedWords(QStringView(line).sliced(7)))
             m_prefixes.insert(prefix);
         return;
     }
@@ -116,7 +116,7 @@ void WordLists::readGroup(const QStringList &spellings, QString &root)
 {
     QString first;
     for (const QString &spelling : spellings) {
-        const QStringList words = wordsOf(spelling);
+        const QStringList words = foldedWords(spelling);
         if (words.isEmpty()) {
             ++m_unread;
             continue;
@@ -138,7 +138,7 @@ void WordLists::readGroup(const QStringList &spellings, QString &root)
 
 void WordLists::readRoots(const QString &line)
 {
-    const QStringList words = wordsOf(line);
+    const QStringList words = foldedWords(line);
     if (words.size() < 2 || !line.contains(QLatin1Char(':'))) {
         ++m_unread;
         return;

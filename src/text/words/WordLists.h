@@ -74,4 +74,7 @@ private:
 /// A word as it is compared: folded, without apostrophes. Longer words than anybody writes are cut.
 QString foldedWord(QStringView word);
 
+/// All words of a short text, such as a name, as they are compared.
+QStringList foldedWords(QStringView text);
+
 } // namespace telaah::text

@@ -9,6 +9,7 @@
 #include "support/Outcome.h"
 
 using namespace telaah;
+using documents::BlockKind;
 using documents::LeftOutKind;
 using importers::readHtml;
 using importers::readText;
@@ -97,4 +98,57 @@ TEST_CASE("Paragraphs of a footnote are lines of it, with what is set apart", "[
         {}));
     CHECK(imported.body.text == QString("Norma1\n1 Satu.\nDua."));
     CHECK(imported.body.runs.last().kind == documents::RunKind::Emphasis);
+}
+
+TEST_CASE("The abstract of a page has no number, so that those after it keep theirs", "[importers]")
+{
+    const auto imported = taken(readHtml(
+        "<!DOCTYPE html><body><header id='title-block-header'><h1 class='title'>Siber</h1>"
+        "<div class='abstract'><div class='abstract-title'>Abstrak</div><p>Satu.</p><p>Dua.</p>"
+        "</div></header>"
+            + Prose + "<p>Tiga.</p></body>",
+        {}));
+    const auto &blocks = imported.body.blocks;
+    REQUIRE(blocks.size() == 6);
+    CHECK(blocks.at(1).kind == BlockKind::Heading);
+    CHECK(blocks.at(2).kind == BlockKind::Quotation);
+    CHECK(blocks.at(3).kind == BlockKind::Quotation);
+    CHECK(blocks.at(4).number == 1);
+    CHECK(blocks.at(5).number == 2);
+}
+
+TEST_CASE("What newspapers put between the paragraphs of an article is left out", "[importers]")
+{
+    const auto imported = taken(readHtml(
+        "<!DOCTYPE html><body><h1>Siber</h1><div>" + Prose
+            + "<p><strong>Baca juga: <a href='/b'>Berita lain</a></strong></p><p>Dua.</p>"
+              "<div><h4>Pilihan Redaksi</h4><ul><li><a href='/c'>Apa itu?</a></li></ul></div>"
+              "<p>Tiga.</p><p><strong>Lihat juga Video: Serangan</strong></p>"
+              "<p>[Gambas:Video 20detik]</p><p>Bersambung ke halaman berikutnya...</p>"
+              "<p>Lihat juga bab tiga laporan itu.</p></div></body>",
+        {}));
+    CHECK(imported.body.text.endsWith(
+        QString("hari ini.\nDua.\nTiga.\nLihat juga bab tiga laporan itu.")));
+    REQUIRE(imported.leftOut.size() == 4);
+    CHECK(imported.leftOut.at(1).text == QString("Pilihan Redaksi\nApa itu?"));
+    CHECK(imported.leftOut.at(3).kind == LeftOutKind::Navigation);
+}
+
+TEST_CASE("Further paragraphs of a list item go on with it", "[importers]")
+{
+    const auto imported = taken(readHtml(
+        "<!DOCTYPE html><body>" + Prose
+            + "<ol><li><p>Satu.</p><p>Lanjutan satu.</p></li><li>Dua:<ul><li>Kecil.</li></ul>"
+              "<p>Lanjutan dua.</p></li><li>Tiga.<br><br>Lanjutan tiga.</li></ol></body>",
+        {}));
+    const QList<std::pair<BlockKind, int>> expected = {
+        {BlockKind::Paragraph, 0}, {BlockKind::ListItem, 1},     {BlockKind::ListParagraph, 1},
+        {BlockKind::ListItem, 1},  {BlockKind::ListItem, 2},     {BlockKind::ListParagraph, 1},
+        {BlockKind::ListItem, 1},  {BlockKind::ListParagraph, 1}};
+    QList<std::pair<BlockKind, int>> found;
+    for (const documents::Block &block : imported.body.blocks)
+        found.append({block.kind, block.level});
+    CHECK(found == expected);
+    CHECK(imported.body.text.endsWith(QString(
+        "1. Satu.\nLanjutan satu.\n2. Dua:\nKecil.\nLanjutan dua.\n3. Tiga.\nLanjutan tiga.")));
 }

@@ -3,6 +3,7 @@
 
 #include "importers/MarkdownImporter.h"
 
+#include "support/ImportOutline.h"
 #include "support/Outcome.h"
 
 using namespace telaah;
@@ -27,12 +28,10 @@ Body bodyOf(const QByteArray &bytes)
 /// Each block as "kind level number: text".
 QStringList outlineOf(const Body &body)
 {
-    static constexpr const char *Names[] = {"heading", "paragraph", "item", "quotation",
-                                            "row",     "reference", "page"};
     QStringList lines;
     for (const Block &block : body.blocks)
         lines.append(QString("%1 %2 %3: %4")
-                         .arg(Names[static_cast<int>(block.kind)])
+                         .arg(test::nameOf(block.kind))
                          .arg(block.level)
                          .arg(block.number)
                          .arg(body.text.mid(block.range.start(), block.range.length())));
@@ -79,7 +78,8 @@ TEST_CASE("Lists give an item per block, nested ones of a higher level", "[impor
     CHECK(
         outlineOf(bodyOf("1. satu\n\n   lagi\n\n2. dua\n\n   > kutipan\n"))
         == QStringList{
-            "item 1 0: 1. satu", "item 1 0: lagi", "item 1 0: 2. dua", "quotation 1 0: kutipan"});
+            "item 1 0: 1. satu", "item goes on 1 0: lagi", "item 1 0: 2. dua",
+            "quotation 1 0: kutipan"});
     CHECK(bodyOf("- *dua* kata").runs == QList<InlineRun>{{RunKind::Emphasis, {0, 3}, {}}});
 }
 

@@ -116,13 +116,17 @@ TEST_CASE("An article keeps its paragraphs on its way through other programs", "
 TEST_CASE(
     "An abstract of a document has no number, so that those after it keep theirs", "[importers]")
 {
-    // Of an OpenDocument text pandoc does not say that it is one.
     const auto article = test::taken(importers::readMarkdown(
         test::bytesOf(QStringLiteral(SOURCE_DIR "/data/articles/korea-jepang.md")), {}));
     const auto docx = test::taken(
         importers::readDocx(test::bytesOf(Folder + "docx/artikel-pandoc.docx"), {}));
+    // There pandoc does not say that it is one.
+    const auto odt = test::taken(
+        importers::readOdt(test::bytesOf(Folder + "odt/artikel-pandoc.odt"), {}));
     const QStringList outline = outlineOf(article);
     CHECK(outlineOf(docx).last(outline.size()) == outline);
+    CHECK(outlineOf(odt).last(outline.size()) == outline);
+    CHECK(outlineOf(odt).first().startsWith(QLatin1String("quotation 1 0: Kerja sama siber")));
 }
 
 TEST_CASE("A paragraph has the same number in whatever format a program saves it", "[importers]")

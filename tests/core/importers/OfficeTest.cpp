@@ -139,7 +139,8 @@ TEST_CASE("A paragraph that goes on after the items within an item keeps its lev
     CHECK(
         test::outlineOf(document)
         == QString::fromUtf8("paragraph 0 1: Kepala\nitem 1 0: 1. satu\nitem 2 0: anak\n"
-                             "item 1 0: lanjutan ⏎ lagi ⏎ akhir\nparagraph 0 2: Biasa.\n"));
+                             "item goes on 1 0: lanjutan\nitem goes on 1 0: lagi\n"
+                             "item goes on 1 0: akhir\nparagraph 0 2: Biasa.\n"));
 }
 
 TEST_CASE("A paragraph whose number LibreOffice took away goes on with its item", "[importers]")
@@ -167,8 +168,9 @@ TEST_CASE("A paragraph whose number LibreOffice took away goes on with its item"
         {}));
     CHECK(
         test::outlineOf(document)
-        == QString::fromUtf8("paragraph 0 1: Awal.\nitem 1 0: 0. satu ⏎ lanjutan\n"
-                             "item 2 0: anak\nitem 1 0: akhir\nparagraph 0 2: Biasa.\n"
+        == QString::fromUtf8("paragraph 0 1: Awal.\nitem 1 0: 0. satu\n"
+                             "item goes on 1 0: lanjutan\nitem 2 0: anak\n"
+                             "item goes on 1 0: akhir\nparagraph 0 2: Biasa.\n"
                              "paragraph 0 3: Lain.\nitem 1 0: 1. dua\n"
                              "paragraph 0 4: Teks sesudah daftar.\n"));
 }
@@ -219,4 +221,23 @@ TEST_CASE("Author and date below the title are details, and no numbered paragrap
     choices.restored = {0};
     const auto restored = taken(readDocx(bytes, choices));
     CHECK(restored.body.text.startsWith(QString("Norma siber\nAni Lestari\nBudi\n")));
+}
+
+TEST_CASE("Contents and indexes of Word are left out, the text around them is not", "[importers]")
+{
+    for (const char *name : {"TOC \\o &quot;1-3&quot;", "INDEX \\e", "TOA"}) {
+        CAPTURE(name);
+        const QByteArray begin = "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r>"
+                                 "<w:instrText xml:space='preserve'> "
+            + QByteArray(name)
+            + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r>"
+              "<w:t>norma, 1</w:t></w:r></w:p>";
+        const QByteArray end = "<w:p><w:r><w:t>siber, 2</w:t></w:r><w:r>"
+                               "<w:fldChar w:fldCharType='end'/></w:r></w:p>";
+        const auto document = taken(readDocx(
+            docxOf(wordParagraph("Sebelum.") + begin + end + wordParagraph("Sesudah.")), {}));
+        CHECK(document.body.text == QString("Sebelum.\nSesudah."));
+        REQUIRE(document.leftOut.size() == 1);
+        CHECK(document.leftOut.first().text == QString("norma, 1\nsiber, 2"));
+    }
 }

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// data/articles/korea-jepang.md, saved by pandoc in other formats, is the same text.
+// data/articles/korea-jepang.md and markdown/lanjutan.md, saved by pandoc in other formats, are the
+// same texts.
 
+#include "importers/DocxImporter.h"
 #include "importers/HtmlImporter.h"
 #include "importers/MarkdownImporter.h"
+#include "importers/OdtImporter.h"
 #include "importers/TextImporter.h"
 #include "support/FileBytes.h"
 #include "support/Outcome.h"
+
+#include <tuple>
 
 using namespace telaah;
 using documents::Block;
@@ -53,4 +58,33 @@ TEST_CASE("An article saved as plain text imports to the same paragraphs", "[imp
     CHECK(textsOf(text) == textsOf(original()));
     CHECK(text.details.title == original().details.title);
     CHECK(text.leftOut.isEmpty());
+}
+
+TEST_CASE("An item that goes on is the same in every format, and so are numbers", "[importers]")
+{
+    // All but plain text repeat the title above the text, since pandoc is told it.
+    const auto withoutTitle = [](const ImportedDocument &imported) {
+        QList<std::tuple<documents::BlockKind, int, int, QString>> outline;
+        for (const Block &block : imported.body.blocks) {
+            const QString text = imported.body.text.mid(block.range.start(), block.range.length());
+            if (text != imported.details.title)
+                outline.append({block.kind, block.level, block.number, text});
+        }
+        return outline;
+    };
+    const auto markdown = test::taken(importers::readMarkdown(saved("markdown/lanjutan.md")));
+    const auto expected = withoutTitle(markdown);
+    REQUIRE(expected.size() == 9);
+    CHECK(std::get<0>(expected.at(2)) == documents::BlockKind::ListParagraph);
+    CHECK(std::get<0>(expected.at(6)) == documents::BlockKind::ListParagraph);
+    CHECK(std::get<2>(expected.at(8)) == 2);
+    const ImportedDocument others[] = {
+        test::taken(importers::readText(saved("text/lanjutan.txt"), {})),
+        test::taken(importers::readHtml(saved("html/lanjutan.html"), {})),
+        test::taken(importers::readDocx(saved("docx/lanjutan.docx"), {})),
+        test::taken(importers::readOdt(saved("odt/lanjutan.odt"), {}))};
+    for (const ImportedDocument &other : others) {
+        CAPTURE(static_cast<int>(other.format));
+        CHECK(withoutTitle(other) == expected);
+    }
 }

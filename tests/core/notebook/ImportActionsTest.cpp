@@ -113,9 +113,9 @@ TEST_CASE_METHOD(
         CHECK_FALSE(notebook->isLent());
     });
     CHECK(notebook->isLent());
-    CHECK(refused(imports.add(sample(), Repeat::Allow)) == ErrorCode::Busy);
-    CHECK(refused(notebook->undo()) == ErrorCode::Busy);
-    CHECK(refused(notebook->redo()) == ErrorCode::Busy);
+    CHECK(refused(imports.add(sample(), Repeat::Allow)) == ErrorCode::Lent);
+    CHECK(refused(notebook->undo()) == ErrorCode::Lent);
+    CHECK(refused(notebook->redo()) == ErrorCode::Lent);
     CHECK(documents() == 2); // Who reads waits, and sees no half of it.
     CHECK_FALSE(outcome);
     REQUIRE(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
@@ -147,7 +147,7 @@ TEST_CASE_METHOD(
     CHECK_FALSE(second); // Whoever asks need not expect an answer in the middle of it.
     CHECK(notebook->isLent());
     REQUIRE(QTest::qWaitFor([&] { return first && second; }, 60'000));
-    CHECK(refused(*second) == ErrorCode::Busy);
+    CHECK(refused(*second) == ErrorCode::Lent);
     CHECK(failed.size() == 1);
     CHECK(taken(*first).document.title == QString("Diplomasi siber"));
     CHECK_FALSE(notebook->isLent());

@@ -181,6 +181,21 @@ TEST_CASE("Near counts the words that are none of those asked for", "[search]")
     CHECK(found(search::near({siber, norma}, 1'000), row).size() == 3'000);
 }
 
+TEST_CASE("While a word is being typed, two that become one are found as one", "[search]")
+{
+    const auto typed = [](const QString &words) {
+        search::TextQuery query = bare(words);
+        query.parts.last().isBeginning = true;
+        return query;
+    };
+    CHECK(found(typed("kerja sa"), "Soal kerja sama itu") == QStringList{"kerja sama"});
+    CHECK(found(typed("norma keamanan si"), "norma keamanan siber").last() == "keamanan siber");
+    // Two words stay two.
+    CHECK(found(typed("kerja sa"), "kerja yang sama").size() == 2);
+    CHECK(found(typed("kerja sa"), "kerja sangat berat") == QStringList{"kerja", "sangat"});
+    CHECK(found(typed("padi sa"), "padi sawah") == QStringList{"padi", "sawah"});
+}
+
 TEST_CASE("What has no word in it is refused", "[search]")
 {
     const auto plan = [](const search::TextQuery &query) {

@@ -3,9 +3,12 @@
 
 #include "worker/Frame.h"
 
+#include "importers/HtmlImporter.h"
 #include "importers/Importer.h"
 #include "importers/Limits.h"
+#include "importers/MarkdownImporter.h"
 #include "support/Bodies.h"
+#include "support/FileBytes.h"
 #include "support/Outcome.h"
 #include "worker/FrameForm.h"
 
@@ -289,4 +292,31 @@ TEST_CASE("A frame that announces more than it holds takes no memory for it", "[
     const QByteArray longList = QByteArray::fromHex("9b4000000000000000");
     for (const QByteArray &content : {head + longText, head + longList, longList, longText})
         CHECK(refused(worker::decode(framed(content))) == ErrorCode::ImporterCrashed);
+}
+
+TEST_CASE("What fuzzing begins with are frames of the present form", "[worker]")
+{
+    // With TELAAH_WRITE_EXPECTED in the environment they are written anew.
+    const QString folder = SOURCE_DIR "/tests/fixtures/import/frame/";
+    const Result<ImportedDocument> refusal = Failure({ErrorCode::NoText, "kosong.txt", {}});
+    const worker::Request request{"kajian.md", {"windows-1252", true, {0, 3}}};
+    if (qEnvironmentVariableIsSet("TELAAH_WRITE_EXPECTED")) {
+        const QString fixtures = SOURCE_DIR "/tests/fixtures/import/";
+        test::writeBytes(folder + "error.bin", worker::encode(refusal));
+        test::writeBytes(folder + "request.bin", worker::encode(request) + "# Kajian\n");
+        test::writeBytes(
+            folder + "markdown.bin",
+            worker::encode(
+                importers::readMarkdown(test::bytesOf(fixtures + "markdown/lanjutan.md"))));
+        test::writeBytes(
+            folder + "page.bin",
+            worker::encode(
+                importers::readHtml(test::bytesOf(fixtures + "html/wordpress.html"), {})));
+    }
+    CHECK(refused(worker::decode(test::bytesOf(folder + "error.bin"))) == ErrorCode::NoText);
+    CHECK(worker::decode(test::bytesOf(folder + "markdown.bin")));
+    CHECK(taken(worker::decode(test::bytesOf(folder + "page.bin"))).leftOut.size() > 1);
+    QByteArray asked = test::bytesOf(folder + "request.bin");
+    CHECK(worker::takeRequest(asked) == request);
+    CHECK(asked == "# Kajian\n");
 }
