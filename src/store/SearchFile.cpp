@@ -29,10 +29,10 @@ constexpr const char *Schema = R"sql(
     CREATE TABLE stamp (
         fingerprint TEXT NOT NULL,
         is_complete INTEGER NOT NULL DEFAULT 0,
-        notebook TEXT NOT NULL DEFAULT '',
-        used TEXT NOT NULL DEFAULT '',
         word_counts INTEGER NOT NULL DEFAULT 0,
-        rows_counted INTEGER NOT NULL DEFAULT 0
+        rows_counted INTEGER NOT NULL DEFAULT 0,
+        notebook TEXT NOT NULL DEFAULT '',
+        used TEXT NOT NULL DEFAULT ''
     );
     CREATE TABLE text (
         document_id INTEGER PRIMARY KEY,
