@@ -21,7 +21,6 @@ using queries::Query;
 
 namespace {
 
-constexpr qsizetype MostRows = 250; ///< As many as can be shown with their places at each key.
 constexpr qsizetype MostConcepts = 3;
 constexpr qsizetype LeastLetters = 2; ///< For concepts to be looked for.
 
@@ -131,7 +130,7 @@ void SearchDesk::sayOfIndex(Reply &reply) const
 Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &reply)
 {
     SearchScope scope;
-    scope.limit = MostRows;
+    scope.limit = LibrarySearch::MostFinds;
     scope.isQuick = true;
     scope.kinds = {
         search::RowKind::Title, search::RowKind::Text, search::RowKind::PassageNote,

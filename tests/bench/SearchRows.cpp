@@ -27,7 +27,7 @@ using store::SearchWriter;
 namespace {
 
 constexpr int Edition = 1; ///< Of the files that are kept; another number makes new ones.
-constexpr qsizetype ShownFinds = 250; ///< As the window asks for.
+constexpr qsizetype ShownFinds = 250; ///< The window asks for twice as many.
 constexpr double AnsweredMs = 20;
 constexpr double RefusedMs = 100;
 
