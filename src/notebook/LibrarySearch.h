@@ -146,8 +146,8 @@ public:
     bool isComplete() const;
     std::pair<qsizetype, qsizetype> progress() const;
 
-    /// How many are answered at most.
-    static constexpr qsizetype MostFinds = 500;
+    /// How many are answered at most: as many as can be shown at each key; see docs/performance.md.
+    static constexpr qsizetype MostFinds = 250;
 
 signals:
     void answered(const telaah::notebook::SearchReply &reply);

@@ -7,6 +7,7 @@
 #include "BareFts5.h"
 #include "Rows.h"
 #include "SearchLibrary.h"
+#include "notebook/LibrarySearch.h"
 #include "queries/Names.h"
 #include "queries/Parser.h"
 #include "store/SearchIndex.h"
@@ -27,7 +28,7 @@ using store::SearchWriter;
 namespace {
 
 constexpr int Edition = 1; ///< Of the files that are kept; another number makes new ones.
-constexpr qsizetype ShownFinds = 250; ///< The window asks for twice as many.
+constexpr qsizetype ShownFinds = notebook::LibrarySearch::MostFinds;
 constexpr double AnsweredMs = 20;
 constexpr double RefusedMs = 100;
 

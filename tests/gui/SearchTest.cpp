@@ -5,6 +5,7 @@
 #include "models/ConcordanceModel.h"
 #include "models/SearchModel.h"
 #include "notebook/DocumentActions.h"
+#include "notebook/LibrarySearch.h"
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
 #include "views/PassageCommands.h"
@@ -367,7 +368,7 @@ void SearchTest::allHitsAreTaggedInOneStep()
 
 void SearchTest::moreHitsThanAreListedAreTaggedInOneStep()
 {
-    constexpr int many = 600; // 500 are listed.
+    constexpr int many = notebook::LibrarySearch::MostFinds + 100;
     WindowFixture user;
     user.start();
     documents::Document details;
@@ -382,7 +383,8 @@ void SearchTest::moreHitsThanAreListedAreTaggedInOneStep()
     QVERIFY(notebook::DocumentActions(*user.window().notebook()).add(details, body));
     const int before = user.ask("SELECT count(*) FROM passage").toInt();
     look(user, "kelapa");
-    QTRY_VERIFY2(summary(user).contains("500"), qPrintable(summary(user)));
+    const QString listed = QString::number(notebook::LibrarySearch::MostFinds);
+    QTRY_VERIFY2(summary(user).contains(listed), qPrintable(summary(user)));
     QTest::mouseClick(user.find<QPushButton>("tagAllHits"), Qt::LeftButton);
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     QTRY_VERIFY(!field(user).hasFocus());

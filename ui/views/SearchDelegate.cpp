@@ -7,8 +7,10 @@
 #include "support/FacetMark.h"
 #include "support/SmallPrint.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
-#include <QTextLayout>
+
+#include <algorithm>
 
 namespace telaah::ui {
 
@@ -110,6 +112,33 @@ void SearchDelegate::paintDocument(
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
 }
 
+QList<QTextLayout::FormatRange> SearchDelegate::formatsOf(const SearchFind &find) const
+{
+    QTextCharFormat found;
+    found.setFontWeight(QFont::Bold);
+    found.setBackground(m_look.reading.found);
+    found.setForeground(m_look.reading.ink);
+    QList<QTextLayout::FormatRange> formats;
+    for (const search::Match &match : find.matches)
+        formats.append(
+            {static_cast<int>(match.range.start()), static_cast<int>(match.range.length()), found});
+    return formats;
+}
+
+/// Most take all the lines there may be: only those that are short enough not to are set.
+int SearchDelegate::linesOf(const SearchFind &find, const QStyleOptionViewItem &option) const
+{
+    const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    const int width = (list ? list->viewport()->width() : option.rect.width()) - Left - Right;
+    const int letter = QFontMetrics(option.font).averageCharWidth();
+    if (find.snippet.size() * letter > SnippetLines * width)
+        return SnippetLines;
+    QTextLayout layout(find.snippet, option.font);
+    layout.setFormats(formatsOf(find));
+    setLines(layout, width);
+    return std::max(1, layout.lineCount());
+}
+
 void SearchDelegate::paintFind(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -124,15 +153,8 @@ void SearchDelegate::paintFind(
         smallMetrics.elidedText(
             index.data(SearchModel::PlaceRole).toString(), Qt::ElideRight, room.width()));
 
-    QTextCharFormat found;
-    found.setFontWeight(QFont::Bold);
-    found.setBackground(m_look.reading.found);
-    found.setForeground(m_look.reading.ink);
-    QList<QTextLayout::FormatRange> formats;
-    for (const search::Match &match : find.matches)
-        formats.append(
-            {static_cast<int>(match.range.start()), static_cast<int>(match.range.length()), found});
     QTextLayout layout(find.snippet, option.font);
+    const auto formats = formatsOf(find);
     layout.setFormats(formats);
     const qsizetype end = setLines(layout, room.width());
     if (end < find.snippet.size()) {
@@ -158,10 +180,9 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     case SearchModel::RowKind::Find:
         break;
     }
+    const int lines = linesOf(index.data(SearchModel::FindRole).value<SearchFind>(), option);
     return {
-        0,
-        QFontMetrics(smallPrint(option.font)).height() + 1 + SnippetLines * (line + 1)
-            + 2 * Padding};
+        0, QFontMetrics(smallPrint(option.font)).height() + 1 + lines * (line + 1) + 2 * Padding};
 }
 
 } // namespace telaah::ui

@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "notebook/LibrarySearch.h"
 #include "views/Look.h"
 
 #include <QStyledItemDelegate>
-
-class QTextLayout;
+#include <QTextLayout>
 
 namespace telaah::ui {
 
-/// Paints a row of a SearchModel. All finds are of one height, however long their sentences are.
+/// Paints a row of a SearchModel. Of a sentence that is found there are three lines at most.
 class SearchDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ private:
     void paintDocument(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintFind(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    QList<QTextLayout::FormatRange> formatsOf(const notebook::SearchFind &find) const;
+    int linesOf(const notebook::SearchFind &find, const QStyleOptionViewItem &option) const;
 
     Look m_look;
 };

@@ -61,6 +61,7 @@ SearchPanel::SearchPanel(notebook::Notebook &notebook, LibrarySearch &library, Q
     m_list->setItemDelegate(m_delegate);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust); // How many lines a row takes depends on the width.
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_tagAll->setObjectName(QStringLiteral("tagAllHits"));
