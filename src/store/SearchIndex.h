@@ -6,7 +6,7 @@
 #include "base/Result.h"
 #include "search/Hit.h"
 #include "search/TextQuery.h"
-#include "store/WordCounts.h"
+#include "store/IndexedWords.h"
 #include "text/words/Dictionary.h"
 
 #include <QSet>
@@ -115,7 +115,7 @@ private:
     QSet<std::int64_t> idsOf(const Fts5Query &query) const;
     std::optional<search::Hit> hitOf(
         const search::QueryPlan &plan, SQLite::Statement &row, const RankedRow &ranked) const;
-    const WordCounts &counts(bool mustBeNew) const;
+    const IndexedWords &counts(bool mustBeNew) const;
     void throwIfInterrupted() const;
     bool has(const search::Acronym &acronym) const;
     bool has(const search::TextQuery &word) const;
@@ -123,7 +123,7 @@ private:
 
     std::unique_ptr<SearchFile> m_file;
     std::atomic_bool m_isInterrupted = false;
-    mutable WordCounts m_counts;
+    mutable IndexedWords m_counts;
     mutable std::int64_t m_countsRead = -1; ///< Which of them `m_counts` are.
     mutable std::int64_t m_dataRead = -1;   ///< SQLite's number for what was in the file then.
 };

@@ -207,12 +207,14 @@ void ScreensTest::search()
     QTRY_VERIFY(lines->model()->rowCount() > 3);
     save(user, "concordance" + suffix);
     user.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    const int before = lines->model()->rowCount();
     const auto *words = user.find<QTableView>("words");
     QTRY_VERIFY(words->model()->rowCount() > 100);
     user.press(Qt::Key_Down);
     user.press(Qt::Key_Down);
     user.press(Qt::Key_Return);
     QTRY_VERIFY(user.find<QLineEdit>("concordanceField")->text() != "serangan jepang");
+    QTRY_VERIFY(lines->model()->rowCount() != before);
     save(user, "words" + suffix);
 }
 

@@ -16,13 +16,13 @@ namespace telaah::store {
 
 /// The words of a search index, and in how many rows each is, or was when they were last counted:
 /// what can be told of a query before it is asked. Words are folded, in UTF-8.
-class WordCounts
+class IndexedWords
 {
 public:
-    WordCounts() = default;
+    IndexedWords() = default;
 
     /// Those in the table `word`. Throws as SQLiteCpp does.
-    explicit WordCounts(const SQLite::Database &connection);
+    explicit IndexedWords(const SQLite::Database &connection);
 
     /// In how many rows each of the words with this beginning is, added up.
     std::int64_t rowsBeginningWith(const QByteArray &beginning) const;

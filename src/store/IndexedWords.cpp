@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/WordCounts.h"
+#include "store/IndexedWords.h"
 
 #include "text/EditDistance.h"
 
@@ -31,7 +31,7 @@ std::uint64_t signsOf(QByteArrayView word)
 
 } // namespace
 
-WordCounts::WordCounts(const SQLite::Database &connection)
+IndexedWords::IndexedWords(const SQLite::Database &connection)
 {
     m_rows.push_back(0);
     SQLite::Statement row(connection, SelectWords);
@@ -46,12 +46,12 @@ WordCounts::WordCounts(const SQLite::Database &connection)
     m_starts.push_back(static_cast<std::uint32_t>(m_letters.size()));
 }
 
-QByteArrayView WordCounts::wordAt(std::size_t index) const
+QByteArrayView IndexedWords::wordAt(std::size_t index) const
 {
     return QByteArrayView(m_letters).sliced(m_starts[index], m_starts[index + 1] - m_starts[index]);
 }
 
-std::size_t WordCounts::firstNotBefore(const QByteArray &word) const
+std::size_t IndexedWords::firstNotBefore(const QByteArray &word) const
 {
     std::size_t first = 0;
     std::size_t limit = m_signs.size();
@@ -68,25 +68,25 @@ std::size_t WordCounts::firstNotBefore(const QByteArray &word) const
     return first;
 }
 
-WordCounts::Range WordCounts::rangeOf(const QByteArray &beginning) const
+IndexedWords::Range IndexedWords::rangeOf(const QByteArray &beginning) const
 {
     // No byte of UTF-8 is as high as that.
     return {firstNotBefore(beginning), firstNotBefore(beginning + '\xff')};
 }
 
-std::int64_t WordCounts::rowsBeginningWith(const QByteArray &beginning) const
+std::int64_t IndexedWords::rowsBeginningWith(const QByteArray &beginning) const
 {
     const auto [first, limit] = rangeOf(beginning);
     return m_rows.empty() ? 0 : m_rows[limit] - m_rows[first];
 }
 
-bool WordCounts::hasBeginning(const QByteArray &beginning) const
+bool IndexedWords::hasBeginning(const QByteArray &beginning) const
 {
     const auto [first, limit] = rangeOf(beginning);
     return first < limit;
 }
 
-std::vector<QByteArray> WordCounts::mostFrequent(
+std::vector<QByteArray> IndexedWords::mostFrequent(
     const QByteArray &beginning, std::size_t count) const
 {
     const auto [first, limit] = rangeOf(beginning);
@@ -106,7 +106,7 @@ std::vector<QByteArray> WordCounts::mostFrequent(
     return words;
 }
 
-std::vector<QByteArray> WordCounts::nearest(const QByteArray &word, int most) const
+std::vector<QByteArray> IndexedWords::nearest(const QByteArray &word, int most) const
 {
     std::vector<QByteArray> words;
     const std::uint64_t signs = signsOf(word);
