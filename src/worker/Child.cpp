@@ -74,23 +74,17 @@ Failure failure(ErrorCode code, const char *what, int number = 0)
     return Failure({code, {}, QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(number)});
 }
 
-/// The most that this process ever held, which Linux counts as its children's as well: they hold it
-/// until they turn to their own program.
-qint64 ownPeak()
-{
-    rusage own = {};
-    ::getrusage(RUSAGE_SELF, &own);
-    return peakOf(own);
-}
-
-/// How much of the memory there is it took; nothing where a sanitizer keeps some for itself.
+/// Whether it took much of the memory there is; never where a sanitizer keeps some for itself.
+/// Linux counts what its parent held as its own, until it turned to its own program.
 bool isFull(const Usage &usage)
 {
 #ifdef TELAAH_IS_SANITIZED
     Q_UNUSED(usage)
     return false;
 #else
-    return usage.peakMemory > std::max(Bounds().addressSpace / 2, ownPeak());
+    rusage own = {};
+    ::getrusage(RUSAGE_SELF, &own);
+    return usage.peakMemory > std::max(Bounds().addressSpace / 2, peakOf(own));
 #endif
 }
 

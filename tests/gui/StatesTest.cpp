@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/WindowFixture.h"
+#include "notebook/DocumentActions.h"
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
+#include "notebook/VocabularyActions.h"
 
 #include <QAction>
 #include <QDir>
@@ -29,6 +31,8 @@ class StatesTest : public QObject
 private slots:
     void states_data();
     void states();
+    void longNames_data() { states_data(); }
+    void longNames();
     void searching_data() { states_data(); }
     void searching();
     void notesNotSaved_data() { states_data(); }
@@ -150,6 +154,34 @@ void StatesTest::states()
     save(user, "state-outline");
     user.press(Qt::Key_F6, Qt::ShiftModifier);
     save(user, "state-beside");
+}
+
+void StatesTest::longNames()
+{
+    StateFixture user;
+    notebook::Notebook &notebook = *user.window().notebook();
+    const auto revision = *user.reading().revision();
+    QList<ConceptId> concepts;
+    const auto facets = notebook.stores().vocabulary.facets();
+    QVERIFY(facets);
+    for (const vocabulary::Facet &facet : *facets) {
+        const auto added = notebook::VocabularyActions(notebook).add(
+            facet.id, "Perundingan antarpemerintah soal tata kelola"); // 44 letters.
+        QVERIFY(added);
+        concepts.append(added->id);
+    }
+    QVERIFY(notebook::PassageActions(notebook).mark(revision, user.rangeOf("menata"), concepts));
+    const auto documents = notebook.stores().documents.summaries();
+    QVERIFY(documents);
+    QVERIFY(notebook::DocumentActions(notebook).rename(
+        documents->first().document.id,
+        "Dinamika Kerja Sama Keamanan Siber dan Diplomasi Digital antara Korea Selatan dan Jepang "
+        "di Kawasan Asia Timur pada Masa Persaingan Kekuatan Besar"));
+    user.click("menata", 1);
+    save(user, "long-names");
+    user.press(Qt::Key_T);
+    user.type("perundingan antar");
+    save(user, "long-names-palette");
 }
 
 void StatesTest::searching()
