@@ -2496,9 +2496,9 @@
         </translation>
     </message>
     <message>
-        <source>The first %1 of more than %2 hits</source>
+        <source>The first %1 of at least %2 hits</source>
         <extracomment>%1 is how many hits are listed</extracomment>
-        <translation>%1 temuan pertama dari lebih dari %2</translation>
+        <translation>%1 temuan pertama dari sedikitnya %2</translation>
     </message>
 </context>
 <context>

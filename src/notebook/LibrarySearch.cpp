@@ -29,6 +29,8 @@ LibrarySearch::~LibrarySearch()
 
 void LibrarySearch::ask(const SearchQuestion &question)
 {
+    if (m_isRunning && m_answering == &m_tagging)
+        m_desk->interrupt(); // All hits of what was typed before.
     enter(m_question, question);
 }
 

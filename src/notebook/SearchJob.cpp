@@ -166,8 +166,9 @@ Result<void> SearchJob::write(SearchFile &index, const Wanted &wanted)
         if (!*sound)
             return Failure({ErrorCode::Damaged, m_path, {}});
         m_isChecked = true;
-        store::tidySearchFiles(m_path);
     }
+    if (!std::exchange(m_isTidied, true))
+        store::tidySearchFiles(m_path);
     const auto complete = index.isComplete();
     if (!complete)
         return Failure(complete.error());

@@ -89,6 +89,7 @@ private:
     QMutex m_indexLock;
     store::SearchFile *m_index = nullptr; ///< In the thread, while it is open.
     bool m_isChecked = false;             ///< The pages of the index have been read through.
+    bool m_isTidied = false;              ///< Indexes that nobody wants any more have been removed.
 };
 
 } // namespace telaah::notebook

@@ -87,7 +87,10 @@ private:
     {
         const auto isAmong = [&](const QByteArray &key) {
             return std::ranges::any_of(keys, [&](const QByteArray &wanted) {
-                return isBeginning ? key.startsWith(wanted) : key == wanted;
+                if (!isBeginning)
+                    return key == wanted;
+                // "serangan" is a word of its own also where it begins "serangan siber".
+                return key.startsWith(wanted) && (wanted.contains(' ') || !key.contains(' '));
             });
         };
         return isAmong(token.keys->surface)

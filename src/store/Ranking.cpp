@@ -188,7 +188,8 @@ Ranking::Ranking(
 
 bool Ranking::isFull() const
 {
-    return m_rows >= m_limits.counted || m_read >= m_limits.read;
+    const bool hasBest = m_rows >= static_cast<std::int64_t>(m_limits.best);
+    return m_rows >= m_limits.counted || (m_read >= m_limits.read && hasBest);
 }
 
 int Ranking::add(const Fts5ExtensionApi *api, Fts5Context *fts)

@@ -34,7 +34,10 @@ struct RankingLimits
     std::size_t best;                                               ///< Rows to be kept.
     std::int64_t ranked = std::numeric_limits<std::int64_t>::max(); ///< Others are counted only.
     std::int64_t counted = std::numeric_limits<std::int64_t>::max();
-    std::int64_t read = std::numeric_limits<std::int64_t>::max(); ///< Where FTS5 cannot tell.
+
+    /// Rows that are looked into, as FTS5 cannot tell whether they fit, once there are enough to be
+    /// kept.
+    std::int64_t read = std::numeric_limits<std::int64_t>::max();
 };
 
 /// What one run of a query finds: counts all rows, and keeps the best.

@@ -197,7 +197,6 @@ Result<void> SearchIndex::visit(
         Ranking ranking(asked, m_file->tokenizer(), rowsOf({kind}).kinds, {.best = 1});
         SQLite::Statement text(m_file->connection(), SelectRow);
         rank(asked, {.kinds = {kind}}, ranking, [&] {
-            throwIfInterrupted();
             for (const RankedRow &row : ranking.takeBest()) {
                 if (const auto hit = hitOf(*plan, text, row))
                     found(*hit);
@@ -273,6 +272,7 @@ void SearchIndex::rank(
     m_file->rankBy(&ranking);
     const auto forget = qScopeGuard([this] { m_file->rankBy(nullptr); });
     while (!ranking.isFull() && row.executeStep()) {
+        throwIfInterrupted();
         if (afterEach)
             afterEach();
     }

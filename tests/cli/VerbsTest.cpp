@@ -353,7 +353,10 @@ TEST_CASE("History names what was done, by whom, and what is undone", "[cli]")
     const QJsonArray steps = desk.run({"history", "--json"}).array();
 
     REQUIRE(steps.size() == 4); // With the two documents.
-    CHECK(steps.at(0).toObject().keys() == QStringList{"at", "coder", "id", "label", "undone"});
+    CHECK(
+        steps.at(0).toObject().keys()
+        == QStringList{"at", "coder", "id", "label", "on_record_only", "undone"});
+    CHECK(steps.at(0).toObject().value("on_record_only") == false);
     CHECK(steps.at(0).toObject().value("label") == "Edit note: bersama");
     CHECK(steps.at(0).toObject().value("coder") == "Zaki");
     CHECK(steps.at(0).toObject().value("undone") == true);
@@ -362,6 +365,9 @@ TEST_CASE("History names what was done, by whom, and what is undone", "[cli]")
     CHECK(desk.run({"history", "--limit", "1", "--json"}).array() == QJsonArray{steps.at(0)});
     CHECK(desk.run({"history", "--limit", "0", "--json"}).array().isEmpty());
     CHECK(desk.run({"history"}).out.contains("Edit note: bersama (undone)\n"));
+    desk.run({"note", "1", "Lihat GGE."}); // What was undone before cannot come back.
+    CHECK(desk.run({"history", "--json"}).array().at(1).toObject().value("on_record_only") == true);
+    CHECK(desk.run({"history"}).out.contains("Edit note: bersama (undone for good, on record"));
 }
 
 TEST_CASE("What might steer the terminal is not printed", "[cli]")

@@ -27,10 +27,26 @@ QString nameOf(const QList<Coder> &coders, CoderId id)
 QJsonObject toJson(const Step &step, const QList<Coder> &coders)
 {
     return {
-        {"id", static_cast<qint64>(step.id.value())}, {"at", toIsoTime(step.at)},
-        {"coder", nameOf(coders, step.coderId)},      {"label", StepText::of(step)},
+        {"id", static_cast<qint64>(step.id.value())},
+        {"at", toIsoTime(step.at)},
+        {"coder", nameOf(coders, step.coderId)},
+        {"label", StepText::of(step)},
         {"undone", step.state == State::Undone},
+        {"on_record_only", step.state == State::Dropped},
     };
+}
+
+QString labelOf(const Step &step)
+{
+    switch (step.state) {
+    case State::Done:
+        break;
+    case State::Undone:
+        return StepText::of(step) + " (undone)";
+    case State::Dropped:
+        return StepText::of(step) + " (undone for good, on record only)";
+    }
+    return StepText::of(step);
 }
 
 class HistoryVerb : public Verb
@@ -81,12 +97,10 @@ private:
     {
         Table table({Align::Right, Align::Left, Align::Left, Align::Left});
         for (const Step &step : steps) {
-            const QString label = StepText::of(step);
             table.add(
                 {QString::number(step.id.value()),
                  step.at.toLocalTime().toString("yyyy-MM-dd HH:mm:ss"),
-                 nameOf(coders, step.coderId),
-                 step.state == State::Undone ? label + " (undone)" : label});
+                 nameOf(coders, step.coderId), labelOf(step)});
         }
         return table.text();
     }

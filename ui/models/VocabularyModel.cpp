@@ -328,8 +328,12 @@ QList<Concept> VocabularyModel::shownOf(const Facet &facet) const
             const auto concepts = m_notebook.stores().vocabulary.concepts();
             m_search.emplace(concepts.value_or(QList<Concept>()), m_language);
         }
-        for (const vocabulary::Match &match : m_search->find(facet.id, m_typed, {}))
-            shown.append(*std::ranges::find(m_concepts, match.conceptId, &Concept::id));
+        for (const vocabulary::Match &match : m_search->find(facet.id, m_typed, {})) {
+            // Another program may have added one that is not shown yet.
+            if (const auto known = std::ranges::find(m_concepts, match.conceptId, &Concept::id);
+                known != m_concepts.end())
+                shown.append(*known);
+        }
         return shown;
     }
     for (const Concept &entry : m_concepts) {

@@ -51,7 +51,7 @@ bool isInput(const QEvent &event)
 
 } // namespace
 
-LongStep::LongStep(const QString &what, QWidget &window)
+LongStep::LongStep(const QString &what, const Notebook &notebook, QWidget &window)
     : QDialog(&window)
     , m_bar(new QProgressBar)
     , m_stop(nullptr)
@@ -78,7 +78,12 @@ LongStep::LongStep(const QString &what, QWidget &window)
     layout->addWidget(buttons);
     connect(&m_clock, &QTimer::timeout, this, &LongStep::update);
     m_clock.start(BetweenLooks);
-    QTimer::singleShot(Unseen, this, &QWidget::show);
+    QTimer::singleShot(Unseen, this, [this] {
+        if (m_clock.isActive())
+            show();
+    });
+    // Nobody says that a step is over to a notebook that is gone.
+    connect(&notebook, &QObject::destroyed, this, &LongStep::end);
     // What is typed before it is seen is not meant for a notebook that is being changed.
     qApp->installEventFilter(this);
 }
@@ -112,6 +117,7 @@ void LongStep::reject()
 
 void LongStep::end()
 {
+    m_clock.stop();
     qApp->removeEventFilter(this);
     hide();
     deleteLater();
@@ -126,7 +132,7 @@ void perform(
     };
     if (prepared.rows <= LongStep::FewRows)
         return finish(notebook::perform(notebook, prepared));
-    auto *step = new LongStep(what, *near.window());
+    auto *step = new LongStep(what, notebook, *near.window());
     notebook.actAside(prepared, step->progress(), step, [step, finish](const Result<void> &done) {
         step->end();
         finish(done);
@@ -151,7 +157,7 @@ void perform(Notebook &notebook, QWidget &near, const Turn &turn)
         !isOne       ? several
             : isUndo ? StepText::undo(*next)
                      : StepText::redo(*next),
-        *near.window());
+        notebook, *near.window());
     notebook.turnAside(turn, step->progress(), step, [step](const Result<void> &) { step->end(); });
 }
 

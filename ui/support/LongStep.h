@@ -24,8 +24,8 @@ public:
     static constexpr qsizetype FewRows = 4000;        ///< Take less than a tenth of a second,
     static constexpr std::int64_t FewBytes = 400'000; ///< and so does turning back so much.
 
-    /// `what` says what is being done in `window`.
-    LongStep(const QString &what, QWidget &window);
+    /// `what` says what is being done to `notebook` in `window`.
+    LongStep(const QString &what, const notebook::Notebook &notebook, QWidget &window);
 
     const std::shared_ptr<Progress> &progress() const { return m_progress; }
 

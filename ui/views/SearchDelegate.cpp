@@ -9,6 +9,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -47,6 +48,16 @@ qsizetype setLines(QTextLayout &layout, int width)
     }
     layout.endLayout();
     return end;
+}
+
+/// Of a row once there is a scroll bar: whether there is depends on the heights.
+int widthOf(const QStyleOptionViewItem &option)
+{
+    const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    if (!list)
+        return option.rect.width();
+    const QScrollBar *bar = list->verticalScrollBar();
+    return list->viewport()->width() - (bar->isVisible() ? 0 : bar->sizeHint().width());
 }
 
 } // namespace
@@ -128,8 +139,7 @@ QList<QTextLayout::FormatRange> SearchDelegate::formatsOf(const SearchFind &find
 /// Most take all the lines there may be: only those that are short enough not to are set.
 int SearchDelegate::linesOf(const SearchFind &find, const QStyleOptionViewItem &option) const
 {
-    const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    const int width = (list ? list->viewport()->width() : option.rect.width()) - Left - Right;
+    const int width = widthOf(option) - Left - Right;
     const int letter = QFontMetrics(option.font).averageCharWidth();
     if (find.snippet.size() * letter > SnippetLines * width)
         return SnippetLines;

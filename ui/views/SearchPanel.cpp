@@ -61,7 +61,7 @@ SearchPanel::SearchPanel(notebook::Notebook &notebook, LibrarySearch &library, Q
     m_list->setItemDelegate(m_delegate);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust); // How many lines a row takes depends on the width.
+    m_list->setWordWrap(true); // How many lines a row takes depends on the width.
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_tagAll->setObjectName(QStringLiteral("tagAllHits"));
@@ -196,7 +196,7 @@ QList<SearchFind> SearchPanel::taggable() const
 
 bool SearchPanel::isListingAll() const
 {
-    return m_reply.total <= m_reply.finds.size();
+    return !m_reply.isMore && m_reply.total <= m_reply.finds.size();
 }
 
 void SearchPanel::ask()
@@ -282,13 +282,13 @@ QString SearchPanel::summary() const
     for (const SearchFind &find : m_reply.finds)
         documents.insert(find.documentId);
     const QString count = tr("%n hit(s)", nullptr, static_cast<int>(m_reply.finds.size()));
-    if (m_reply.total > m_reply.finds.size())
+    if (!isListingAll())
         //: %1 is how many hits are listed
-        return (m_reply.isMore ? tr("The first %1 of more than %2 hits")
+        return (m_reply.isMore ? tr("The first %1 of at least %2 hits")
                                : tr("The first %1 of %2 hits"))
             .arg(
                 m_look.locale().toString(m_reply.finds.size()),
-                m_look.locale().toString(m_reply.total));
+                m_look.locale().toString(std::max<qint64>(m_reply.total, m_reply.finds.size())));
     //: %1 is "12 hits"
     return tr("%1 in %n document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
 }

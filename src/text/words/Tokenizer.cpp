@@ -13,7 +13,7 @@ namespace telaah::text {
 namespace {
 
 /// Raised when the same lists and dictionary come to make other tokens.
-constexpr int TokenizerVersion = 2;
+constexpr int TokenizerVersion = 3;
 
 /// Beyond that all are forgotten; the words of a language and its misspellings are fewer.
 constexpr std::size_t MostKnown = 400'000;
@@ -302,10 +302,12 @@ const WordKeys &Tokenizer::joinedKeys(std::size_t first, std::size_t count, cons
     for (std::size_t i = first; i < first + count; ++i)
         surfaces.append(QString::fromUtf8(m_keys[i]->surface));
     const QString surface = surfaces.join(QLatin1Char(' '));
-    if (const WordKeys *known = m_known.find(surface))
+    // The same words may be joined in two ways, by their capitals.
+    const QString key = surface + QLatin1Char('\n') + joined;
+    if (const WordKeys *known = m_known.find(key))
         return *known;
     const WordAnalysis word = m_lexicon.analyzeJoined(surface, joined);
-    WordKeys &keys = m_known.add(surface);
+    WordKeys &keys = m_known.add(key);
     keys.surface = surface.toUtf8();
     keys.others.push_back(wordKey(KeyKind::Spelling, word.spelling));
     for (const QString &root : word.roots)

@@ -101,6 +101,36 @@ TEST_CASE("A frequent beginning stands for its most frequent words", "[search]")
     CHECK(taken(index->search(typed, quick())) == taken(index->search(typed)));
 }
 
+TEST_CASE("A word that is typed is found alone, also where it begins two that are one", "[search]")
+{
+    const IndexedRows rows({"ada serangan siber"});
+    auto typed = search::words("serangan");
+    typed.isBeginning = true;
+    const SearchResult found = rows.search(typed, quick());
+    REQUIRE(found.hits.size() == 1);
+    CHECK(found.hits.first().best == text::TextRange(4, 12));
+}
+
+TEST_CASE("Rows that do not fit after all hide none that do", "[search]")
+{
+    QStringList lines;
+    for (int i = 0; i < 300; ++i)
+        lines.append("maju terus");
+    for (int i = 0; i < 500; ++i)
+        lines.append("Maju terus");
+    const IndexedRows rows({lines.join(u'\n')});
+    const auto index = taken(SearchIndex::open(rows.path()));
+    SearchScope scope = quick();
+    scope.limit = 250;
+    const SearchResult some = taken(
+        index->search(search::words("Maju", search::Form::Exact), scope));
+    CHECK(some.hits.size() == 250);
+    CHECK(some.total >= 250);
+    CHECK(some.isMore);
+    for (const search::Hit &hit : some.hits)
+        CHECK(hit.text == "Maju terus");
+}
+
 TEST_CASE("A search that nobody wants any more ends, and the next one answers", "[search]")
 {
     const IndexedRows rows({manyForms()});

@@ -126,6 +126,18 @@ TEST_CASE("What is one word when joined stands at one position", "[text]")
     CHECK(keysOf("Kementerian Luar Negeri").contains("=luarnegeri"));
 }
 
+TEST_CASE("What is joined does not depend on what was read before", "[text]")
+{
+    const QStringList texts{"pasca Brexitnya", "pasca brexitnya"};
+    for (const QString &text : texts) {
+        Tokenizer tokenizer;
+        for (const QString &before : texts)
+            if (before != text)
+                tokenizer.read(before);
+        CHECK(keysOf(text, tokenizer) == keysOf(text));
+    }
+}
+
 TEST_CASE("Without a dictionary only the lists are left", "[text]")
 {
     Tokenizer tokenizer{QString()};
