@@ -214,7 +214,7 @@ void ScreensTest::search()
     user.press(Qt::Key_Down);
     user.press(Qt::Key_Return);
     QTRY_VERIFY(user.find<QLineEdit>("concordanceField")->text() != "serangan jepang");
-    QTRY_VERIFY(lines->model()->rowCount() != before);
+    QTRY_VERIFY(lines->model()->rowCount() > before);
     save(user, "words" + suffix);
 }
 
