@@ -4,7 +4,6 @@
 #include "support/LongStep.h"
 
 #include "common/StepText.h"
-#include "notebook/Perform.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -131,7 +130,7 @@ void perform(
         done ? then() : otherwise();
     };
     if (prepared.rows <= LongStep::FewRows)
-        return finish(notebook::perform(notebook, prepared));
+        return finish(notebook.perform(prepared));
     auto *step = new LongStep(what, notebook, *near.window());
     notebook.actAside(prepared, step->progress(), step, [step, finish](const Result<void> &done) {
         step->end();
