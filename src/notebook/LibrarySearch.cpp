@@ -51,9 +51,7 @@ void LibrarySearch::enter(std::optional<Question> &waiting, const Question &ques
 
 void LibrarySearch::ask(const TaggingQuestion &question)
 {
-    m_tagging = question;
-    start();
-    run();
+    enter(m_tagging, question);
 }
 
 bool canBeTagged(const SearchFind &find)

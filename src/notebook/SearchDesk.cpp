@@ -82,31 +82,50 @@ Result<void> SearchDesk::prepare(vocabulary::Language language, bool isStale)
     return {};
 }
 
+/// Whether everything is there that an answer takes; else `reply` says why not.
+template<typename Reply>
+bool SearchDesk::isReady(vocabulary::Language language, bool isStale, Reply &reply)
+{
+    const auto prepared = prepare(language, isStale);
+    if (prepared)
+        return true;
+    reply.failure = prepared.error();
+    m_language.reset(); // To be read again.
+    return false;
+}
+
+queries::Understood<Query> SearchDesk::understood(const SearchQuestion &question) const
+{
+    const auto query = queries::parse(question.text, m_names, question.isExact);
+    return query ? queries::forTexts(*query) : query;
+}
+
+/// With the other names of what it names, if they are asked for; `reply` says which there are.
+template<typename Reply>
+Query SearchDesk::widened(const Query &query, Reply &reply) const
+{
+    const queries::Widened widened = m_otherNames.widen(query);
+    reply.otherNames = widened.names;
+    reply.ambiguousNames = widened.ambiguous;
+    return reply.question.withOtherNames ? widened.query : query;
+}
+
 SearchReply SearchDesk::answer(const SearchQuestion &question, bool isStale)
 {
     SearchReply reply{.question = question};
-    if (const auto prepared = prepare(question.language, isStale); !prepared) {
-        reply.failure = prepared.error();
-        m_language.reset(); // To be read again.
+    if (!isReady(question.language, isStale, reply))
         return reply;
-    }
     reply.titles = m_titles;
     reply.completion = queries::complete(question.text, question.caret, m_names, question.language);
     if (isBlank(question.text))
         return reply;
     reply.concepts = conceptsCalled(question.text.simplified());
-    auto query = queries::parse(question.text, m_names, question.isExact);
-    if (query)
-        query = queries::forTexts(*query);
+    const auto query = understood(question);
     if (!query) {
         reply.misunderstanding = query.error();
         return reply;
     }
-    const queries::Widened widened = m_otherNames.widen(*query);
-    reply.otherNames = widened.names;
-    reply.ambiguousNames = widened.ambiguous;
-    const Query &wanted = question.withOtherNames ? widened.query : *query;
-    if (const auto found = find(wanted, reply); !found)
+    if (const auto found = find(widened(*query, reply), reply); !found)
         reply.failure = found.error();
     return reply;
 }
@@ -176,14 +195,9 @@ Result<void> SearchDesk::findPlaces(const Query &query, SearchReply &reply)
 TaggingReply SearchDesk::answer(const TaggingQuestion &question, bool isStale)
 {
     TaggingReply reply{.question = question};
-    if (const auto prepared = prepare(question.search.language, isStale); !prepared) {
-        reply.failure = prepared.error();
-        m_language.reset();
+    if (!isReady(question.search.language, isStale, reply))
         return reply;
-    }
-    auto query = queries::parse(question.search.text, m_names, question.search.isExact);
-    if (query)
-        query = queries::forTexts(*query);
+    const auto query = understood(question.search);
     if (!query) // Then nothing was found that anybody could want to tag.
         return reply;
     auto finds = findAll(
@@ -245,11 +259,8 @@ QList<FoundConcept> SearchDesk::conceptsCalled(const QString &typed) const
 ConcordanceReply SearchDesk::answer(const ConcordanceQuestion &question, bool isStale)
 {
     ConcordanceReply reply{.question = question};
-    if (const auto prepared = prepare(question.language, isStale); !prepared) {
-        reply.failure = prepared.error();
-        m_language.reset();
+    if (!isReady(question.language, isStale, reply))
         return reply;
-    }
     reply.completion = queries::complete(question.text, question.caret, m_names, question.language);
     if (isBlank(question.text))
         return reply;
@@ -260,12 +271,8 @@ ConcordanceReply SearchDesk::answer(const ConcordanceQuestion &question, bool is
         reply.misunderstanding = query.error();
         return reply;
     }
-    const queries::Widened widened = m_otherNames.widen(*query);
-    reply.otherNames = widened.names;
-    reply.ambiguousNames = widened.ambiguous;
     const IndexMatches matches(m_search);
-    auto lines = concordanceFor(
-        *m_stores, matches, question.withOtherNames ? widened.query : *query, question.width);
+    auto lines = concordanceFor(*m_stores, matches, widened(*query, reply), question.width);
     sayOfIndex(reply);
     if (!lines) {
         reply.failure = lines.error();

@@ -31,6 +31,11 @@ public:
 
 private:
     [[nodiscard]] Result<void> prepare(vocabulary::Language language, bool isStale);
+    template<typename Reply>
+    bool isReady(vocabulary::Language language, bool isStale, Reply &reply);
+    queries::Understood<queries::Query> understood(const SearchQuestion &question) const;
+    template<typename Reply>
+    queries::Query widened(const queries::Query &query, Reply &reply) const;
     [[nodiscard]] Result<void> find(const queries::Query &query, SearchReply &reply);
     [[nodiscard]] Result<QList<SearchFind>> findAll(
         const queries::Query &query, const SearchQuestion &question);
