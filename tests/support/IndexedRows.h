@@ -34,6 +34,12 @@ private:
     std::unique_ptr<store::SearchIndex> m_index;
 };
 
+/// Nobody gives up.
+inline bool never()
+{
+    return false;
+}
+
 /// Bare words, as somebody types them.
 search::TextQuery bare(const QString &words);
 

@@ -23,17 +23,9 @@ using store::SearchWriter;
 using test::bare;
 using test::bodyOf;
 using test::IndexedRows;
+using test::never;
 using test::phrase;
 using test::taken;
-
-namespace {
-
-bool never()
-{
-    return false;
-}
-
-} // namespace
 
 TEST_CASE("A hit knows its document, its place and its paragraph", "[search]")
 {

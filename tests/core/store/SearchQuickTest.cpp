@@ -20,14 +20,10 @@ using store::SearchWriter;
 using test::bare;
 using test::bodyOf;
 using test::IndexedRows;
+using test::never;
 using test::taken;
 
 namespace {
-
-bool never()
-{
-    return false;
-}
 
 SearchScope quick()
 {
