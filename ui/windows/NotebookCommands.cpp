@@ -7,41 +7,17 @@
 #include "dialogs/ExportDialog.h"
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
+#include "windows/FileDialogs.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace telaah::ui {
 
 using notebook::ExcerptFormat;
 using notebook::PassageActions;
-
-namespace {
-
-QFileDialog *makeFileDialog(
-    QWidget &window, const QString &name, const QString &title, const QString &filter,
-    const QString &suffix)
-{
-    auto *dialog = new QFileDialog(&window, title);
-    dialog->setObjectName(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(filter);
-    dialog->setDefaultSuffix(suffix);
-    return dialog;
-}
-
-/// Where one's own files are. Not everybody has the folder for documents, and a file dialog would
-/// then begin wherever the program was started.
-QString documentsFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
-
-} // namespace
 
 NotebookCommands::NotebookCommands(QWidget &window)
     : m_window(window)

@@ -13,7 +13,7 @@
 #include "views/SearchCommands.h"
 #include "views/SearchPanel.h"
 #include "views/Visit.h"
-#include "windows/CsvDialog.h"
+#include "windows/FileDialogs.h"
 #include "windows/PanelDock.h"
 #include "windows/WordsDock.h"
 
@@ -244,7 +244,7 @@ void SearchDocks::openConcordance()
 void SearchDocks::askForFile()
 {
     QFileDialog *dialog = makeCsvDialog(
-        &m_window, QStringLiteral("concordanceFileDialog"), tr("Export the concordance"),
+        m_window, QStringLiteral("concordanceFileDialog"), tr("Export the concordance"),
         tr("concordance"));
     connect(dialog, &QFileDialog::fileSelected, this, &SearchDocks::writeTo);
     dialog->open();

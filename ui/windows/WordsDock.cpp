@@ -8,7 +8,7 @@
 #include "notebook/Notebook.h"
 #include "views/ReadScreen.h"
 #include "views/WordListPanel.h"
-#include "windows/CsvDialog.h"
+#include "windows/FileDialogs.h"
 
 #include <QAction>
 #include <QDir>
@@ -82,7 +82,7 @@ void WordsDock::open()
 void WordsDock::askForFile()
 {
     QFileDialog *dialog = makeCsvDialog(
-        window(), QStringLiteral("wordsFileDialog"), tr("Export the list of words"), tr("words"));
+        *window(), QStringLiteral("wordsFileDialog"), tr("Export the list of words"), tr("words"));
     connect(dialog, &QFileDialog::fileSelected, this, &WordsDock::writeTo);
     dialog->open();
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/FileDialogs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace telaah::ui {
+
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+QFileDialog *makeFileDialog(
+    QWidget &window, const QString &objectName, const QString &title, const QString &filter,
+    const QString &suffix)
+{
+    auto *dialog = new QFileDialog(&window, title);
+    dialog->setObjectName(objectName);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    return dialog;
+}
+
+QFileDialog *makeCsvDialog(
+    QWidget &window, const QString &objectName, const QString &title, const QString &name)
+{
+    QFileDialog *dialog = makeFileDialog(
+        window, objectName, title, QCoreApplication::translate("CsvDialog", "CSV (*.csv)"),
+        QStringLiteral("csv"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(documentsFolder());
+    dialog->selectFile(name + QLatin1String(".csv"));
+    return dialog;
+}
+
+} // namespace telaah::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QFileDialog;
+class QWidget;
+
+namespace telaah::ui {
+
+/// Where one's own files are. Not everybody has the folder for documents, and a file dialog would
+/// then begin wherever the program was started.
+QString documentsFolder();
+
+/// Of files that end with a full stop and `suffix`. Not shown yet; deletes itself when closed.
+QFileDialog *makeFileDialog(
+    QWidget &window, const QString &objectName, const QString &title, const QString &filter,
+    const QString &suffix);
+
+/// Asks where to write a table, in the reader's documents to begin with. `name` is that of the file
+/// that is proposed, without what stands for its format.
+QFileDialog *makeCsvDialog(
+    QWidget &window, const QString &objectName, const QString &title, const QString &name);
+
+} // namespace telaah::ui
