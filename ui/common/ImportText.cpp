@@ -233,6 +233,8 @@ QString ImportText::of(LeftOutKind kind)
         return tr("Hidden part");
     case LeftOutKind::Byline:
         return tr("Author and date");
+    case LeftOutKind::RunningHead:
+        return tr("Running heads and page numbers");
     }
     Q_UNREACHABLE();
 }
