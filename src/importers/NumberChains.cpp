@@ -47,8 +47,7 @@ void link(QList<Candidate> &candidates)
         const QList<qsizetype> &earlier = byValue[here.number.value - 1];
         for (qsizetype back = 1; back <= std::min<qsizetype>(earlier.size(), Remembered); ++back) {
             const qsizetype before = earlier.at(earlier.size() - back);
-            if (candidates.at(before).length < here.length
-                || !follows(candidates.at(before), here))
+            if (candidates.at(before).length < here.length || !follows(candidates.at(before), here))
                 continue;
             here.before = before;
             here.length = candidates.at(before).length + 1;

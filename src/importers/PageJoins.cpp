@@ -22,9 +22,11 @@ bool goesOn(const TextLine &above, const TextLine &line, qsizetype width)
         return false;
     if (line.text.front().isLower())
         return true;
-    // With a name, but not below the address of a reference. Both lines are those of a paragraph if they are full.
+    // With a name, but not below the address of a reference. Both lines are those of a paragraph if
+    // they are full.
     const QChar last = above.text.back();
-    return width > 0 && (last.isLetter() || last == u',') && (above.indent + above.text.size()) * 100 >= width * 85
+    return width > 0 && (last.isLetter() || last == u',')
+        && (above.indent + above.text.size()) * 100 >= width * 85
         && line.text.size() * 100 >= width * 70 && !isCapitals(line.text)
         && numberingOf(line.text).readings.isEmpty() && !isSectionName(line.text);
 }

@@ -33,12 +33,13 @@ bool isLikeStart(const QList<TextLine> &lines, qsizetype line)
 {
     static const QRegularExpression number(QStringLiteral(R"(^\[\d{1,3}\]\s)"));
     static const QRegularExpression name(
-        QStringLiteral(R"(^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}(?:\.|\p{Ll}+[.,]? ))"),
+        QStringLiteral(
+            R"(^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}(?:\.|\p{Ll}+[.,]? ))"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression year(
         QStringLiteral(R"(\((?:\d{4}[a-z]?|t\.\s?t\.|n\.\s?d\.)[^()]{0,24}\))"));
-    QString text = lines.at(line).text.first(std::min(lines.at(line).text.size(), LongestNames))
-                       .toString();
+    QString text =
+        lines.at(line).text.first(std::min(lines.at(line).text.size(), LongestNames)).toString();
     if (number.match(text).hasMatch())
         return true;
     if (!text.front().isUpper())

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -48,7 +49,21 @@ struct Edge
 {
     qsizetype page;
     bool isTop;
-    QList<qsizetype> lines;
+    QVarLengthArray<qsizetype, LinesAtEdge> lines;
+};
+
+/// On how many pages something is.
+struct Count
+{
+    void add(qsizetype page)
+    {
+        pages += std::exchange(last, page) != page;
+        sides.at(static_cast<size_t>(page % 2)) = true;
+    }
+
+    qsizetype pages = 0;
+    qsizetype last = -1;
+    std::array<bool, 2> sides = {};
 };
 
 class HeadSearch
@@ -63,8 +78,8 @@ public:
     QList<bool> find()
     {
         findOpening();
-        if (std::ranges::count_if(m_lines, [](const TextLine &l) { return l.pagesBefore > 0; })
-            + 1 >= LeastPages)
+        if (std::ranges::count_if(m_lines, [](const TextLine &l) { return l.pagesBefore > 0; }) + 1
+            >= LeastPages)
             findPages();
         else
             findBreaks();
@@ -91,34 +106,21 @@ private:
         if (textAt(line).size() > LongestHead || endsSentence(textAt(line)))
             return false;
         const QStringList words = wordsOfHead(textAt(line)).split(u' ', Qt::SkipEmptyParts);
-        return words.size() >= 2
-            && std::ranges::all_of(words, [this](const QString &word) {
-                   return word.size() < 3 || word == QLatin1String("dan") || m_opening.contains(word);
+        return words.size() >= 2 && std::ranges::all_of(words, [this](const QString &word) {
+                   return word.size() < 3 || word == QLatin1String("dan")
+                       || m_opening.contains(word);
                });
     }
 
     /// Where form feeds part the pages.
     void findPages()
     {
-        QList<qsizetype> starts;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             if (i == 0 || m_lines.at(i).pagesBefore > 0)
-                starts.append(i);
+                m_starts.append(i);
         }
-        starts.append(m_lines.size());
-        m_pages = starts.size() - 1;
-        for (qsizetype page = 0; page < m_pages; ++page) {
-            const qsizetype start = starts.at(page);
-            const qsizetype end = starts.at(page + 1);
-            Edge top{page, true, {}};
-            Edge bottom{page, false, {}};
-            for (qsizetype i = 0; i < std::min(LinesAtEdge, end - start); ++i) {
-                top.lines.append(start + i);
-                if (end - 1 - i >= start + LinesAtEdge)
-                    bottom.lines.append(end - 1 - i);
-            }
-            m_edges.append({top, bottom});
-        }
+        m_pages = m_starts.size();
+        m_starts.append(m_lines.size());
         findNumbering();
         count();
         take();
@@ -129,77 +131,83 @@ private:
     {
         for (const QList<qsizetype> &chain :
              numberChains(m_lines, [this](qsizetype line) { return isOfOpening(line); })) {
-            m_pages = chain.size();
-            m_edges.clear();
-            m_counts.clear();
-            for (qsizetype page = 0; page < m_pages; ++page) {
-                const qsizetype line = chain.at(page);
+            for (const qsizetype line : chain)
                 m_isHead[line] = true;
-                Edge above{page, false, {}};
-                Edge below{page, true, {}};
-                for (qsizetype i = 1; i <= LinesAtEdge; ++i) {
-                    if (line - i >= 0)
-                        above.lines.append(line - i);
-                    if (line + i < m_lines.size())
-                        below.lines.append(line + i);
-                }
-                m_edges.append({above, below});
-            }
+            m_breaks = chain;
+            m_pages = chain.size();
+            m_counts.clear();
             m_isNumbered = true;
             count();
             take();
         }
     }
 
+    Edge edgeOf(qsizetype page, bool isTop) const
+    {
+        Edge edge{page, isTop, {}};
+        const bool isBroken = !m_breaks.isEmpty();
+        const qsizetype start = isBroken ? 0 : m_starts.at(page);
+        const qsizetype end = isBroken ? m_lines.size() : m_starts.at(page + 1);
+        const qsizetype from = isBroken ? m_breaks.at(page) + (isTop ? 1 : -1)
+            : isTop                     ? start
+                                        : end - 1;
+        const qsizetype least = isBroken || isTop ? start : start + LinesAtEdge;
+        for (qsizetype i = 0; i < LinesAtEdge; ++i) {
+            const qsizetype line = isTop ? from + i : from - i;
+            if (line >= least && line < end)
+                edge.lines.append(line);
+        }
+        return edge;
+    }
+
+    template<typename Visit>
+    void forEachEdge(Visit visit) const
+    {
+        for (qsizetype page = 0; page < m_pages; ++page) {
+            visit(edgeOf(page, true));
+            visit(edgeOf(page, false));
+        }
+    }
+
     /// Lines with a number that counts on with the pages.
     void findNumbering()
     {
-        QHash<int, QSet<qsizetype>> pagesOf; // By the number that page 0 would have.
-        for (const Edge &edge : m_edges) {
+        QHash<int, Count> counts; // By the number that page 0 would have.
+        forEachEdge([&](const Edge &edge) {
             for (const qsizetype line : edge.lines) {
                 for (const PageNumber &number : pageNumbersOf(textAt(line)))
-                    pagesOf[number.value - static_cast<int>(edge.page)].insert(edge.page);
+                    counts[number.value - static_cast<int>(edge.page)].add(edge.page);
             }
-        }
+        });
         int first = 0;
         qsizetype most = 0;
-        for (auto it = pagesOf.cbegin(); it != pagesOf.cend(); ++it) {
-            if (it->size() > most || (it->size() == most && it.key() < first)) {
-                most = it->size();
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            if (it->pages > most || (it->pages == most && it.key() < first)) {
+                most = it->pages;
                 first = it.key();
             }
         }
         m_isNumbered = most >= LeastPages && most * PagesPerHead >= m_pages;
-        for (const Edge &edge : m_edges) {
+        if (!m_isNumbered)
+            return;
+        forEachEdge([&](const Edge &edge) {
+            const int number = first + static_cast<int>(edge.page);
             for (const qsizetype line : edge.lines) {
                 const auto numbers = pageNumbersOf(textAt(line));
-                if (m_isNumbered
-                    && std::ranges::count(
-                           numbers, first + static_cast<int>(edge.page), &PageNumber::value)
-                        > 0)
+                if (std::ranges::count(numbers, number, &PageNumber::value) > 0)
                     m_numbered.insert(line);
             }
-        }
+        });
     }
-
-    struct Count
-    {
-        qsizetype pages = 0;
-        qsizetype last = -1; ///< Page.
-        std::array<bool, 2> sides = {};
-    };
 
     void count()
     {
-        for (const Edge &edge : m_edges) {
+        forEachEdge([this](const Edge &edge) {
             for (const qsizetype line : edge.lines) {
-                if (textAt(line).size() > LongestHead)
-                    continue;
-                Count &count = m_counts[formOf(textAt(line))];
-                count.pages += std::exchange(count.last, edge.page) != edge.page;
-                count.sides.at(static_cast<size_t>(edge.page % 2)) = true;
+                if (textAt(line).size() <= LongestHead)
+                    m_counts[formOf(textAt(line))].add(edge.page);
             }
-        }
+        });
     }
 
     bool isRepeated(qsizetype line) const
@@ -218,13 +226,13 @@ private:
 
     void take()
     {
-        for (const Edge &edge : m_edges) {
+        forEachEdge([this](const Edge &edge) {
             for (const qsizetype line : edge.lines) {
                 if (!m_numbered.contains(line) && !isRepeated(line))
                     break;
                 m_isHead[line] = true;
             }
-        }
+        });
         for (const bool isTop : {true, false})
             takeOpening(isTop);
     }
@@ -234,21 +242,19 @@ private:
     void takeOpening(bool isTop)
     {
         QList<qsizetype> found;
-        for (const Edge &edge : m_edges) {
-            if (edge.page == 0 || edge.isTop != isTop)
-                continue;
-            const auto line = std::ranges::find_if(
+        for (qsizetype page = 1; page < m_pages && m_isNumbered; ++page) {
+            const Edge edge = edgeOf(page, isTop);
+            const auto *const line = std::ranges::find_if(
                 edge.lines, [this](qsizetype i) { return !m_isHead.at(i); });
-            const bool hasHead = std::ranges::any_of(edge.lines, [this](qsizetype i) {
-                return m_isHead.at(i) && isOfOpening(i);
-            });
+            const bool hasHead = std::ranges::any_of(
+                edge.lines, [this](qsizetype i) { return m_isHead.at(i) && isOfOpening(i); });
             if (line != edge.lines.end() && isOfOpening(*line))
                 found.append(*line);
             else if (!hasHead)
                 return;
         }
         for (const qsizetype line : found)
-            m_isHead[line] = m_isHead.at(line) || m_isNumbered;
+            m_isHead[line] = true;
     }
 
     /// The journal above the title of the first page.
@@ -274,7 +280,8 @@ private:
     const QList<TextLine> &m_lines;
     QList<bool> m_isHead;
     QSet<QString> m_opening;
-    QList<Edge> m_edges;
+    QList<qsizetype> m_starts; ///< Of pages, where form feeds part them; then the end.
+    QList<qsizetype> m_breaks; ///< Numbers of pages, where nothing else does.
     qsizetype m_pages = 0;
     QHash<QString, Count> m_counts; ///< By formOf().
     bool m_isNumbered = false;

@@ -47,7 +47,7 @@ private:
     LineStyle m_style;
     qsizetype m_width;
     QList<Group> m_groups;
-    QList<int> m_pageOf; ///< For each line the number of its page, from 1.
+    QList<int> m_pageOf;   ///< For each line the number of its page, from 1.
     qsizetype m_first = 0; ///< The group that the text begins with.
     documents::BodyBuilder m_builder;
     QList<int> m_indents; ///< Of the open items, outermost first.

@@ -3,6 +3,7 @@
 
 #include "importers/TextHeadings.h"
 
+#include "importers/HeadingGroups.h"
 #include "importers/LineNumber.h"
 #include "importers/TextShapes.h"
 #include "importers/TightLines.h"
@@ -87,7 +88,7 @@ public:
         }
         setTight();
         setLevels();
-        split();
+        splitAtHeadings(m_lines, m_style, m_goesOn);
     }
 
 private:
@@ -318,36 +319,6 @@ private:
         }
     }
 
-    /// Whether the line is the heading of a chapter or an article, whatever is below it.
-    bool isFixed(qsizetype line) const
-    {
-        return m_style == LineStyle::Paragraphs && isChapterOrArticle(m_lines.at(line).text);
-    }
-
-    /// Whether the line goes on with a heading: "BAB II", and what it is called.
-    bool goesOn(qsizetype line) const
-    {
-        return m_goesOn.contains(line)
-            || (line > 0 && isFixed(line - 1) && headingLevel(m_lines.at(line - 1).text) == 1
-                && isCapitals(m_lines.at(line).text));
-    }
-
-    void split()
-    {
-        int group = -1;
-        bool isAlone = false;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const bool isBegun = i == 0 || m_lines.at(i).group != m_before;
-            const bool isNamed = !isBegun && isAlone && goesOn(i);
-            const bool isHeading = m_lines.at(i).headingLevel > 0 || isFixed(i);
-            m_before = m_lines.at(i).group;
-            if (isBegun || ((isHeading || isAlone) && !isNamed))
-                ++group;
-            isAlone = isHeading || isNamed;
-            m_lines[i].group = group;
-        }
-    }
-
     QList<TextLine> &m_lines;
     LineStyle m_style;
     qsizetype m_width;
@@ -362,21 +333,7 @@ private:
     int m_sections = 0;                      ///< The last of those that are numbered "1.", "2.".
     std::array<qsizetype, DeepestIndent + 1> m_lastProse = {}; ///< By indentOfProse().
     bool m_isBelow = false; ///< The line is in one group with a candidate right above.
-    int m_before = 0;       ///< The group of the line above, before it was split.
 };
-
-/// What had been left out between lines of prose is no part of their paragraph.
-void partRestored(QList<TextLine> &lines)
-{
-    int parted = 0;
-    int above = lines.isEmpty() ? 0 : lines.first().group;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const int group = std::exchange(above, lines.at(i).group);
-        if (group == lines.at(i).group && (lines.at(i).isRestored || lines.at(i - 1).isRestored))
-            ++parted;
-        lines[i].group += parted;
-    }
-}
 
 } // namespace
 

@@ -57,7 +57,8 @@ bool isBareChapter(QStringView line)
 bool isHeadingShape(QStringView line)
 {
     return line.size() <= LongestHeading
-        && (isChapterOrArticle(line) || (isCapitals(line) && !endsSentence(line) && !line.endsWith(u','))
+        && (isChapterOrArticle(line)
+            || (isCapitals(line) && !endsSentence(line) && !line.endsWith(u','))
             || isSectionName(line));
 }
 
@@ -65,19 +66,21 @@ bool isHeadingShape(QStringView line)
 
 bool isSectionName(QStringView line)
 {
-    static const QStringList all = QStringLiteral(
-        "abstrak|abstract|intisari|ringkasan|ringkasan eksekutif|kata pengantar|"
-        "pengantar|pendahuluan|latar belakang|latar belakang masalah|rumusan masalah|"
-        "tujuan penelitian|manfaat penelitian|tinjauan pustaka|kajian pustaka|"
-        "kajian teori|landasan teori|kerangka teori|kerangka pemikiran|"
-        "kerangka konseptual|metode|metode penelitian|metodologi|metodologi penelitian|"
-        "hasil|hasil penelitian|hasil dan pembahasan|hasil dan diskusi|pembahasan|"
-        "analisis|diskusi|kesimpulan|simpulan|kesimpulan dan saran|simpulan dan saran|"
-        "penutup|saran|rekomendasi|ucapan terima kasih|lampiran|catatan akhir|"
-        "executive summary|introduction|background|literature review|"
-        "theoretical framework|method|methods|methodology|research method|results|"
-        "findings|results and discussion|discussion|analysis|conclusion|conclusions|"
-        "acknowledgements|acknowledgments|appendix|notes").split(u'|');
+    static const QStringList all =
+        QStringLiteral(
+            "abstrak|abstract|intisari|ringkasan|ringkasan eksekutif|kata pengantar|"
+            "pengantar|pendahuluan|latar belakang|latar belakang masalah|rumusan masalah|"
+            "tujuan penelitian|manfaat penelitian|tinjauan pustaka|kajian pustaka|"
+            "kajian teori|landasan teori|kerangka teori|kerangka pemikiran|"
+            "kerangka konseptual|metode|metode penelitian|metodologi|metodologi penelitian|"
+            "hasil|hasil penelitian|hasil dan pembahasan|hasil dan diskusi|pembahasan|"
+            "analisis|diskusi|kesimpulan|simpulan|kesimpulan dan saran|simpulan dan saran|"
+            "penutup|saran|rekomendasi|ucapan terima kasih|lampiran|catatan akhir|"
+            "executive summary|introduction|background|literature review|"
+            "theoretical framework|method|methods|methodology|research method|results|"
+            "findings|results and discussion|discussion|analysis|conclusion|conclusions|"
+            "acknowledgements|acknowledgments|appendix|notes")
+            .split(u'|');
     static const QSet<QString> names(all.begin(), all.end());
     if (line.isEmpty() || line.size() > 40 || line.front().isLower())
         return false;
@@ -87,10 +90,9 @@ bool isSectionName(QStringView line)
 TightLines::TightLines(const QList<TextLine> &lines, LineStyle style, qsizetype width)
     : m_lines(lines)
     , m_width(style == LineStyle::Wrapped ? width : 0)
-    , m_hasChapters(
-          m_width > 0 && std::ranges::any_of(lines, [](const TextLine &line) {
-              return isChapterOrArticle(line.text) && headingLevel(line.text) == 1;
-          }))
+    , m_hasChapters(m_width > 0 && std::ranges::any_of(lines, [](const TextLine &line) {
+                        return isChapterOrArticle(line.text) && headingLevel(line.text) == 1;
+                    }))
 {
 }
 
@@ -119,8 +121,7 @@ bool TightLines::isApart(qsizetype line) const
     if (!isLast(line)
         && (beginsSmall(m_lines.at(line + 1).text) || isRule(m_lines.at(line + 1).text)))
         return false;
-    return isFirst(line) || endsSentence(m_lines.at(line - 1).text)
-        || isShort(line - 1, Unfilled);
+    return isFirst(line) || endsSentence(m_lines.at(line - 1).text) || isShort(line - 1, Unfilled);
 }
 
 bool TightLines::isProseBelow(qsizetype line) const
@@ -212,7 +213,9 @@ QList<TightHeading> TightLines::headings() const
             continue;
         while (goesOn(line, start))
             ++line;
-        headings.append({start, line, start == first && !isSectionName(m_lines.at(start).text) ? 1 : levelOf(start)});
+        headings.append(
+            {start, line,
+             start == first && !isSectionName(m_lines.at(start).text) ? 1 : levelOf(start)});
     }
     return headings;
 }

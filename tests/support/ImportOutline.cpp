@@ -25,8 +25,7 @@ constexpr const char *Warnings[] = {"guessed encoding",  "replaced characters",
                                     "external",          "flattened",
                                     "left out comments", "unknown parts"};
 constexpr const char *Parts[] = {"navigation",    "sharing", "related", "comments", "form",
-                                 "advertisement", "footer",  "hidden",  "byline",
-                                 "running head"};
+                                 "advertisement", "footer",  "hidden",  "byline",   "running head"};
 
 template<typename Enum>
 QString named(const char *const *names, Enum value)

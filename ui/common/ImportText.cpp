@@ -149,9 +149,9 @@ QString ImportText::of(const ImportWarning &warning)
                   "before you quote.")
             .arg(count, warning.subject);
     case ImportWarningKind::LeftOutParts:
-        return tr("Parts that seem to be no part of the text, and were left out: %1. Look through "
-                  "them.")
-            .arg(count);
+        return tr(
+            "%n part(s) seem to be no part of the text, and were left out. Look through them.",
+            nullptr, warning.count);
     case ImportWarningKind::OtherFormat:
         return tr("The file is not what its ending “.%1” says; it was read as what it is.")
             .arg(warning.subject);

@@ -77,8 +77,8 @@ TEST_CASE("Headings between lines of prose are found by their shape", "[importer
             "DAFTAR PUSTAKA"});
     CHECK(
         headings(
-            Prose + "1. Pendahuluan\n" + Prose + "2. Tinjauan Pustaka\n2.1 Kerja sama siber\n" + Prose
-            + "2.2 Norma\n" + Prose + "3. Penutup\n" + Prose)
+            Prose + "1. Pendahuluan\n" + Prose + "2. Tinjauan Pustaka\n2.1 Kerja sama siber\n"
+            + Prose + "2.2 Norma\n" + Prose + "3. Penutup\n" + Prose)
         == QStringList{
             "1. Pendahuluan", "2. Tinjauan Pustaka", "2.1 Kerja sama siber", "2.2 Norma",
             "3. Penutup"});
@@ -110,8 +110,9 @@ TEST_CASE("Verse and lists between lines of prose are no headings", "[importers]
     CHECK(headings(Prose + verse + Prose).isEmpty());
     const ImportedDocument list = read(
         Prose + "Tiga negara hadir dalam pertemuan itu:\n1. Jepang\n2. Korea\n3. Indonesia\n"
-        + Prose + "Dua hal disepakati di sana:\n1. Menyampaikan pandangan nasional tentang hukum "
-                  "yang berlaku di ruang siber\nbagi semua negara anggota.\n2. Latihan bersama\n"
+        + Prose
+        + "Dua hal disepakati di sana:\n1. Menyampaikan pandangan nasional tentang hukum "
+          "yang berlaku di ruang siber\nbagi semua negara anggota.\n2. Latihan bersama\n"
         + Prose);
     CHECK(textsOf(list, BlockKind::Heading).isEmpty());
     CHECK(textsOf(list, BlockKind::ListItem).size() == 5);
@@ -125,8 +126,9 @@ TEST_CASE("A short last line ends a paragraph that is wrapped", "[importers]")
 TEST_CASE("A title of several lines ends above its authors", "[importers]")
 {
     CHECK(
-        read("Norma Siber dan Negara Berkembang\nSetelah Tahun Dua Ribu\nRina Sari1, Budi Santoso2\n"
-             + Prose + Prose)
+        read(
+            "Norma Siber dan Negara Berkembang\nSetelah Tahun Dua Ribu\nRina Sari1, Budi Santoso2\n"
+            + Prose + Prose)
             .details.title
         == QString("Norma Siber dan Negara Berkembang Setelah Tahun Dua Ribu"));
     CHECK(
@@ -166,6 +168,8 @@ TEST_CASE("Pages without a head lose nothing", "[importers]")
     CHECK(read(page('a') + "1\n" + page('b') + "2\n").leftOut.isEmpty());
     CHECK(read(page('a') + "1\n" + page('b') + "2\n" + page('c') + "3\n").leftOut.size() == 1);
     // Chapters that are numbered count on as well.
-    CHECK(read(page('a') + "1 Awal\n" + page('b') + "2 Tengah\n" + page('c') + "3 Akhir\n" + page('d'))
-              .leftOut.isEmpty());
+    CHECK(
+        read(
+            page('a') + "1 Awal\n" + page('b') + "2 Tengah\n" + page('c') + "3 Akhir\n" + page('d'))
+            .leftOut.isEmpty());
 }
