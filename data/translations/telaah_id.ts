@@ -1730,14 +1730,6 @@
 <context>
     <name>telaah::ui::MainWindow</name>
     <message>
-        <source>Reader: %1</source>
-        <translation>Penelaah: %1</translation>
-    </message>
-    <message>
-        <source>Offline — no network</source>
-        <translation>Luring — tanpa jaringan</translation>
-    </message>
-    <message>
         <source>● Saved</source>
         <translation>● Tersimpan</translation>
     </message>
@@ -2731,6 +2723,17 @@
     <message>
         <source>Note on the document</source>
         <translation>Catatan bacaan</translation>
+    </message>
+</context>
+<context>
+    <name>telaah::ui::StatusLine</name>
+    <message>
+        <source>Reader: %1</source>
+        <translation>Penelaah: %1</translation>
+    </message>
+    <message>
+        <source>Offline — no network</source>
+        <translation>Luring — tanpa jaringan</translation>
     </message>
 </context>
 <context>

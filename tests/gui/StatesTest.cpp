@@ -268,6 +268,9 @@ void StatesTest::verySmall()
     user.start();
     user.window().resize(762, 507);
     save(user, "state-very-small");
+    emit user.window().readScreen()->hinted(
+        QStringLiteral("Belum semuanya tersimpan: salinlah teksnya atau buanglah lebih dahulu"));
+    save(user, "state-very-small-hint");
 }
 
 QTEST_MAIN(StatesTest)

@@ -5,6 +5,7 @@
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
 #include "views/PassageCommands.h"
+#include "views/ReadScreen.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -51,6 +52,7 @@ private slots:
     void exportingWorksFromTheText();
     void exportingOverTheNotebookIsRefused();
     void aNotebookDamagedMeanwhileLeavesAnEmptyWindow();
+    void theStatusLineSparesWhatMattersMost();
 };
 
 namespace {
@@ -368,6 +370,45 @@ void WindowTest::aNotebookDamagedMeanwhileLeavesAnEmptyWindow()
     QVERIFY(QFile::remove(user.notebookPath()));
     user.window().createNotebook(user.notebookPath());
     QVERIFY(user.window().notebook());
+}
+
+void WindowTest::theStatusLineSparesWhatMattersMost()
+{
+    WindowFixture user("id");
+    user.start();
+    const QString path = user.path("catatan-" + QString(150, 'n') + ".telaah");
+    user.window().createNotebook(path);
+    auto *hint = user.find<QLabel>("hint");
+    QVERIFY(hint->text().isEmpty());
+    const auto isWhole = [&](const char *name) {
+        const auto *label = user.find<QLabel>(name);
+        return label->isVisible() && label->width() >= label->sizeHint().width();
+    };
+    user.window().resize(1024, 700);
+    QCoreApplication::processEvents();
+    QCOMPARE(user.window().width(), 1024);
+    QVERIFY(isWhole("savedState"));
+    QVERIFY(isWhole("place"));
+    QVERIFY(user.find<QLabel>("notebookName")->isVisible());
+    QVERIFY(!isWhole("notebookName"));
+    QVERIFY(!user.find<QLabel>("offline")->isVisible());
+
+    // A hint has the room while it is there, and does not make the window wider either.
+    emit user.window().readScreen()->hinted(QString(60, 'm'));
+    QCoreApplication::processEvents();
+    QVERIFY(isWhole("hint"));
+    QVERIFY(!user.find<QLabel>("notebookName")->isVisible());
+    emit user.window().readScreen()->hinted(QString(400, 'm'));
+    QCoreApplication::processEvents();
+    QCOMPARE(user.window().width(), 1024);
+    QVERIFY(hint->isVisible());
+
+    emit user.window().readScreen()->hinted({});
+    user.window().openNotebook(user.notebookPath());
+    user.window().resize(1440, 900);
+    QCoreApplication::processEvents();
+    for (const char *name : {"savedState", "notebookName", "coderName", "place", "offline"})
+        QVERIFY2(isWhole(name), name);
 }
 
 QTEST_MAIN(WindowTest)

@@ -184,12 +184,13 @@ void CardsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
     selectionModel()->select(QItemSelection(first, last), flags);
 }
 
-/// What the program makes current is the only one chosen, whatever keys somebody holds down.
+/// What the program makes current is the only one chosen, whatever keys somebody holds down. Of a
+/// key or a click, newer versions of Qt ask again without its event.
 QItemSelectionModel::SelectionFlags CardsView::selectionCommand(
     const QModelIndex &index, const QEvent *event) const
 {
-    return event ? QAbstractItemView::selectionCommand(index, event)
-                 : QItemSelectionModel::ClearAndSelect;
+    return event || m_isInInput ? QAbstractItemView::selectionCommand(index, event)
+                                : QItemSelectionModel::ClearAndSelect;
 }
 
 int CardsView::selectedCount() const

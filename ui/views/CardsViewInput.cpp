@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 namespace telaah::ui {
@@ -68,6 +69,7 @@ void CardsView::keyPressEvent(QKeyEvent *event)
         setCurrentIndex(currentIndex());
         return event->accept();
     }
+    const QScopedValueRollback input(m_isInInput, true);
     QAbstractItemView::keyPressEvent(event);
 }
 
@@ -77,8 +79,10 @@ void CardsView::mousePressEvent(QMouseEvent *event)
     const ConceptId cross = event->button() == Qt::LeftButton ? crossAt(point) : ConceptId();
     m_pressedCross = cross;
     m_pressedCard = cross.isValid() ? indexAt(point) : QModelIndex();
-    if (!cross.isValid())
-        QAbstractItemView::mousePressEvent(event);
+    if (cross.isValid())
+        return;
+    const QScopedValueRollback input(m_isInInput, true);
+    QAbstractItemView::mousePressEvent(event);
 }
 
 void CardsView::mouseMoveEvent(QMouseEvent *event)

@@ -21,16 +21,15 @@
 #include "windows/NotebookOpener.h"
 #include "windows/SearchDocks.h"
 #include "windows/ShortcutControls.h"
+#include "windows/StatusLine.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMessageBox>
 #include <QScreen>
-#include <QStatusBar>
 #include <QToolBar>
 #include <QWheelEvent>
 
@@ -41,7 +40,6 @@ using notebook::Notebook;
 namespace {
 
 constexpr int OutsideIntervalMs = 1500;
-constexpr int HintMs = 5000;
 
 /// Also where the file itself is gone and only its name can be compared.
 bool sameFile(const QString &path, const QString &canonical)
@@ -61,6 +59,7 @@ MainWindow::MainWindow(Settings &settings)
     , m_search(new SearchDocks(*this))
     , m_shortcuts(new ShortcutControls(settings, *this))
     , m_bar(addToolBar(QString()))
+    , m_status(new StatusLine)
     , m_opener(new NotebookOpener(
           *this, [this](std::unique_ptr<Notebook> opened) { showNotebook(std::move(opened)); }))
 {
@@ -75,7 +74,7 @@ MainWindow::MainWindow(Settings &settings)
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addDockWidget(Qt::RightDockWidgetArea, m_history);
     makeActions();
-    makeStatusBar();
+    setStatusBar(m_status);
     connect(&m_look, &LookControls::changed, this, &MainWindow::applyLook);
     connect(&m_look, &LookControls::styleChanged, this, [this] {
         m_import->setLook(m_look.look(), m_look.style());
@@ -85,7 +84,7 @@ MainWindow::MainWindow(Settings &settings)
     connect(m_commands, &NotebookCommands::createRequested, this, &MainWindow::createNotebook);
     connect(m_commands, &NotebookCommands::openRequested, this, &MainWindow::openNotebook);
     connect(m_commands, &NotebookCommands::failed, this, &MainWindow::showMessage);
-    connect(m_commands, &NotebookCommands::done, this, &MainWindow::showHint);
+    connect(m_commands, &NotebookCommands::done, m_status, &StatusLine::showHint);
     connect(m_commands->reader, &QAction::triggered, this, &MainWindow::askForReader);
     connect(m_history, &HistoryDock::aboutToTurn, this, [this] { m_screen->finishNote(); });
     connect(m_history, &HistoryDock::left, this, [this] {
@@ -94,7 +93,7 @@ MainWindow::MainWindow(Settings &settings)
     });
     connect(m_opener, &NotebookOpener::gaveUp, this, &MainWindow::stayWithout);
     connect(m_search, &SearchDocks::leftTaken, this, &MainWindow::showLeftPanel);
-    connect(m_search, &SearchDocks::hinted, this, &MainWindow::showHint);
+    connect(m_search, &SearchDocks::hinted, m_status, &StatusLine::showHint);
     connect(m_search, &SearchDocks::failed, this, &MainWindow::showMessage);
     connectImport();
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
@@ -109,31 +108,6 @@ MainWindow::~MainWindow()
     closeNotebook();
 }
 
-void MainWindow::makeStatusBar()
-{
-    const auto make = [](const QString &name) {
-        auto *label = new QLabel;
-        label->setObjectName(name);
-        label->setTextFormat(Qt::PlainText); // Names and titles stand as they are.
-        return label;
-    };
-    m_saved = make(QStringLiteral("savedState"));
-    m_file = make(QStringLiteral("notebookName"));
-    m_reader = make(QStringLiteral("coderName"));
-    m_place = make(QStringLiteral("place"));
-    m_offline = make(QStringLiteral("offline"));
-    statusBar()->setSizeGripEnabled(false);
-    m_hint = make(QStringLiteral("hint"));
-    m_hintTime.setSingleShot(true);
-    m_hintTime.setInterval(HintMs);
-    connect(&m_hintTime, &QTimer::timeout, m_hint, &QLabel::clear);
-    for (QLabel *label : {m_saved, m_file, m_reader})
-        statusBar()->addWidget(label);
-    statusBar()->addWidget(m_hint, 1);
-    for (QLabel *label : {m_place, m_offline})
-        statusBar()->addPermanentWidget(label);
-}
-
 /// Not while a note is typed, which reading everything anew would interrupt.
 void MainWindow::lookOutside()
 {
@@ -146,7 +120,7 @@ bool MainWindow::mayLeaveNotebook()
 {
     if (!m_screen || m_screen->finish())
         return true;
-    showHint(tr("Not everything is saved: copy the text or discard it first"));
+    m_status->showHint(tr("Not everything is saved: copy the text or discard it first"));
     return false;
 }
 
@@ -249,13 +223,13 @@ void MainWindow::connectNotebook()
     });
     connect(m_notebook.get(), &Notebook::changedOutside, m_commands, &NotebookCommands::update);
     connect(m_screen, &ReadScreen::moved, this, &MainWindow::updateStatus);
-    connect(m_screen, &ReadScreen::hinted, this, &MainWindow::showHint);
+    connect(m_screen, &ReadScreen::hinted, m_status, &StatusLine::showHint);
     connect(
         &m_screen->library(), &LibraryCommands::originalRequested, m_import,
         &ImportCommands::askForOriginalFile);
     connect(
         &m_screen->library(), &LibraryCommands::detailsRequested, this, &MainWindow::askForDetails);
-    connect(&m_screen->library(), &LibraryCommands::hinted, this, &MainWindow::showHint);
+    connect(&m_screen->library(), &LibraryCommands::hinted, m_status, &StatusLine::showHint);
     connect(&m_screen->library(), &LibraryCommands::needed, this, [this] {
         m_leftPanel->setChecked(true);
     });
@@ -290,14 +264,8 @@ void MainWindow::connectImport()
         if (!documents.isEmpty())
             m_screen->openDocument(documents.first());
     });
-    connect(m_import, &ImportCommands::done, this, &MainWindow::showHint);
+    connect(m_import, &ImportCommands::done, m_status, &StatusLine::showHint);
     connect(m_import, &ImportCommands::failed, this, &MainWindow::showMessage);
-}
-
-void MainWindow::showHint(const QString &hint)
-{
-    m_hint->setText(hint);
-    m_hintTime.start();
 }
 
 void MainWindow::showMessage(const QString &message)
@@ -353,12 +321,9 @@ void MainWindow::applyLook()
 
 void MainWindow::updateStatus()
 {
-    m_file->setText(m_notebook ? QFileInfo(m_notebook->path()).fileName() : QString());
-    m_file->setToolTip(plainTooltip(m_notebook ? m_notebook->path() : QString()));
-    m_reader->setText(tr("Reader: %1").arg(m_settings.coder().initials));
-    m_reader->setToolTip(plainTooltip(m_settings.coder().name));
-    m_place->setText(m_screen ? m_screen->whereabouts() : QString());
-    m_offline->setText(tr("Offline — no network"));
+    m_status->setFile(m_notebook ? m_notebook->path() : QString());
+    m_status->setReader(m_settings.coder());
+    m_status->setPlace(m_screen ? m_screen->whereabouts() : QString());
     setWindowTitle(
         m_notebook ? QStringLiteral("%1 — Telaah").arg(QFileInfo(m_notebook->path()).fileName())
                    : QStringLiteral("Telaah"));
@@ -371,11 +336,11 @@ void MainWindow::setSaved(bool isSaved)
     if (isSaved)
         m_isCloseRefused = false;
     if (!m_notebook)
-        m_saved->clear();
+        m_status->setSaved({});
     else if (m_notebook->isReadOnly())
-        m_saved->setText(tr("○ Read-only"));
+        m_status->setSaved(tr("○ Read-only"));
     else
-        m_saved->setText(isSaved ? tr("● Saved") : tr("○ Last change not saved"));
+        m_status->setSaved(isSaved ? tr("● Saved") : tr("○ Last change not saved"));
     updateStatus();
 }
 
@@ -390,7 +355,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What cannot be written is said once and stays open; who closes again means it.
     if (m_screen && !m_screen->finish() && !std::exchange(m_isCloseRefused, true)) {
-        showHint(tr("Not everything is saved: close again to give it up"));
+        m_status->showHint(tr("Not everything is saved: close again to give it up"));
         event->ignore();
         return;
     }

@@ -12,7 +12,6 @@
 
 #include <memory>
 
-class QLabel;
 class QToolBar;
 
 namespace telaah::notebook {
@@ -28,6 +27,7 @@ class NotebookOpener;
 class ReadScreen;
 class SearchDocks;
 class ShortcutControls;
+class StatusLine;
 class UndoActions;
 
 /// The window: one notebook at a time, its Read screen, menus and status.
@@ -58,7 +58,6 @@ public:
 public slots:
     void askForReader();
     void showMessage(const QString &message); ///< What could not be done.
-    void showHint(const QString &hint);       ///< In the status line, for a while.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,7 +68,6 @@ protected:
 
 private:
     void makeActions();
-    void makeStatusBar();
     void showNotebook(std::unique_ptr<notebook::Notebook> notebook);
     void closeNotebook();
     void leaveNotebook();
@@ -107,17 +105,11 @@ private:
     QAction *m_fullScreen;
     QAction *m_about;
     QToolBar *m_bar;
+    StatusLine *m_status;
     NotebookOpener *m_opener;
     QTimer m_outside;              ///< Looks for what other programs write.
     bool m_isCloseRefused = false; ///< Since what is typed could last not be written.
     bool m_isSaved = true;         ///< Whether the last change was written.
-    QLabel *m_saved;
-    QLabel *m_file;
-    QLabel *m_reader;
-    QLabel *m_hint;
-    QTimer m_hintTime;
-    QLabel *m_place;
-    QLabel *m_offline;
 };
 
 } // namespace telaah::ui

@@ -18,6 +18,7 @@
 #include "windows/NotebookCommands.h"
 #include "windows/SearchDocks.h"
 #include "windows/ShortcutControls.h"
+#include "windows/StatusLine.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -171,6 +172,7 @@ void MainWindow::retranslate()
     m_history->retranslate();
     m_search->retranslate();
     m_shortcuts->retranslate();
+    m_status->retranslate();
     if (m_undo)
         m_undo->update();
     rebuildMenus();
