@@ -149,8 +149,9 @@ QString ImportText::of(const ImportWarning &warning)
                   "before you quote.")
             .arg(count, warning.subject);
     case ImportWarningKind::LeftOutParts:
+        // As the terminal says it, which has no plurals; windows do, from telaah_en.ts.
         return tr(
-            "%n part(s) seem to be no part of the text, and were left out. Look through them.",
+            "Parts that seem to be no part of the text, and were left out: %n. Look through them.",
             nullptr, warning.count);
     case ImportWarningKind::OtherFormat:
         return tr("The file is not what its ending “.%1” says; it was read as what it is.")
