@@ -238,7 +238,8 @@ void LongStepTest::aDocumentWithVeryManyIsRemovedAndBroughtBack()
 /// Its pause ends while the step goes on, and leaving it writes it: neither waits for the step.
 void LongStepTest::aNoteTypedMeanwhileIsWrittenAfterwards()
 {
-    const QString stored = QStringLiteral("SELECT count(*) FROM document WHERE note = 'Tanya dosen'");
+    const QString stored = QStringLiteral(
+        "SELECT count(*) FROM document WHERE note = 'Tanya dosen'");
     auto *note = m_fixture->find<QPlainTextEdit>("documentNote");
     Writer writer(m_fixture->notebookPath());
     QVERIFY(writer.isWriting());
