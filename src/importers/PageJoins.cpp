@@ -13,6 +13,12 @@ namespace telaah::importers {
 
 namespace {
 
+/// Whether a bracket that is open at the end of the line above is closed in this one.
+bool opensBracket(QStringView above, QStringView line)
+{
+    return above.count(u'(') > above.count(u')') && line.count(u')') > line.count(u'(');
+}
+
 /// Whether the line, the first of a page, goes on with a sentence of the one before.
 bool goesOn(const TextLine &above, const TextLine &line, qsizetype width)
 {
@@ -20,7 +26,7 @@ bool goesOn(const TextLine &above, const TextLine &line, qsizetype width)
         return true; // The address of a reference.
     if (endsSentence(above.text) || markerOf(line.text).kind != ListMarker::Kind::None)
         return false;
-    if (line.text.front().isLower())
+    if (line.text.front().isLower() || opensBracket(above.text, line.text))
         return true;
     // With a name, but not below the address of a reference. Both lines are those of a paragraph if
     // they are full.

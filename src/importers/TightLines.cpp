@@ -60,12 +60,12 @@ bool endsWithDash(QStringView line)
     return QStringView(u"–—-").contains(line.back());
 }
 
-/// What stands below a picture or above a table is short, and no heading.
+/// What stands below a picture, above a table or below an abstract is short, and no heading.
 bool isCaption(QStringView line)
 {
     static const QRegularExpression word(
         QStringLiteral(R"(^(?:tabel|table|gambar|figure|grafik|chart|bagan|foto|photo|sumber|)"
-                       R"(source|catatan|notes?|keterangan)\b)"),
+                       R"(source|catatan|notes?|keterangan|kata[ -]?kunci|key ?words?)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     return word.match(line.toString()).hasMatch();
 }
@@ -247,8 +247,9 @@ QList<TightHeading> TightLines::headings() const
     return headings;
 }
 
-/// Behind the lines of the heading that begins with `line`; `line` if none does.
-qsizetype TightLines::endOfPlainHeading(qsizetype line) const
+/// Behind the lines of the heading that begins with `line`; `line` if none does. Unless it is the
+/// lowest, another may follow.
+qsizetype TightLines::endOfPlainHeading(qsizetype line, bool isLowest) const
 {
     const QStringView first = m_lines.at(line).text;
     if (!first.front().isUpper() && !QStringView(u"“\"‘'").contains(first.front()))
@@ -264,7 +265,8 @@ qsizetype TightLines::endOfPlainHeading(qsizetype line) const
     const QStringView below = m_lines.at(end).text;
     const bool isProse = below.size() * 100 >= m_width * Prose && !isLast(end)
         && markerOf(below).kind == ListMarker::Kind::None && !isHeadingShape(below);
-    return isProse && !goesOn ? end : line;
+    const bool isAbove = isProse || (!isLowest && endOfPlainHeading(end, true) > end);
+    return isAbove && !goesOn ? end : line;
 }
 
 QList<TightHeading> TightLines::plainHeadings(const QList<TightHeading> &found) const
@@ -290,6 +292,7 @@ QList<TightHeading> TightLines::plainHeadings(const QList<TightHeading> &found) 
             continue;
         if (const qsizetype end = endOfPlainHeading(line); end > line) {
             plain.append({line, end, 2});
+            ends.insert(end);
             line = end - 1;
         }
     }

@@ -46,7 +46,7 @@ private:
     bool isHeading(qsizetype line) const;
     bool goesOn(qsizetype line, qsizetype start) const;
     qsizetype endOfTitle(qsizetype line) const;
-    qsizetype endOfPlainHeading(qsizetype line) const;
+    qsizetype endOfPlainHeading(qsizetype line, bool isLowest = false) const;
     int levelOf(qsizetype line) const;
 
     const QList<TextLine> &m_lines;

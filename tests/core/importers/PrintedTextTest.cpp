@@ -119,6 +119,12 @@ TEST_CASE("Headings without any sign are found by what they stand between", "[im
             "Kerja Sama Siber Korea Selatan–Jepang, 2017–2022",
             "Pemerintahan elektronik dan hubungan antarnegara",
             "Nota, konsultasi, dan sengketa sejarah", "Siapa yang berwenang?"});
+    // One may stand above another, but no more than that: it would be a list.
+    CHECK(
+        headings(
+            Prose + "Kerja sama\nNota dan konsultasi\n" + Prose + "Siapa yang berwenang\n" + Prose)
+        == QStringList{"Kerja sama", "Nota dan konsultasi", "Siapa yang berwenang"});
+    CHECK(headings(Prose + "Nota\nKonsultasi\nSengketa\nForum\n" + Prose).isEmpty());
     // One alone may be anything, and so may a line in a text whose headings have numbers.
     CHECK(headings(Prose + Prose + "Nota dan konsultasi\n" + Prose).isEmpty());
     CHECK(
@@ -133,17 +139,22 @@ TEST_CASE("Headings without any sign are found by what they stand between", "[im
               .isEmpty());
 }
 
-TEST_CASE("A page that ends before a source in brackets goes on", "[importers]")
+TEST_CASE("A page that ends before or in a source in brackets goes on", "[importers]")
 {
-    const QByteArray last =
+    const auto isOneParagraph = [](const QByteArray &text, const QString &words) {
+        return std::ranges::any_of(
+            textsOf(read(text), BlockKind::Paragraph),
+            [&](const QString &paragraph) { return paragraph.contains(words); });
+    };
+    const QByteArray full =
         "Badan itu dibentuk dengan undang-undang dan mulai bekerja pada 1 September 2021\n";
-    const QByteArray first =
-        "(Badan Digital, t.t.). Namun, hubungan sebab-akibat di antara keduanya belum ada.\n";
-    const ImportedDocument imported = read(Prose + last + "\f" + first + Prose);
-    const QStringList paragraphs = textsOf(imported, BlockKind::Paragraph);
-    CHECK(std::ranges::any_of(paragraphs, [](const QString &text) {
-        return text.contains("September 2021 (Badan Digital");
-    }));
+    CHECK(isOneParagraph(
+        Prose + full + "\f(Badan Digital, t.t.). Namun, sebab-akibat belum dapat ditunjukkan.\n"
+            + Prose,
+        "September 2021 (Badan Digital"));
+    CHECK(isOneParagraph(
+        Prose + Prose + "Hal itu diatur dalam undang-undang (Undang-Undang\n\fNomor 104). " + Prose,
+        "(Undang-Undang Nomor 104)"));
 }
 
 TEST_CASE("Verse and lists between lines of prose are no headings", "[importers]")
