@@ -91,6 +91,22 @@ int SideDelegate::labelWidth(const QFont &font, int width, const QModelIndex &in
     return qMax(40, width - Left - MarkSide - MarkGap - Right - counts.count - counts.total);
 }
 
+/// What is surely one line is not set in type before it is in sight: most of a vocabulary never is.
+int SideDelegate::heightOf(const QString &label, const QFont &font, int width) const
+{
+    const QFontMetrics metrics(font);
+    const QString line(QLatin1Char('x'));
+    // Each letter may be half a pixel wider than is said.
+    qsizetype most = label.size() / 2 + 2;
+    for (const QChar letter : label) {
+        if (letter >= QChar(0x250))
+            return m_texts.of(label, font, width).height(); // Of another typeface, maybe.
+        most += metrics.horizontalAdvance(letter);
+    }
+    return most <= width ? m_texts.of(line, font).height()
+                         : m_texts.of(label, font, width).height();
+}
+
 int SideDelegate::widthOf(const QStyleOptionViewItem &option) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -235,8 +251,7 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (isFacet(index))
         return {width, QFontMetrics(option.font).height() + 20};
     const QString label = index.data(Qt::DisplayRole).toString();
-    return {
-        width, m_texts.of(label, option.font, labelWidth(option.font, width, index)).height() + 8};
+    return {width, heightOf(label, option.font, labelWidth(option.font, width, index)) + 8};
 }
 
 QWidget *SideDelegate::createEditor(

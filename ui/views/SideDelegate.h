@@ -59,6 +59,7 @@ private:
     int widthOf(const QStyleOptionViewItem &option) const;
     CountWidths countWidths(const QFont &font, const QModelIndex &index) const;
     int labelWidth(const QFont &font, int width, const QModelIndex &index) const;
+    int heightOf(const QString &label, const QFont &font, int width) const;
 
     Look m_look;
     ConceptId m_filtered;

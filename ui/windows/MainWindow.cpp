@@ -100,7 +100,7 @@ MainWindow::MainWindow(Settings &settings)
     connect(&m_outside, &QTimer::timeout, this, &MainWindow::lookOutside);
     m_outside.start(OutsideIntervalMs);
     restoreWindow();
-    applyLook();
+    dress();
 }
 
 MainWindow::~MainWindow()
@@ -204,6 +204,7 @@ void MainWindow::leaveNotebook()
 void MainWindow::stayWithout(const QString &reason)
 {
     if (!m_notebook && !centralWidget()) {
+        retranslate();
         setCentralWidget(new EmptyPage(*m_commands->open, *m_commands->create));
         centralWidget()->setFocus();
     }
@@ -303,6 +304,13 @@ void MainWindow::askForReader()
 
 void MainWindow::applyLook()
 {
+    dress();
+    retranslate();
+}
+
+/// The look without the words, which the menus are made of once it is known what they are about.
+void MainWindow::dress()
+{
     const Look look = m_look.look();
     m_commands->setLanguage(look.language);
     m_import->setLook(look, m_look.style());
@@ -316,7 +324,6 @@ void MainWindow::applyLook()
         m_screen->setReadingStyle(m_look.style());
         m_screen->setLook(look);
     }
-    retranslate();
 }
 
 void MainWindow::updateStatus()

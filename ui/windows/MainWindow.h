@@ -80,6 +80,7 @@ private:
     void rebuildMenus();
     void showLeftPanel();
     void applyLook();
+    void dress();
     void retranslate();
     void updateStatus();
     void setSaved(bool isSaved);
