@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace telaah;
@@ -77,8 +78,10 @@ QStringList cutOff(const QWidget &window)
             found.append(button->text() + " (" + button->objectName() + ')');
     }
     for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->wordWrap()
-            && label->width() < label->minimumSizeHint().width())
+        const bool isCut = label->wordWrap()
+            ? label->height() < label->heightForWidth(label->width())
+            : label->width() < label->minimumSizeHint().width();
+        if (label->isVisible() && isCut)
             found.append(label->text() + " (" + label->objectName() + ')');
     }
     return found;
@@ -259,6 +262,7 @@ void StatesTest::noNotebook()
     auto *box = user.window().findChild<QMessageBox *>();
     QVERIFY(box);
     box->close();
+    QVERIFY(!user.find<QToolBar>("toolBar")->isVisible()); // Nothing is on it.
     save(user, "state-no-notebook");
 }
 
