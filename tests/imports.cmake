@@ -11,6 +11,7 @@ telaah_add_tests(imports
         core/notebook/ImportCrashTest.cpp
         core/notebook/ImportFilesTest.cpp
         core/notebook/ImportJobTest.cpp
+        core/notebook/StuckReadTest.cpp
         core/store/OriginalStoreTest.cpp
         core/store/SafetyCopyTest.cpp
         core/text/PlainNameTest.cpp

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>Parts that seem to be no part of the text, and were left out: %n. Look through them.</source>
+        <translation>
+            <numerusform>%n part seems to be no part of the text, and was left out. Look through it.</numerusform>
+            <numerusform>%n parts seem to be no part of the text, and were left out. Look through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingWords</name>
     <message numerus="yes">
         <source>about %n minute(s) to read</source>

@@ -334,16 +334,22 @@
         <translation>Bagian yang susunannya tidak dikenal Telaah: %1. Teksnya tetap diambil.</translation>
     </message>
     <message>
-        <source>Parts that seem to be no part of the text, and were left out: %1. Look through them.</source>
-        <translation>Bagian yang tampaknya bukan bagian teks, dan tidak diambil: %1. Periksalah bagian-bagian itu.</translation>
-    </message>
-    <message>
         <source>Author and date</source>
         <translation>Penulis dan tanggal</translation>
     </message>
     <message>
         <source>“%1” was not read, since the part of Telaah that reads documents is missing or belongs to another version: close Telaah, install it again and start it.</source>
         <translation>“%1” tidak dibaca karena bagian Telaah yang membaca berkas tidak ada atau berasal dari versi lain: tutup Telaah, pasang ulang, lalu jalankan lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parts that seem to be no part of the text, and were left out: %n. Look through them.</source>
+        <translation>
+            <numerusform>%n bagian tampaknya bukan bagian teks dan ditinggalkan. Periksalah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running heads and page numbers</source>
+        <translation>Kepala dan nomor halaman</translation>
     </message>
 </context>
 <context>

@@ -57,11 +57,12 @@ enum class LeftOutKind {
     Comments,
     Form,
     Advertisement,
-    Footer, ///< Of the site: imprint, copyright, notices on cookies.
-    Hidden, ///< Not shown by a browser either.
-    Byline, ///< Who wrote the text and when: found again in the details.
+    Footer,      ///< Of the site: imprint, copyright, notices on cookies.
+    Hidden,      ///< Not shown by a browser either.
+    Byline,      ///< Who wrote the text and when: found again in the details.
+    RunningHead, ///< Of printed pages: what stands at their top and bottom, and their numbers.
 };
-inline constexpr LeftOutKind LastLeftOutKind = LeftOutKind::Byline;
+inline constexpr LeftOutKind LastLeftOutKind = LeftOutKind::RunningHead;
 
 /// A part of a page that is not imported unless its place in the list is among
 /// ImportChoices::restored.

@@ -67,6 +67,19 @@ QString nameOf(const QString &raw)
     return isName ? raw.split(between).join(QLatin1String("; ")) : QString();
 }
 
+/// Cuts the date off a name that it follows: "Rina Sari, 3 Mei 2021".
+QString takeDate(QString &name)
+{
+    for (qsizetype comma = name.indexOf(u','); comma >= 0; comma = name.indexOf(u',', comma + 1)) {
+        const QString date = dateOf(name.sliced(comma + 1).trimmed());
+        if (date.isEmpty())
+            continue;
+        name.truncate(comma);
+        return date;
+    }
+    return {};
+}
+
 void addLines(QStringView text, documents::Document &details)
 {
     for (const QStringView line : text.tokenize(u'\n')) {
@@ -94,8 +107,9 @@ std::optional<BylineText> bylineText(QStringView line)
     const auto match = lead.match(plain);
     if (!match.hasMatch())
         return {};
-    const QStringList parts = match.captured(1).split(separator);
-    BylineText found{nameOf(parts.first()), {}};
+    QStringList parts = match.captured(1).split(separator);
+    BylineText found{{}, takeDate(parts.first())};
+    found.author = nameOf(parts.first());
     if (found.author.isEmpty())
         return {};
     for (const QString &part : parts.sliced(1)) {

@@ -18,8 +18,9 @@ struct BylineText
     QString date; ///< As of isoDate().
 };
 
-/// "Oleh Rahma Putri", "Penulis: Rahma Putri | 12 Januari 2021", "Selasa, 12 Januari 2021 08.15
-/// WIB". Nothing for a line that says more, or that goes on as a sentence does.
+/// "Oleh Rahma Putri", "Oleh Rahma Putri, 12 Januari 2021", "Penulis: Rahma Putri | 12 Januari
+/// 2021", "Selasa, 12 Januari 2021 08.15 WIB". Nothing for a line that says more, or that goes on
+/// as a sentence does.
 std::optional<BylineText> bylineText(QStringView line);
 
 /// Takes author and date from such lines among the first of the text, where the document has none.

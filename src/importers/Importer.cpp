@@ -6,6 +6,7 @@
 #include "importers/DocxImporter.h"
 #include "importers/Fitting.h"
 #include "importers/HtmlImporter.h"
+#include "importers/LanguageGuess.h"
 #include "importers/Limits.h"
 #include "importers/MarkdownImporter.h"
 #include "importers/OdtImporter.h"
@@ -74,6 +75,8 @@ Result<ImportedDocument> readUnfitted(
         document->details.title = fileName.isEmpty()
             ? firstLine(document->body.text)
             : text::canonical(stemOf(fileName)).simplified();
+    if (document->details.language.isEmpty())
+        document->details.language = guessLanguage(document->body.text);
     return document;
 }
 

@@ -3,29 +3,33 @@
 
 #include "importers/RunningHeads.h"
 
-#include "importers/TextShapes.h"
+#include "importers/NumberChains.h"
+#include "importers/PageNumbers.h"
+#include "importers/TightLines.h"
 
 #include <QHash>
-#include <QRegularExpression>
+#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace telaah::importers {
 
 namespace {
 
-// Of pages that show the same; fewer may be chance.
+// Of pages that show the same; fewer may be chance, but for two that are alike but for the side.
 constexpr qsizetype LeastPages = 3;
+constexpr qsizetype LeastOfSide = 2;
 
 // Heads differ on left and right pages, and are missing where a chapter begins.
 constexpr qsizetype PagesPerHead = 3;
 
-constexpr qsizetype LongestHead = 100;
 constexpr qsizetype LinesAtEdge = 2;
-
-// Between two numbers of pages; numbers in a table stand closer.
-constexpr qsizetype ShortestPage = 8;
+constexpr qsizetype LinesOfImprint = 6;
+constexpr qsizetype LinesOfOpening = 12;
+constexpr qsizetype LeastLetters = 4;
 
 /// The line without what changes from page to page.
 QString formOf(QStringView line)
@@ -40,18 +44,27 @@ QString formOf(QStringView line)
     return form;
 }
 
-/// The number of the page if the line is nothing else: "12", "– 12 –", "Halaman 12 dari 30".
-int pageNumberOf(QStringView line)
+/// The first lines of a page, or its last ones, counted from the edge of the paper.
+struct Edge
 {
-    if (line.size() > 24)
-        return -1;
-    static const QRegularExpression form(
-        QStringLiteral(
-            R"(^(?:(?:halaman|hal\.|hlm\.|page|p\.)\s*|[-–—|\[]\s*)?(\d{1,4})(?:\s*[-–—|\]]|\s+(?:dari|of)\s+\d{1,4})?$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(line.toString());
-    return match.hasMatch() ? match.captured(1).toInt() : -1;
-}
+    qsizetype page;
+    bool isTop;
+    QVarLengthArray<qsizetype, LinesAtEdge> lines;
+};
+
+/// On how many pages something is.
+struct Count
+{
+    void add(qsizetype page)
+    {
+        pages += std::exchange(last, page) != page;
+        sides.at(static_cast<size_t>(page % 2)) = true;
+    }
+
+    qsizetype pages = 0;
+    qsizetype last = -1;
+    std::array<bool, 2> sides = {};
+};
 
 class HeadSearch
 {
@@ -64,101 +77,215 @@ public:
 
     QList<bool> find()
     {
-        QList<qsizetype> starts;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (i == 0 || m_lines.at(i).pagesBefore > 0)
-                starts.append(i);
-        }
-        starts.append(m_lines.size());
-        if (starts.size() > LeastPages)
-            findAtEdges(starts);
+        findOpening();
+        if (std::ranges::count_if(m_lines, [](const TextLine &l) { return l.pagesBefore > 0; }) + 1
+            >= LeastPages)
+            findPages();
         else
-            findByNumbers();
+            findBreaks();
+        takeImprint();
         return m_isHead;
     }
 
 private:
-    /// Of pages that begin at `starts`; the last is the end.
-    void findAtEdges(const QList<qsizetype> &starts)
+    const QStringView &textAt(qsizetype line) const { return m_lines.at(line).text; }
+
+    /// The words of what the text begins with: title and authors come again as heads.
+    void findOpening()
     {
-        QHash<QString, qsizetype> counts;
-        const qsizetype pages = starts.size() - 1;
-        for (qsizetype page = 0; page < pages; ++page) {
-            for (const qsizetype line : edgesOf(starts.at(page), starts.at(page + 1)))
-                ++counts[formOf(m_lines.at(line).text)];
-        }
-        const auto isRepeated = [&](qsizetype line) {
-            const qsizetype count = counts.value(formOf(m_lines.at(line).text));
-            return m_lines.at(line).text.size() <= LongestHead && count >= LeastPages
-                && count * PagesPerHead >= pages;
-        };
-        for (qsizetype page = 0; page < pages; ++page) {
-            const qsizetype start = starts.at(page);
-            const qsizetype end = starts.at(page + 1);
-            for (qsizetype i = start; i < std::min(end, start + LinesAtEdge) && isRepeated(i); ++i)
-                m_isHead[i] = true;
-            for (qsizetype i = end; i > std::max(start, end - LinesAtEdge) && isRepeated(i - 1);)
-                m_isHead[--i] = true;
+        for (qsizetype i = 0; i < std::min(m_lines.size(), LinesOfOpening); ++i) {
+            if (i > 0 && (endsSentence(textAt(i)) || isSectionName(textAt(i))))
+                break;
+            for (const QString &word : wordsOfHead(textAt(i)).split(u' ', Qt::SkipEmptyParts))
+                m_opening.insert(word);
         }
     }
 
-    static QList<qsizetype> edgesOf(qsizetype start, qsizetype end)
+    bool isOfOpening(qsizetype line) const
     {
-        QList<qsizetype> edges;
-        for (qsizetype i = start; i < end; ++i) {
-            if (i < start + LinesAtEdge || i >= end - LinesAtEdge)
-                edges.append(i);
-            else
-                i = end - LinesAtEdge - 1;
+        if (textAt(line).size() > LongestHead || endsSentence(textAt(line)))
+            return false;
+        const QStringList words = wordsOfHead(textAt(line)).split(u' ', Qt::SkipEmptyParts);
+        return words.size() >= 2 && std::ranges::all_of(words, [this](const QString &word) {
+                   return word.size() < 3 || word == QLatin1String("dan")
+                       || m_opening.contains(word);
+               });
+    }
+
+    /// Where form feeds part the pages.
+    void findPages()
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (i == 0 || m_lines.at(i).pagesBefore > 0)
+                m_starts.append(i);
         }
-        return edges;
+        m_pages = m_starts.size();
+        m_starts.append(m_lines.size());
+        findNumbering();
+        count();
+        take();
     }
 
     /// Where pages left no other sign than numbers that count on.
-    void findByNumbers()
+    void findBreaks()
     {
-        QList<qsizetype> chain;
-        int last = -1;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const int number = pageNumberOf(m_lines.at(i).text);
-            if (number < 0)
-                continue;
-            const bool goesOn = !chain.isEmpty() && number == last + 1
-                && i - chain.back() >= ShortestPage;
-            if (!goesOn)
-                take(std::exchange(chain, {}));
-            chain.append(i);
-            last = number;
+        for (const QList<qsizetype> &chain :
+             numberChains(m_lines, [this](qsizetype line) { return isOfOpening(line); })) {
+            for (const qsizetype line : chain)
+                m_isHead[line] = true;
+            m_breaks = chain;
+            m_pages = chain.size();
+            m_counts.clear();
+            m_isNumbered = true;
+            count();
+            take();
         }
-        take(chain);
     }
 
-    void take(const QList<qsizetype> &numbers)
+    Edge edgeOf(qsizetype page, bool isTop) const
     {
-        if (numbers.size() < LeastPages)
-            return;
-        QHash<QString, qsizetype> counts;
-        const auto forEachBeside = [&](auto visit) {
-            for (const qsizetype number : numbers) {
-                for (const qsizetype line : {number - 1, number + 1}) {
-                    if (line >= 0 && line < m_lines.size()
-                        && m_lines.at(line).text.size() <= LongestHead)
-                        visit(line, formOf(m_lines.at(line).text));
-                }
+        Edge edge{page, isTop, {}};
+        const bool isBroken = !m_breaks.isEmpty();
+        const qsizetype start = isBroken ? 0 : m_starts.at(page);
+        const qsizetype end = isBroken ? m_lines.size() : m_starts.at(page + 1);
+        const qsizetype from = isBroken ? m_breaks.at(page) + (isTop ? 1 : -1)
+            : isTop                     ? start
+                                        : end - 1;
+        const qsizetype least = isBroken || isTop ? start : start + LinesAtEdge;
+        for (qsizetype i = 0; i < LinesAtEdge; ++i) {
+            const qsizetype line = isTop ? from + i : from - i;
+            if (line >= least && line < end)
+                edge.lines.append(line);
+        }
+        return edge;
+    }
+
+    template<typename Visit>
+    void forEachEdge(Visit visit) const
+    {
+        for (qsizetype page = 0; page < m_pages; ++page) {
+            visit(edgeOf(page, true));
+            visit(edgeOf(page, false));
+        }
+    }
+
+    /// Lines with a number that counts on with the pages.
+    void findNumbering()
+    {
+        QHash<int, Count> counts; // By the number that page 0 would have.
+        forEachEdge([&](const Edge &edge) {
+            for (const qsizetype line : edge.lines) {
+                for (const PageNumber &number : pageNumbersOf(textAt(line)))
+                    counts[number.value - static_cast<int>(edge.page)].add(edge.page);
             }
-        };
-        forEachBeside([&](qsizetype, const QString &form) { ++counts[form]; });
-        forEachBeside([&](qsizetype line, const QString &form) {
-            const qsizetype count = counts.value(form);
-            if (count >= LeastPages && count * PagesPerHead >= numbers.size())
-                m_isHead[line] = true;
         });
-        for (const qsizetype number : numbers)
-            m_isHead[number] = true;
+        int first = 0;
+        qsizetype most = 0;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            if (it->pages > most || (it->pages == most && it.key() < first)) {
+                most = it->pages;
+                first = it.key();
+            }
+        }
+        m_isNumbered = most >= LeastPages && most * PagesPerHead >= m_pages;
+        if (!m_isNumbered)
+            return;
+        forEachEdge([&](const Edge &edge) {
+            const int number = first + static_cast<int>(edge.page);
+            for (const qsizetype line : edge.lines) {
+                const auto numbers = pageNumbersOf(textAt(line));
+                if (std::ranges::count(numbers, number, &PageNumber::value) > 0)
+                    m_numbered.insert(line);
+            }
+        });
+    }
+
+    void count()
+    {
+        forEachEdge([this](const Edge &edge) {
+            for (const qsizetype line : edge.lines) {
+                if (textAt(line).size() <= LongestHead)
+                    m_counts[formOf(textAt(line))].add(edge.page);
+            }
+        });
+    }
+
+    bool isRepeated(qsizetype line) const
+    {
+        if (textAt(line).size() > LongestHead)
+            return false;
+        const Count count = m_counts.value(formOf(textAt(line)));
+        if (count.pages >= LeastPages && count.pages * PagesPerHead >= m_pages)
+            return true;
+        const bool isOneSided = count.sides[0] != count.sides[1];
+        const auto letters = std::ranges::count_if(
+            textAt(line), [](QChar character) { return character.isLetter(); });
+        return isOneSided && letters >= LeastLetters && count.pages >= LeastOfSide
+            && count.pages * PagesPerHead >= m_pages - 1;
+    }
+
+    void take()
+    {
+        forEachEdge([this](const Edge &edge) {
+            for (const qsizetype line : edge.lines) {
+                if (!m_numbered.contains(line) && !isRepeated(line))
+                    break;
+                m_isHead[line] = true;
+            }
+        });
+        for (const bool isTop : {true, false})
+            takeOpening(isTop);
+    }
+
+    /// Title and authors above or below the text of a few pages are there once each: heads if no
+    /// page but the first is without, and the pages are numbered.
+    void takeOpening(bool isTop)
+    {
+        QList<qsizetype> found;
+        for (qsizetype page = 1; page < m_pages && m_isNumbered; ++page) {
+            const Edge edge = edgeOf(page, isTop);
+            const auto *const line = std::ranges::find_if(
+                edge.lines, [this](qsizetype i) { return !m_isHead.at(i); });
+            const bool hasHead = std::ranges::any_of(
+                edge.lines, [this](qsizetype i) { return m_isHead.at(i) && isOfOpening(i); });
+            if (line != edge.lines.end() && isOfOpening(*line))
+                found.append(*line);
+            else if (!hasHead)
+                return;
+        }
+        for (const qsizetype line : found)
+            m_isHead[line] = true;
+    }
+
+    /// The journal above the title of the first page.
+    void takeImprint()
+    {
+        qsizetype end = 0;
+        int imprints = 0;
+        for (qsizetype i = 0; i < std::min(m_lines.size(), LinesOfImprint); ++i) {
+            if (isImprint(textAt(i))) {
+                ++imprints;
+                end = i + 1;
+            } else if (!isJournalName(textAt(i)) && !m_isHead.at(i)) {
+                break;
+            }
+        }
+        const bool hasHeads = m_isHead.contains(true);
+        if (end == m_lines.size() || imprints < (hasHeads ? 1 : 2))
+            return;
+        for (qsizetype i = 0; i < end; ++i)
+            m_isHead[i] = true;
     }
 
     const QList<TextLine> &m_lines;
     QList<bool> m_isHead;
+    QSet<QString> m_opening;
+    QList<qsizetype> m_starts; ///< Of pages, where form feeds part them; then the end.
+    QList<qsizetype> m_breaks; ///< Numbers of pages, where nothing else does.
+    qsizetype m_pages = 0;
+    QHash<QString, Count> m_counts; ///< By formOf().
+    bool m_isNumbered = false;
+    QSet<qsizetype> m_numbered;
 };
 
 } // namespace
@@ -166,27 +293,6 @@ private:
 QList<bool> runningHeadsIn(const QList<TextLine> &lines)
 {
     return HeadSearch(lines).find();
-}
-
-void joinAcrossPages(QList<TextLine> &lines)
-{
-    int joined = 0; // By how much numbers of groups go down.
-    int before = lines.isEmpty() ? 0 : lines.first().group;
-    int pages = 0;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        TextLine &line = lines[i];
-        const TextLine &above = lines.at(i - 1);
-        const bool isBegun = std::exchange(before, line.group) != line.group;
-        line.goesOn = (line.goesOn || line.pagesBefore > 0) && line.text.front().isLower()
-            && !endsSentence(above.text) && markerOf(line.text).kind == ListMarker::Kind::None;
-        if (line.goesOn) {
-            joined = isBegun ? line.group - above.group : joined;
-            pages += std::exchange(line.pagesBefore, 0);
-        } else if (isBegun) {
-            line.pagesBefore += std::exchange(pages, 0);
-        }
-        line.group -= joined;
-    }
 }
 
 } // namespace telaah::importers

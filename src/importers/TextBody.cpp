@@ -4,6 +4,7 @@
 #include "importers/TextBody.h"
 
 #include "importers/Limits.h"
+#include "importers/ReferenceEntries.h"
 #include "importers/ReferenceHeading.h"
 #include "text/Canonical.h"
 
@@ -19,6 +20,9 @@ namespace {
 constexpr qsizetype LongGroup = 150;
 constexpr qsizetype LongestPlainHeading = 90;
 constexpr qsizetype LongestTitle = 160;
+
+// How far a line reaches, with the first word of the next, unless a paragraph ends: in percent.
+constexpr qsizetype ShortestFull = 85;
 
 bool isTableLine(QStringView line, qsizetype tabs)
 {
@@ -51,6 +55,7 @@ void TextBody::findGroups()
             m_groups.append({i, i, 0});
         m_groups.back().end = i + 1;
         m_groups.back().length += m_lines.at(i).text.size();
+        m_pageOf.append((i == 0 ? 1 : m_pageOf.back()) + m_lines.at(i).pagesBefore);
     }
     // What the text begins with does not depend on what was restored above it.
     const auto first = std::ranges::find_if(
@@ -60,9 +65,7 @@ void TextBody::findGroups()
 
 documents::Body TextBody::take()
 {
-    const auto isPaged = std::ranges::any_of(
-        m_lines, [](const TextLine &line) { return line.pagesBefore > 0; });
-    if (isPaged)
+    if (!m_pageOf.isEmpty() && m_pageOf.back() > 1)
         m_builder.addPageStart(1);
     for (qsizetype i = 0; i < m_groups.size(); ++i)
         addGroup(i);
@@ -74,16 +77,17 @@ documents::Body TextBody::take()
     return m_builder.take();
 }
 
-void TextBody::startPages(int count)
+/// Pages that have begun by then; one that begins within a paragraph begins after it.
+void TextBody::startPages(qsizetype line)
 {
-    for (int i = 0; i < count; ++i)
+    while (m_page < m_pageOf.at(line))
         m_builder.addPageStart(++m_page);
 }
 
 void TextBody::addGroup(qsizetype index)
 {
     const Group group = m_groups.at(index);
-    startPages(m_lines.at(group.start).pagesBefore);
+    startPages(group.start);
     if (addHeading(index) || addTable(group) || addQuotation(group))
         return;
     addLines(group.start, group.end);
@@ -96,7 +100,7 @@ int TextBody::levelOfHeading(qsizetype index) const
     const QStringView line = m_lines.at(group.start).text;
     const bool hasNext = index + 1 < m_groups.size();
     if (m_lines.at(group.start).headingLevel > 0)
-        return m_lines.at(group.start).headingLevel;
+        return m_lines.at(group.start).headingLevel; // Found among other lines.
     if (!hasNext || markerOf(line).kind != ListMarker::Kind::None)
         return 0;
     if (const int level = headingLevel(line); level > 0)
@@ -128,6 +132,9 @@ bool TextBody::addHeading(qsizetype index)
     const bool isUnderlined = count >= 2 && isRule(m_lines.at(group.start + 1).text)
         && QStringView(u"=-~").contains(m_lines.at(group.start + 1).text.front())
         && first.size() <= LongestTitle && !isRule(first);
+    const bool isFound = std::all_of(
+        m_lines.begin() + group.start, m_lines.begin() + group.end,
+        [](const TextLine &line) { return line.headingLevel > 0; });
     const bool isChapter = count == 2 && headingLevel(first) == 1
         && headingLevel(m_lines.at(group.start + 1).text) > 0;
     int level = 0;
@@ -135,26 +142,21 @@ bool TextBody::addHeading(qsizetype index)
         level = m_lines.at(group.start + 1).text.startsWith(u'=') ? 1 : 2;
     else if (isChapter)
         level = 1;
-    else if (count == 1)
+    else if (count == 1 || isFound)
         level = levelOfHeading(index);
     if (level == 0)
         return false;
     m_indents.clear();
+    QString heading = first.toString();
+    for (qsizetype i = group.start + 1; i < group.end && !isUnderlined; ++i)
+        heading.append(u' ').append(m_lines.at(i).text);
     m_builder.startBlock(BlockKind::Heading, level);
-    m_builder.append(first);
-    if (isChapter) {
-        m_builder.append(u" ");
-        m_builder.append(m_lines.at(group.start + 1).text);
-    }
+    m_builder.append(heading);
     m_builder.endBlock();
-    m_isAmongReferences = announcesReferences(first);
-    const bool isNumbered = m_lines.at(group.start).headingLevel > 0; // One of several sections.
-    if (title.isEmpty() && index == m_first && !isNumbered) {
-        title = first.toString();
-        if (isChapter)
-            title.append(u' ').append(m_lines.at(group.start + 1).text);
-        title = text::canonical(title).simplified();
-    }
+    m_isAmongReferences = announcesReferences(heading);
+    const bool isSection = m_lines.at(group.start).headingLevel > 1; // One of several.
+    if (title.isEmpty() && index == m_first && !isSection)
+        title = text::canonical(heading).simplified();
     if (isUnderlined && group.start + 2 < group.end)
         addLines(group.start + 2, group.end);
     return true;
@@ -243,13 +245,17 @@ bool TextBody::startsParagraph(qsizetype line) const
         return false;
     if (m_style == LineStyle::Paragraphs)
         return true;
+    if (m_isAmongReferences)
+        return startsReference(m_lines, line, m_width, m_hanging);
+    if (m_lines.at(line).isParted)
+        return true;
     const TextLine &above = m_lines.at(line - 1);
     const TextLine &here = m_lines.at(line);
     const bool isNextBack = line + 1 >= m_lines.size() || m_lines.at(line + 1).group != here.group
         || m_lines.at(line + 1).indent < here.indent;
     if (!m_isItem && here.indent >= above.indent + 2 && isNextBack)
         return true;
-    return reachWith(above, here) * 100 < m_width * 75 && endsSentence(above.text)
+    return reachWith(above, here) * 100 < m_width * ShortestFull && endsSentence(above.text)
         && !above.text.endsWith(u',');
 }
 
@@ -274,6 +280,7 @@ void TextBody::startParagraph(qsizetype line, bool isFirst)
     while (!m_indents.isEmpty() && (!isFirst || m_indents.back() >= m_lines.at(line).indent))
         m_indents.removeLast();
     const bool goesOn = !m_indents.isEmpty();
+    startPages(line);
     const BlockKind kind = m_isAmongReferences ? BlockKind::Reference
         : goesOn                               ? BlockKind::ListParagraph
                                                : BlockKind::Paragraph;
@@ -285,6 +292,8 @@ void TextBody::startParagraph(qsizetype line, bool isFirst)
 void TextBody::addLines(qsizetype start, qsizetype end)
 {
     m_isItem = false;
+    if (m_isAmongReferences)
+        m_hanging = hangingFrom(m_lines, start, end);
     for (qsizetype i = start; i < end; ++i) {
         const bool continues = m_isHyphenated;
         const QStringView text = joined(i, end);
@@ -292,6 +301,7 @@ void TextBody::addLines(qsizetype start, qsizetype end)
             continue;
         if (isList(i, start)) {
             const ListMarker marker = markerOf(text);
+            startPages(i);
             m_builder.startBlock(
                 m_isAmongReferences ? BlockKind::Reference : BlockKind::ListItem,
                 levelOfItem(m_lines.at(i).indent));

@@ -30,7 +30,7 @@ private:
     };
 
     void findGroups();
-    void startPages(int count);
+    void startPages(qsizetype line);
     void addGroup(qsizetype index);
     bool addHeading(qsizetype index);
     bool addTable(const Group &group);
@@ -47,10 +47,12 @@ private:
     LineStyle m_style;
     qsizetype m_width;
     QList<Group> m_groups;
+    QList<int> m_pageOf;   ///< For each line the number of its page, from 1.
     qsizetype m_first = 0; ///< The group that the text begins with.
     documents::BodyBuilder m_builder;
     QList<int> m_indents; ///< Of the open items, outermost first.
     int m_page = 1;
+    int m_hanging = -1; ///< As of hangingFrom(), among references.
     bool m_isAmongReferences = false;
     bool m_isItem = false;       ///< The open block is one.
     bool m_isHyphenated = false; ///< The open block goes on without a space.

@@ -3,8 +3,10 @@
 
 #include "importers/TextHeadings.h"
 
+#include "importers/HeadingGroups.h"
 #include "importers/LineNumber.h"
 #include "importers/TextShapes.h"
+#include "importers/TightLines.h"
 
 #include <QHash>
 #include <QSet>
@@ -56,6 +58,7 @@ public:
         : m_lines(lines)
         , m_style(style)
         , m_width(width)
+        , m_tight(lines, style, width)
         , m_isMarked(lines.size())
     {
         for (qsizetype i = 0; i < lines.size(); ++i)
@@ -66,7 +69,7 @@ public:
     {
         m_lastProse.fill(-1);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const auto numbered = candidate(i);
+            const auto numbered = isOfOpenList(i) ? std::nullopt : candidate(i);
             if (numbered)
                 join(*numbered);
             for (int indent = indentOfProse(i); indent <= DeepestIndent; ++indent)
@@ -83,8 +86,9 @@ public:
             if (isSingle(series) || series.last.form == NumberForm::Decimal)
                 judgeAlone(series);
         }
+        setTight();
         setLevels();
-        split();
+        splitAtHeadings(m_lines, m_style, m_goesOn);
     }
 
 private:
@@ -103,9 +107,37 @@ private:
     {
         if (m_style == LineStyle::Paragraphs || (isFirst(line) && isLast(line)))
             return true;
-        if (!isFirst(line) || m_style == LineStyle::Sentences)
-            return isFirst(line);
-        return reachWith(m_lines.at(line), m_lines.at(line + 1)) * 100 < m_width * 75;
+        return m_style == LineStyle::Sentences ? isFirst(line) : m_tight.isApart(line);
+    }
+
+    /// Whether the line is an item that goes on from one that is too long for a heading, where
+    /// both stand in one group: "2. Jepang" below several lines that begin with "1.".
+    bool isOfOpenList(qsizetype line)
+    {
+        if (m_style != LineStyle::Wrapped)
+            return false;
+        const bool isBegun = isFirst(line) || endsSentence(m_lines.at(line - 1).text);
+        if (isFirst(line) || (isBegun && !m_isMarked.at(line)))
+            m_openItem.reset();
+        if (!isBegun || !m_isMarked.at(line))
+            return false;
+        for (const NumberReading &reading : numberingOf(m_lines.at(line).text).readings) {
+            const bool goesOn = m_openItem && m_openItem->form == reading.form
+                && m_openItem->value + 1 == reading.value;
+            if (!goesOn && isLineApart(line))
+                continue;
+            m_openItem = reading;
+            return goesOn;
+        }
+        m_openItem.reset();
+        return false;
+    }
+
+    /// Whether the prose above ends with the line, although both are of one group.
+    bool isNumberedApart(qsizetype line) const
+    {
+        return m_style == LineStyle::Wrapped && m_tight.isApart(line)
+            && !numberingOf(m_lines.at(line).text).readings.isEmpty();
     }
 
     std::optional<Numbered> candidate(qsizetype line) const
@@ -140,9 +172,9 @@ private:
         do {
             length += m_lines.at(i).text.size();
             least = std::min(least, m_lines.at(i).indent);
-        } while (!isWhole && !isLast(i++));
-        const bool isProse = length >= ShortestProse
-            || endsSentence(m_lines.at(isWhole ? line : i - 1).text);
+            ++i;
+        } while (!isWhole && i < m_lines.size() && !isFirst(i) && !isNumberedApart(i));
+        const bool isProse = length >= ShortestProse || endsSentence(m_lines.at(i - 1).text);
         if (!isProse)
             return DeepestIndent + 1;
         return isWhole && length >= ShortestSetIn ? 0 : least;
@@ -198,6 +230,8 @@ private:
             return;
         for (const Numbered &member : series.members)
             m_found[member.line] = series.last;
+        if (series.last.form == NumberForm::Number)
+            m_sections = std::max(m_sections, series.last.value);
     }
 
     /// Whether all that there is of it is one line that may be a heading: "I. Isi".
@@ -223,14 +257,25 @@ private:
         return line;
     }
 
+    /// Whether the number is a decimal of a heading that was found: "2.1", where there is a "2.".
+    bool isOfSection(const NumberReading &reading) const
+    {
+        return reading.form == NumberForm::Decimal
+            && reading.section.section(u'.', 0, 0).toInt() <= m_sections;
+    }
+
     /// A number without sisters is that of a heading if nothing beside it looks like a list; one
     /// of several parts is so anyhow.
     void judgeAlone(const Series &series)
     {
         for (const Numbered &member : series.members) {
-            if (!member.isStrict || !isFirst(member.line) || !isLast(member.line)
-                || member.line + 1 == m_lines.size())
+            if (!member.isStrict || member.line + 1 == m_lines.size())
                 continue;
+            if (!isFirst(member.line) || !isLast(member.line)) {
+                if (m_style == LineStyle::Wrapped && isOfSection(series.last))
+                    m_found[member.line] = series.last;
+                continue;
+            }
             const bool isBesideItem = isItem(member.line + 1)
                 || (member.line > 0 && isItem(startOfGroup(member.line - 1)));
             if (series.last.form == NumberForm::Decimal || !isBesideItem)
@@ -245,7 +290,7 @@ private:
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const auto found = m_found.constFind(i);
             if (found == m_found.constEnd()) {
-                if (headingLevel(m_lines.at(i).text) == 1)
+                if (m_lines.at(i).headingLevel == 1 || headingLevel(m_lines.at(i).text) == 1)
                     open.clear(); // A chapter.
                 continue;
             }
@@ -261,47 +306,43 @@ private:
         }
     }
 
-    /// Whether the line is the heading of a chapter or an article, whatever is below it.
-    bool isFixed(qsizetype line) const
+    /// Those without a number.
+    void setTight()
     {
-        return m_style == LineStyle::Paragraphs && isChapterOrArticle(m_lines.at(line).text);
-    }
-
-    void split()
-    {
-        int group = -1;
-        bool isAlone = false;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const bool isBegun = i == 0 || m_lines.at(i).group != m_before;
-            const bool isNamed = i > 0 && isFixed(i - 1) // "BAB II", and what it is called.
-                && headingLevel(m_lines.at(i - 1).text) == 1 && isCapitals(m_lines.at(i).text);
-            const bool isHeading = m_lines.at(i).headingLevel > 0 || isFixed(i);
-            m_before = m_lines.at(i).group;
-            if (isBegun || isHeading || (isAlone && !isNamed))
-                ++group;
-            isAlone = isHeading || (isAlone && isNamed && !isBegun);
-            m_lines[i].group = group;
+        for (const TightHeading &heading : m_tight.headings()) {
+            for (qsizetype i = heading.line; i < heading.end; ++i) {
+                m_lines[i].headingLevel = heading.level;
+                m_found.remove(i);
+                if (i > heading.line)
+                    m_goesOn.insert(i);
+            }
         }
     }
 
     QList<TextLine> &m_lines;
     LineStyle m_style;
     qsizetype m_width;
+    TightLines m_tight;
     QList<bool> m_isMarked;
+    std::optional<NumberReading> m_openItem; ///< Of the list that the line before belongs to.
     QList<Series> m_series;
     QHash<QString, QList<qsizetype>> m_open; ///< Series, by what they go on with.
     QSet<qsizetype> m_singles;
-    QHash<qsizetype, NumberReading> m_found;                   ///< The lines that are headings.
+    QHash<qsizetype, NumberReading> m_found; ///< The lines that are headings.
+    QSet<qsizetype> m_goesOn;                ///< Lines of headings but the first.
+    int m_sections = 0;                      ///< The last of those that are numbered "1.", "2.".
     std::array<qsizetype, DeepestIndent + 1> m_lastProse = {}; ///< By indentOfProse().
     bool m_isBelow = false; ///< The line is in one group with a candidate right above.
-    int m_before = 0;       ///< The group of the line above, before it was split.
 };
 
 } // namespace
 
 void markHeadings(QList<TextLine> &lines, LineStyle style, qsizetype width)
 {
+    if (style == LineStyle::Wrapped)
+        partRestored(lines);
     HeadingSearch(lines, style, width).mark();
+    TightLines(lines, style, width).markParagraphs(lines);
 }
 
 } // namespace telaah::importers

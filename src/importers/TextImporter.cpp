@@ -30,7 +30,7 @@ Result<ImportedDocument> readText(const QByteArray &bytes, const documents::Impo
     ImportedDocument imported;
     imported.format = Format::Text;
     imported.warnings = source->warnings;
-    imported.leftOut = takeLeftOut(lines, style, choices.restored);
+    imported.leftOut = takeLeftOut(lines, style, width, choices.restored);
     markHeadings(lines, style, width);
     TextBody text(lines, style, width);
     imported.body = text.take();

@@ -18,7 +18,8 @@ struct TextLine
     int group = 0;           ///< Lines without a blank one or a form feed between them share one.
     bool isRestored = false; ///< Had been left out.
     bool goesOn = false;     ///< With the paragraph above, over the end of a page.
-    int headingLevel = 0;    ///< Of a numbered heading; else 0. See TextHeadings.h.
+    bool isParted = false;   ///< A paragraph begins, as TightLines tells.
+    int headingLevel = 0;    ///< Of a heading found among other lines; else 0. See TextHeadings.h.
 };
 
 /// `text` has line feeds, and must outlive the result.

@@ -3,6 +3,7 @@
 
 #include "importers/TextPage.h"
 
+#include "importers/PageJoins.h"
 #include "importers/RunningHeads.h"
 #include "importers/WebPhrases.h"
 #include "text/Canonical.h"
@@ -93,7 +94,8 @@ void addThread(Kinds &kinds, const QList<TextLine> &lines, LineStyle style)
 
 } // namespace
 
-QList<LeftOutPart> takeLeftOut(QList<TextLine> &lines, LineStyle style, const QSet<int> &restored)
+QList<LeftOutPart> takeLeftOut(
+    QList<TextLine> &lines, LineStyle style, qsizetype width, const QSet<int> &restored)
 {
     Kinds kinds = kindsOf(lines, style);
     addThread(kinds, lines, style);
@@ -106,7 +108,7 @@ QList<LeftOutPart> takeLeftOut(QList<TextLine> &lines, LineStyle style, const QS
     bool isAfterPage = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         TextLine line = lines.at(i);
-        const auto kind = isHead.at(i) ? LeftOutKind::Footer : kinds.at(i);
+        const auto kind = isHead.at(i) ? LeftOutKind::RunningHead : kinds.at(i);
         const qsizetype above = std::exchange(part, -1);
         if (kind) {
             const bool goesOn = above >= 0 && above != heads && parts.at(above).kind == *kind;
@@ -132,7 +134,7 @@ QList<LeftOutPart> takeLeftOut(QList<TextLine> &lines, LineStyle style, const QS
         }
     }
     lines = std::move(kept);
-    joinAcrossPages(lines);
+    joinAcrossPages(lines, width);
     return parts;
 }
 

@@ -10,8 +10,8 @@ namespace telaah::importers {
 
 /// Sets apart the lines that a page on the web has around an article, where text was copied from
 /// one. Takes away the lines that are left out, unless they are restored, and returns the parts.
-/// Which part is which does not depend on what is restored.
+/// `width` is that of widthOf(). Which part is which does not depend on what is restored.
 QList<documents::LeftOutPart> takeLeftOut(
-    QList<TextLine> &lines, LineStyle style, const QSet<int> &restored);
+    QList<TextLine> &lines, LineStyle style, qsizetype width, const QSet<int> &restored);
 
 } // namespace telaah::importers

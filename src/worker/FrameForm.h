@@ -15,7 +15,7 @@ inline constexpr QByteArrayView AnswerSign("TLAN");
 
 /// Goes up with every change to what is in a frame, or to what its numbers mean: a format, a kind
 /// of block, an error.
-inline constexpr quint32 FrameVersion = 3;
+inline constexpr quint32 FrameVersion = 4;
 
 // Where the head has the version, and the length of the content as 64 bits; the sign comes first.
 inline constexpr qsizetype VersionAt = 4;

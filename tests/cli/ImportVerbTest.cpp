@@ -148,10 +148,23 @@ TEST_CASE_METHOD(ImportDesk, "The same file is imported again only if asked", "[
     CHECK(again.status == 1);
     CHECK(again.error.contains("salinan.md"));
     CHECK(again.error.contains("Kajian siber"));
+    CHECK(again.error.contains("--again"));
     CHECK(count("document") == 3);
     CHECK(run({"import", path, "--again"}).status == 0);
     CHECK(count("document") == 4);
     CHECK(count("original") == 1);
+}
+
+TEST_CASE_METHOD(ImportDesk, "What is left out can be kept, and it is said how", "[cli][import]")
+{
+    const QString path = write("laman.txt", "Judul\n\nSatu dua.\n\nBaca juga: Siber\n");
+    const Answer answer = run({"import", path});
+    CHECK(answer.out.contains("left out: 1. Look through them."));
+    CHECK(answer.out.contains("--keep-all"));
+    const Answer kept = run({"import", path, "--keep-all", "--again"});
+    CHECK(kept.status == 0);
+    CHECK_FALSE(kept.out.contains("--keep-all"));
+    CHECK(run({"show", "4"}).out.contains("Baca juga: Siber"));
 }
 
 TEST_CASE_METHOD(ImportDesk, "Details that are given count more than those found", "[cli][import]")

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
@@ -31,6 +32,7 @@ private slots:
     void keysMeanwhileChangeNothing();
     void veryManyAreUntaggedRemovedAndBroughtBack();
     void aDocumentWithVeryManyIsRemovedAndBroughtBack();
+    void aNoteTypedMeanwhileIsWrittenAfterwards();
     void closingTheWindowLeavesTheNotebookWhole();
 
 private:
@@ -231,6 +233,27 @@ void LongStepTest::aDocumentWithVeryManyIsRemovedAndBroughtBack()
     m_fixture->press(Qt::Key_Z, Qt::ControlModifier);
     waitUntilDone();
     QCOMPARE(passages(), before);
+}
+
+/// Its pause ends while the step goes on, and leaving it writes it: neither waits for the step.
+void LongStepTest::aNoteTypedMeanwhileIsWrittenAfterwards()
+{
+    const QString stored = QStringLiteral(
+        "SELECT count(*) FROM document WHERE note = 'Tanya dosen'");
+    auto *note = m_fixture->find<QPlainTextEdit>("documentNote");
+    Writer writer(m_fixture->notebookPath());
+    QVERIFY(writer.isWriting());
+    tagAll();
+    QVERIFY(isLent());
+    note->setPlainText(QStringLiteral("Tanya dosen"));
+    note->document()->setModified(true);
+    QFocusEvent left(QEvent::FocusOut);
+    QCoreApplication::sendEvent(note, &left);
+    QVERIFY(isLent());
+    writer.finish();
+    waitUntilDone();
+    QCOMPARE(bearing(QStringLiteral("g20")), m_all);
+    QTRY_COMPARE(m_fixture->ask(stored), QStringLiteral("1"));
 }
 
 void LongStepTest::closingTheWindowLeavesTheNotebookWhole()

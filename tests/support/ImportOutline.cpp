@@ -25,7 +25,7 @@ constexpr const char *Warnings[] = {"guessed encoding",  "replaced characters",
                                     "external",          "flattened",
                                     "left out comments", "unknown parts"};
 constexpr const char *Parts[] = {"navigation",    "sharing", "related", "comments", "form",
-                                 "advertisement", "footer",  "hidden",  "byline"};
+                                 "advertisement", "footer",  "hidden",  "byline",   "running head"};
 
 template<typename Enum>
 QString named(const char *const *names, Enum value)

@@ -162,6 +162,8 @@ private:
     {
         error.subject = name;
         m_session.complain(error);
+        if (error.code == ErrorCode::AlreadyImported)
+            m_session.complain(QStringLiteral("To have it twice, import it with --again."));
         if (m_session.wantsJson())
             m_json.append(QJsonObject{{"file", name}, {"error", ErrorText::of(error)}});
     }
@@ -190,8 +192,13 @@ private:
                     name, QString::number(added.document.id.value()), added.document.title,
                     QString(documents::nameOf(import.document.format)), QString::number(words),
                     QString::number(paragraphs)));
-        for (const ImportWarning &warning : import.document.warnings)
+        for (const ImportWarning &warning : import.document.warnings) {
             m_session.print(QStringLiteral("    %1\n").arg(ImportText::of(warning)));
+            if (warning.kind == ImportWarningKind::LeftOutParts)
+                m_session.print(QStringLiteral(
+                    "    To keep them in the text: telaah import --keep-all, with --again now that "
+                    "this one is in the notebook.\n"));
+        }
     }
 
     Session &m_session;

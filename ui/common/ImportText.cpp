@@ -149,9 +149,10 @@ QString ImportText::of(const ImportWarning &warning)
                   "before you quote.")
             .arg(count, warning.subject);
     case ImportWarningKind::LeftOutParts:
-        return tr("Parts that seem to be no part of the text, and were left out: %1. Look through "
-                  "them.")
-            .arg(count);
+        // As the terminal says it, which has no plurals; windows do, from telaah_en.ts.
+        return tr(
+            "Parts that seem to be no part of the text, and were left out: %n. Look through them.",
+            nullptr, warning.count);
     case ImportWarningKind::OtherFormat:
         return tr("The file is not what its ending “.%1” says; it was read as what it is.")
             .arg(warning.subject);
@@ -233,6 +234,8 @@ QString ImportText::of(LeftOutKind kind)
         return tr("Hidden part");
     case LeftOutKind::Byline:
         return tr("Author and date");
+    case LeftOutKind::RunningHead:
+        return tr("Running heads and page numbers");
     }
     Q_UNREACHABLE();
 }

@@ -13,12 +13,19 @@ using documents::LeftOutPart;
 
 namespace {
 
-constexpr qsizetype MostShown = 300;
+constexpr qsizetype MostShown = 300; // Of letters.
+constexpr qsizetype LinesShown = 24;
 
-/// A comment thread may be long; its beginning tells what it is.
-QString excerptOf(const QString &text)
+/// A comment thread may be long; its beginning tells what it is. Heads of pages are shown each on a
+/// line of its own, as they stood on the paper.
+QString excerptOf(const LeftOutPart &part)
 {
-    const QString plain = text.simplified();
+    if (part.kind == documents::LeftOutKind::RunningHead) {
+        const QStringList lines = part.text.split(u'\n');
+        const QString shown = lines.first(qMin<qsizetype>(lines.size(), LinesShown)).join(u'\n');
+        return u'\n' + shown + (lines.size() > LinesShown ? QStringLiteral("\n…") : QString());
+    }
+    const QString plain = part.text.simplified();
     return plain.size() <= MostShown ? plain : plain.first(MostShown) + QChar(0x2026);
 }
 
@@ -51,7 +58,7 @@ void LeftOutList::setParts(const QList<LeftOutPart> &parts)
     for (const LeftOutPart &part : parts) {
         //: Why a part of a page was left out, and how it begins
         auto *item = new QListWidgetItem(
-            tr("%1: %2").arg(ImportText::of(part.kind), excerptOf(part.text)), this);
+            tr("%1: %2").arg(ImportText::of(part.kind), excerptOf(part)), this);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(part.isRestored ? Qt::Checked : Qt::Unchecked);
     }

@@ -67,6 +67,9 @@ QIcon PlainStyle::standardIcon(
 {
     if (pixmap == SP_LineEditClearButton)
         return crossIcon();
+    // Of the buttons that Qt gives every dock, which ours hide under a title of their own.
+    if (pixmap == SP_TitleBarNormalButton || pixmap == SP_TitleBarCloseButton)
+        return {};
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 

@@ -35,7 +35,8 @@ QString ShortLabel::shortened() const
 bool ShortLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shortened() != text()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTooltip(text()), this);
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(), plainTooltip(text()), this);
         return true;
     }
     return QLabel::event(event);

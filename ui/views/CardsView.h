@@ -93,7 +93,7 @@ private:
     HeightTree m_heights;
     QList<bool> m_isMeasured;
     int m_hoveredRow = -1;
-    bool m_isInInput = false; ///< A key or a click is being dealt with.
+    bool m_isInInput = false;            ///< A key or a click is being dealt with.
     QPersistentModelIndex m_pressedCard; ///< Whose cross is held down.
     ConceptId m_pressedCross;
 };

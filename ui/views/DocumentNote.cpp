@@ -92,6 +92,11 @@ bool DocumentNote::finish()
     m_pause.stop();
     if (!m_id.isValid() || !document()->isModified())
         return true;
+    // Whoever reads the notebook now waits for a long step, and the window with it.
+    if (m_notebook.isLent()) {
+        m_pause.start();
+        return false;
+    }
     const QString note = toPlainText().trimmed();
     const bool isStored = note == stored() && !m_drafts.of(m_id);
     if (!isStored && !m_drafts.write(m_id, note))

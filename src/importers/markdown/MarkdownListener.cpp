@@ -47,7 +47,7 @@ MarkdownListener &listener(void *userdata)
 MD_PARSER MarkdownListener::parser()
 {
     MD_PARSER parser = {};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_PERMISSIVEURLAUTOLINKS;
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEURLAUTOLINKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *userdata) {
         return listener(userdata).enterBlock(type, detail)
             ? 0
@@ -115,13 +115,15 @@ void MarkdownListener::startParagraph()
         builder.append(std::exchange(m_label, {}));
 }
 
-void MarkdownListener::startItem()
+void MarkdownListener::startItem(const MD_BLOCK_LI_DETAIL &item)
 {
     List &list = m_lists.back();
     m_isItemFresh = true;
     m_label.clear();
     if (list.delimiter != '\0')
         m_label = QString::number(list.next++) + QLatin1Char(list.delimiter) + QLatin1Char(' ');
+    if (item.is_task != 0)
+        m_label += item.task_mark == ' ' ? QStringLiteral("☐ ") : QStringLiteral("☑ ");
     if (!m_isNote)
         builder.endBlock();
 }
@@ -151,7 +153,7 @@ bool MarkdownListener::enterBlock(MD_BLOCKTYPE type, void *detail)
         break;
     }
     case MD_BLOCK_LI:
-        startItem();
+        startItem(*static_cast<MD_BLOCK_LI_DETAIL *>(detail));
         break;
     case MD_BLOCK_QUOTE:
         ++m_quoteDepth;

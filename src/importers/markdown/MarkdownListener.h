@@ -50,7 +50,7 @@ private:
     void leaveSpan(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, const QString &raw);
     void startParagraph();
-    void startItem();
+    void startItem(const MD_BLOCK_LI_DETAIL &item);
     void startHeading(int level);
     void addHtml();
     void addTag(const QString &tag);

@@ -42,6 +42,10 @@ TEST_CASE("Lines that name the author or the date are told from sentences", "[im
         {"Penulis: Rahma Putri dan Budi bin Ahmad", "Rahma Putri; Budi bin Ahmad", {}},
         {"By Jane Doe", "Jane Doe", {}},
         {"Oleh Rahma Putri | 12 Januari 2021", "Rahma Putri", "2021-01-12"},
+        {"Oleh Rina Sari, 3 Mei 2021", "Rina Sari", "2021-05-03"},
+        {"Oleh Dr. Rina Sari, M.A., Senin, 3 Mei 2021 08.15 WIB", "Dr. Rina Sari, M.A.",
+         "2021-05-03"},
+        {"By Jane Doe, May 3, 2021", "Jane Doe", "2021-05-03"},
         {"12 Januari 2021", {}, "2021-01-12"},
         {"Selasa, 12 Januari 2021, 08.15 WIB", {}, "2021-01-12"},
         {"Published on January 12, 2021", {}, "2021-01-12"},
@@ -55,7 +59,8 @@ TEST_CASE("Lines that name the author or the date are told from sentences", "[im
     }
     for (const QString line :
          {"Oleh karena itu, norma tumbuh.", "Oleh sebab itu", "By 2021 the states agreed",
-          "Penulis Jepang itu menolak", "Pada 12 Januari 2021 para menteri bertemu", "Januari",
+          "Oleh sebab itu, 3 Mei 2021", "Penulis Jepang itu menolak",
+          "Pada 12 Januari 2021 para menteri bertemu", "Januari",
           "Oleh Menteri Luar Negeri disampaikan bahwa perundingan selesai."}) {
         CAPTURE(line.toStdString());
         CHECK_FALSE(bylineText(line));

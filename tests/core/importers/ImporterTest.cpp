@@ -144,3 +144,33 @@ TEST_CASE("Without a title, the name of the file is it", "[importers]")
     CHECK(title("Satu dua.\n\nTiga.\n", {}) == QString("Satu dua."));
     CHECK(title(QByteArray("kata ").repeated(100), {}).size() <= 81);
 }
+
+TEST_CASE("A text that is plainly Indonesian or English says so in its details", "[importers]")
+{
+    const QByteArray indonesian =
+        "Norma perilaku negara di ruang siber dibicarakan sejak akhir abad yang lalu, dan "
+        "pembicaraan itu semula terbatas pada kelompok ahli yang bertemu tertutup untuk "
+        "menghasilkan laporan pendek. Kursi itu dipakai untuk bertanya, dan negara yang belum "
+        "mempunyai tenaga ahli sendiri dapat meminta bantuan dari negara lain. ";
+    const QByteArray english =
+        "Norms for the behaviour of states in cyberspace have been discussed since the end of "
+        "the last century, and the talks were limited to a group of experts that met behind "
+        "closed doors. The seats in the open-ended working group are used by states which have "
+        "not had any experts of their own, and it is to them that help is given. ";
+    const QByteArray dutch =
+        "Normen voor het gedrag van staten in de digitale ruimte worden al sinds het einde van "
+        "de vorige eeuw besproken, en de gesprekken waren beperkt tot een groep deskundigen die "
+        "achter gesloten deuren bijeenkwam om een kort verslag te schrijven over wat zij van de "
+        "toepassing van het recht vonden in deze tijd. ";
+    const auto languageOf = [](const QByteArray &text, const QString &name) {
+        return taken(read(text, name)).details.language;
+    };
+    CHECK(languageOf(indonesian, "a.txt") == "id");
+    CHECK(languageOf(english, "a.txt") == "en");
+    CHECK(languageOf("# A\n\n" + english, "a.md") == "en");
+    CHECK(languageOf("<p>" + indonesian + "</p>", "a.html") == "id");
+    CHECK(languageOf("<html lang=\"ms\"><p>" + indonesian + "</p>", "a.html") == "ms");
+    CHECK(languageOf(dutch, "a.txt").isEmpty());
+    CHECK(languageOf(indonesian + english, "a.txt").isEmpty());
+    CHECK(languageOf("Kursi itu dipakai untuk bertanya.", "a.txt").isEmpty());
+}

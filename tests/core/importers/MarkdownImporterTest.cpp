@@ -169,6 +169,13 @@ TEST_CASE("A file cut short anywhere is read as far as it goes or refused", "[im
     }
 }
 
+TEST_CASE("Tasks of a list keep their signs, not their brackets", "[importers]")
+{
+    const auto imported = readMarkdown("- [x] Baca laporan\n- [ ] Tulis ulasan\n- [y] Bukan\n");
+    REQUIRE(imported);
+    CHECK(imported->body.text == QString::fromUtf8("☑ Baca laporan\n☐ Tulis ulasan\n[y] Bukan"));
+}
+
 TEST_CASE("A file without text is refused", "[importers]")
 {
     for (const QByteArray bytes :

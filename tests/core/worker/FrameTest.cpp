@@ -193,7 +193,7 @@ TEST_CASE("What an importer would not say is not believed", "[worker]")
         {"no warning", forged(Warnings, 0, static_cast<int>(ImportWarningKind::UnknownParts) + 1)},
         {"a warning beyond counting", forged(Warnings, 1, 10'000'001)},
         {"more parts than there are", forged(Parts, 0, 3)},
-        {"a part of no kind", forged(Parts, 1, static_cast<int>(LeftOutKind::Byline) + 1)},
+        {"a part of no kind", forged(Parts, 1, static_cast<int>(documents::LastLeftOutKind) + 1)},
         {"neither kept nor left out", forged(Parts, 2, 2)},
         {"a comment on nothing", forged(Parts, 8, 0)},
         {"a comment beyond the text", forged(Parts, 8, 10'000)},
