@@ -6,8 +6,10 @@
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
 #include "notebook/VocabularyActions.h"
+#include "support/Appearance.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -15,10 +17,12 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace telaah;
 using test::WindowFixture;
@@ -38,6 +42,7 @@ private slots:
     void searching();
     void notesNotSaved_data() { states_data(); }
     void notesNotSaved();
+    void controlsHaveAnEdge();
     void noNotebook_data() { states_data(); }
     void noNotebook();
     void verySmall();
@@ -251,6 +256,27 @@ void StatesTest::notesNotSaved()
     QTRY_VERIFY(user.reading().hasFocus());
     save(user, "state-draft");
     QVERIFY(QFile::rename(away, user.notebookPath()));
+}
+
+void StatesTest::controlsHaveAnEdge()
+{
+    const ui::Appearance colours = ui::appearanceOf(ui::Theme::HighContrast);
+    WindowFixture user;
+    user.settings().file().setValue("look/theme", "highContrast");
+    user.start();
+    const QList<QWidget *> controls{new QPushButton("Export"), new QComboBox, new QSpinBox,
+                                    new QLineEdit, new QTreeView};
+    for (QWidget *control : controls) {
+        control->setParent(&user.window());
+        control->resize(120, 30);
+        control->show();
+        const QImage image = control->grab().toImage();
+        const QColor edge = image.pixelColor(0, image.height() / 2);
+        QVERIFY2(edge == colours.border, qPrintable(edge.name() + control->metaObject()->className()));
+    }
+    controls.first()->setFocus();
+    const QImage focused = controls.first()->grab().toImage();
+    QCOMPARE(focused.pixelColor(0, focused.height() / 2), colours.accent);
 }
 
 void StatesTest::noNotebook()

@@ -18,8 +18,8 @@ namespace telaah::ui {
 
 namespace {
 
-constexpr int Gap = 2;          ///< Between the parts.
-constexpr int FieldWidth = 120; ///< At least.
+constexpr int BetweenParts = 2;      ///< Between the parts.
+constexpr int LeastFieldWidth = 120; ///< At least.
 
 } // namespace
 
@@ -41,7 +41,7 @@ FindBar::FindBar(QWidget *parent)
     setObjectName(QStringLiteral("findBar"));
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(FieldWidth);
+    m_field->setMinimumWidth(LeastFieldWidth);
     m_field->setMaximumWidth(360);
     m_field->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("findCount"));
@@ -74,12 +74,12 @@ void FindBar::layOut()
         m_choosing->addWidget(part);
     m_choosing->addStretch(1);
     for (QBoxLayout *part : {m_going, m_choosing, m_rows})
-        part->setSpacing(Gap);
+        part->setSpacing(BetweenParts);
     m_rows->addLayout(m_going, 3);
     m_rows->addLayout(m_choosing, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
-    layout->setSpacing(Gap);
+    layout->setSpacing(BetweenParts);
     layout->addLayout(m_rows, 1);
     layout->addWidget(m_close);
 }
@@ -146,9 +146,11 @@ void FindBar::arrange()
     m_count->setMinimumWidth(widest);
     for (QBoxLayout *row : {m_going, m_choosing})
         row->invalidate(); // What they remember may be of other words.
-    const int wanted = m_going->minimumSize().width() + Gap + m_choosing->minimumSize().width();
+    const int wanted = m_going->minimumSize().width() + BetweenParts
+        + m_choosing->minimumSize().width();
     const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - Gap - m_close->sizeHint().width();
+    const int room = width() - margins.left() - margins.right() - BetweenParts
+        - m_close->sizeHint().width();
     const bool fits = wanted <= room;
     if (!fits && m_going->minimumSize().width() > room)
         m_count->setMinimumWidth(0);

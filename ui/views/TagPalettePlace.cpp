@@ -15,11 +15,11 @@ namespace telaah::ui {
 
 namespace {
 
-constexpr int PreferredWidth = 720;
-constexpr int RowsShown = 8;
+constexpr int PaletteWidth = 720;
+constexpr int MostRows = 8;
 constexpr int LeastRows = 3;
-constexpr int Distance = 8; ///< From what the palette is opened for.
-constexpr int Edge = 8;     ///< From the edges of the window.
+constexpr int FromPassage = 8; ///< From what the palette is opened for.
+constexpr int FromEdges = 8;   ///< From the edges of the window.
 
 } // namespace
 
@@ -41,15 +41,15 @@ int TagPalette::frameHeight() const
 void TagPalette::takeWidth()
 {
     const QSize room = parentWidget()->size();
-    m_mostHeight = room.height() - 2 * Edge;
-    resize(qMin(PreferredWidth, room.width() - 3 * Edge), height());
+    m_mostHeight = room.height() - 2 * FromEdges;
+    resize(qMin(PaletteWidth, room.width() - 3 * FromEdges), height());
 }
 
 /// As high as the rows want, as far as there is room; none is cut off.
 void TagPalette::fitRows()
 {
     const int frame = frameHeight();
-    const int room = qMin(RowsShown * rowHeight(), m_mostHeight - frame);
+    const int room = qMin(MostRows * rowHeight(), m_mostHeight - frame);
     int rows = 0;
     for (TagColumn *column : std::as_const(m_columns))
         rows = std::max(rows, column->fitRows(room));
@@ -61,21 +61,21 @@ void TagPalette::fitRows()
 void TagPalette::placeBeside(const QRect &place)
 {
     const QSize room = parentWidget()->size();
-    const int below = room.height() - Edge - place.bottom() - Distance;
-    const int above = place.top() - Distance - Edge;
+    const int below = room.height() - FromEdges - place.bottom() - FromPassage;
+    const int above = place.top() - FromPassage - FromEdges;
     const bool isAbove = height() > below && (height() <= above || above > below);
     const int side = isAbove ? above : below;
     const bool isBeside = side >= qMin(frameHeight() + LeastRows * rowHeight(), height());
     if (isBeside)
         m_mostHeight = side;
     fitRows();
-    int top = room.height() - Edge - height();
+    int top = room.height() - FromEdges - height();
     if (isBeside)
-        top = isAbove ? place.top() - Distance - height() : place.bottom() + Distance;
+        top = isAbove ? place.top() - FromPassage - height() : place.bottom() + FromPassage;
     if (isBeside && isAbove)
         m_mostHeight = height(); // It cannot grow down over the words.
     const int left = place.center().x() - width() / 2;
-    move(qBound(12, left, qMax(12, room.width() - width() - 12)), qMax(Edge, top));
+    move(qBound(12, left, qMax(12, room.width() - width() - 12)), qMax(FromEdges, top));
 }
 
 } // namespace telaah::ui
