@@ -28,7 +28,7 @@ constexpr int MostRead = 20'000;
 // Of a hundred words of prose thirty and more are small ones in English, fifteen and more of the
 // list above in Indonesian.
 constexpr int LeastShare = 10;
-constexpr int Margin = 4; // As many times more than of the other.
+constexpr int TimesAsMany = 4; // As those of the other language.
 
 QSet<QString> setOf(QLatin1String words)
 {
@@ -59,7 +59,8 @@ QString guessLanguage(QStringView text)
         start = end + 1;
     }
     const auto isPlainly = [words](int these, int others) {
-        return words >= Enough && these * 100 >= words * LeastShare && these >= others * Margin;
+        return words >= Enough && these * 100 >= words * LeastShare
+            && these >= others * TimesAsMany;
     };
     if (isPlainly(ofIndonesian, ofEnglish))
         return QStringLiteral("id");

@@ -22,7 +22,7 @@ constexpr qsizetype LongestPage = 160;
 // Of the numbers before that may be gone on from, the latest.
 constexpr int Remembered = 16;
 
-struct Candidate
+struct PageLine
 {
     qsizetype line;
     PageNumber number;
@@ -32,18 +32,18 @@ struct Candidate
 
 /// The number of the first page may stand at its bottom, and all others at the top: then two are
 /// next to each other.
-bool follows(const Candidate &before, const Candidate &after)
+bool follows(const PageLine &before, const PageLine &after)
 {
     const qsizetype lines = after.line - before.line;
     return (lines >= ShortestPage && lines <= LongestPage)
         || (lines == 1 && before.length == 1 && before.number.isAlone && !after.number.isAlone);
 }
 
-void link(QList<Candidate> &candidates)
+void link(QList<PageLine> &candidates)
 {
     QHash<int, QList<qsizetype>> byValue;
     for (qsizetype i = 0; i < candidates.size(); ++i) {
-        Candidate &here = candidates[i];
+        PageLine &here = candidates[i];
         const QList<qsizetype> &earlier = byValue[here.number.value - 1];
         for (qsizetype back = 1; back <= std::min<qsizetype>(earlier.size(), Remembered); ++back) {
             const qsizetype before = earlier.at(earlier.size() - back);
@@ -61,7 +61,7 @@ void link(QList<Candidate> &candidates)
 QList<QList<qsizetype>> numberChains(
     const QList<TextLine> &lines, const std::function<bool(qsizetype line)> &isKnown)
 {
-    QList<Candidate> candidates;
+    QList<PageLine> candidates;
     QHash<QString, int> counts;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         for (const PageNumber &number : pageNumbersOf(lines.at(i).text)) {
@@ -70,7 +70,7 @@ QList<QList<qsizetype>> numberChains(
                 ++counts[wordsOfHead(lines.at(i).text)];
         }
     }
-    candidates.removeIf([&](const Candidate &candidate) {
+    candidates.removeIf([&](const PageLine &candidate) {
         return !candidate.number.isAlone
             && counts.value(wordsOfHead(lines.at(candidate.line).text)) < 2
             && !isKnown(candidate.line);

@@ -23,8 +23,8 @@ constexpr int VeryShort = 65;
 // A line of at least so much of the width is prose.
 constexpr int Prose = 60;
 
-constexpr qsizetype LongestHeading = 100;
-constexpr qsizetype LongestTitle = 240;
+constexpr qsizetype LongestHeadingLine = 100;
+constexpr qsizetype LongestWrappedTitle = 240;
 constexpr qsizetype LinesOfTitle = 4;
 
 // Headings above one another before the first prose: "BAB II", its name, "A. …", "1. …".
@@ -56,7 +56,7 @@ bool isBareChapter(QStringView line)
 
 bool isHeadingShape(QStringView line)
 {
-    return line.size() <= LongestHeading
+    return line.size() <= LongestHeadingLine
         && (isChapterOrArticle(line)
             || (isCapitals(line) && !endsSentence(line) && !line.endsWith(u','))
             || isSectionName(line));
@@ -151,7 +151,7 @@ bool TightLines::goesOn(qsizetype line, qsizetype start) const
     const QStringView text = m_lines.at(line).text;
     const QStringView above = m_lines.at(line - 1).text;
     if (isBareChapter(above))
-        return text.size() <= LongestHeading && isApart(line) && !endsSentence(text)
+        return text.size() <= LongestHeadingLine && isApart(line) && !endsSentence(text)
             && numberingOf(text).readings.isEmpty();
     return isCapitals(above) && isCapitals(text) && above.size() * 2 >= m_width
         && !isSectionName(text);
@@ -191,7 +191,7 @@ qsizetype TightLines::endOfTitle(qsizetype line) const
     }
     end = std::max(end, names);
     const bool isWhole = isLast(end - 1) || !(beginsSmall(textAt(end)) || isRule(textAt(end)));
-    return length <= LongestTitle && isWhole && isShort(end - 1, Unfilled) ? end : line;
+    return length <= LongestWrappedTitle && isWhole && isShort(end - 1, Unfilled) ? end : line;
 }
 
 QList<TightHeading> TightLines::headings() const
