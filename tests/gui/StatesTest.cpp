@@ -264,15 +264,16 @@ void StatesTest::controlsHaveAnEdge()
     WindowFixture user;
     user.settings().file().setValue("look/theme", "highContrast");
     user.start();
-    const QList<QWidget *> controls{new QPushButton("Export"), new QComboBox, new QSpinBox,
-                                    new QLineEdit, new QTreeView};
+    const QList<QWidget *> controls{
+        new QPushButton("Export"), new QComboBox, new QSpinBox, new QLineEdit, new QTreeView};
     for (QWidget *control : controls) {
         control->setParent(&user.window());
         control->resize(120, 30);
         control->show();
         const QImage image = control->grab().toImage();
         const QColor edge = image.pixelColor(0, image.height() / 2);
-        QVERIFY2(edge == colours.border, qPrintable(edge.name() + control->metaObject()->className()));
+        QVERIFY2(
+            edge == colours.border, qPrintable(edge.name() + control->metaObject()->className()));
     }
     controls.first()->setFocus();
     const QImage focused = controls.first()->grab().toImage();

@@ -439,7 +439,7 @@ void TaggingTest::theBarFindsWhatIsSelected()
     QTest::mouseClick(*find, Qt::LeftButton);
     QVERIFY(user.find<QLineEdit>("findField")->hasFocus());
     QCOMPARE(user.find<QLineEdit>("findField")->text(), "menata");
-    QVERIFY(!bar->isVisible());
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TaggingTest::theBarStaysOverTheTextInANarrowWindow()

@@ -133,9 +133,7 @@ void PlainStyle::drawComplexControl(
         return;
     const bool isFocused = option->state.testFlag(State_HasFocus);
     const QColor edge = option->palette.color(isFocused ? QPalette::Link : QPalette::Mid);
-    painter->setPen(edge);
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    drawEdge(option->rect, QPen(edge, 1), Qt::NoBrush, *painter);
 }
 
 } // namespace telaah::ui
