@@ -25,7 +25,8 @@ bool goesOn(const TextLine &above, const TextLine &line, qsizetype width)
     // With a name, but not below the address of a reference. Both lines are those of a paragraph if
     // they are full.
     const QChar last = above.text.back();
-    return width > 0 && (last.isLetter() || last == u',')
+    const bool isBracket = line.text.startsWith(u'(') && last.isDigit(); // Of a source.
+    return width > 0 && (last.isLetter() || last == u',' || isBracket)
         && (above.indent + above.text.size()) * 100 >= width * 85
         && line.text.size() * 100 >= width * 70 && !isCapitals(line.text)
         && numberingOf(line.text).readings.isEmpty() && !isSectionName(line.text);

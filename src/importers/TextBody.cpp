@@ -38,6 +38,13 @@ bool isLikeTitle(QStringView line, qsizetype longest)
             || QStringView(u"“\"‘'").contains(line.front()));
 }
 
+/// Whether the line ends with a dash that has no space before it: "Korea Selatan–".
+bool isDashOfWords(QStringView line)
+{
+    return line.size() >= 2 && (line.endsWith(u'–') || line.endsWith(u'-'))
+        && line.at(line.size() - 2).isLetterOrNumber();
+}
+
 } // namespace
 
 TextBody::TextBody(const QList<TextLine> &lines, LineStyle style, qsizetype width)
@@ -148,8 +155,11 @@ bool TextBody::addHeading(qsizetype index)
         return false;
     m_indents.clear();
     QString heading = first.toString();
-    for (qsizetype i = group.start + 1; i < group.end && !isUnderlined; ++i)
-        heading.append(u' ').append(m_lines.at(i).text);
+    for (qsizetype i = group.start + 1; i < group.end && !isUnderlined; ++i) {
+        if (!isDashOfWords(heading))
+            heading.append(u' ');
+        heading.append(m_lines.at(i).text);
+    }
     m_builder.startBlock(BlockKind::Heading, level);
     m_builder.append(heading);
     m_builder.endBlock();

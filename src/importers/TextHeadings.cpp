@@ -306,10 +306,13 @@ private:
         }
     }
 
-    /// Those without a number.
+    /// Those without a number. What only its place gives away is one where none has a number.
     void setTight()
     {
-        for (const TightHeading &heading : m_tight.headings()) {
+        QList<TightHeading> headings = m_tight.headings();
+        if (m_found.isEmpty())
+            headings += m_tight.plainHeadings(headings);
+        for (const TightHeading &heading : std::as_const(headings)) {
             for (qsizetype i = heading.line; i < heading.end; ++i) {
                 m_lines[i].headingLevel = heading.level;
                 m_found.remove(i);

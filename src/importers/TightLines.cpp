@@ -54,6 +54,31 @@ bool isBareChapter(QStringView line)
     return line.size() <= 14 && headingLevel(line) == 1 && line.count(u' ') == 1;
 }
 
+/// "Korea Selatan–", which goes on with "Jepang".
+bool endsWithDash(QStringView line)
+{
+    return QStringView(u"–—-").contains(line.back());
+}
+
+/// What stands below a picture or above a table is short, and no heading.
+bool isCaption(QStringView line)
+{
+    static const QRegularExpression word(
+        QStringLiteral(R"(^(?:tabel|table|gambar|figure|grafik|chart|bagan|foto|photo|sumber|)"
+                       R"(source|catatan|notes?|keterangan)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return word.match(line.toString()).hasMatch();
+}
+
+/// Words that no sign gives away to be anything else than a heading.
+bool isPlainShape(QStringView line)
+{
+    return line.size() <= LongestHeadingLine && (!endsSentence(line) || line.endsWith(u'?'))
+        && !QStringView(u",;:").contains(line.back()) && !line.contains(u"://")
+        && !line.contains(u'@') && !line.contains(u'\t') && !isCaption(line)
+        && markerOf(line).kind == ListMarker::Kind::None && numberingOf(line).readings.isEmpty();
+}
+
 bool isHeadingShape(QStringView line)
 {
     return line.size() <= LongestHeadingLine
@@ -174,22 +199,24 @@ qsizetype TightLines::endOfTitle(qsizetype line) const
         return line;
     qsizetype end = line;   // Of what surely belongs to it.
     qsizetype names = line; // The line of its authors.
-    qsizetype length = 0;
     for (qsizetype i = line; i < std::min(m_lines.size(), line + LinesOfTitle + 1); ++i) {
         if (i > line && isLikeAuthors(textAt(i)))
             names = i;
         if (names > line || (i > line && (isFirst(i) || isSectionName(textAt(i)))))
             break;
-        length += textAt(i).size();
         if (endsSentence(textAt(i)) && !textAt(i).endsWith(u':') && !textAt(i).endsWith(u'?'))
             return line;
         const bool goesOn = i > line
             && (beginsSmall(textAt(i)) || textAt(i - 1).endsWith(u':')
+                || endsWithDash(textAt(i - 1))
                 || (isCapitals(textAt(i - 1)) && isCapitals(textAt(i))));
         if (i == line || (goesOn && end == i))
             end = i + 1;
     }
     end = std::max(end, names);
+    qsizetype length = 0;
+    for (qsizetype i = line; i < end; ++i)
+        length += textAt(i).size();
     const bool isWhole = isLast(end - 1) || !(beginsSmall(textAt(end)) || isRule(textAt(end)));
     return length <= LongestWrappedTitle && isWhole && isShort(end - 1, Unfilled) ? end : line;
 }
@@ -218,6 +245,55 @@ QList<TightHeading> TightLines::headings() const
              start == first && !isSectionName(m_lines.at(start).text) ? 1 : levelOf(start)});
     }
     return headings;
+}
+
+/// Behind the lines of the heading that begins with `line`; `line` if none does.
+qsizetype TightLines::endOfPlainHeading(qsizetype line) const
+{
+    const QStringView first = m_lines.at(line).text;
+    if (!first.front().isUpper() && !QStringView(u"“\"‘'").contains(first.front()))
+        return line;
+    qsizetype end = line;
+    bool goesOn = true;
+    while (goesOn && end - line < LinesOfTitle) {
+        if (!isPlainShape(m_lines.at(end).text) || isLast(end) || !isShort(end, Unfilled))
+            return line;
+        goesOn = endsWithDash(m_lines.at(end).text) || beginsSmall(m_lines.at(end + 1).text);
+        ++end;
+    }
+    const QStringView below = m_lines.at(end).text;
+    const bool isProse = below.size() * 100 >= m_width * Prose && !isLast(end)
+        && markerOf(below).kind == ListMarker::Kind::None && !isHeadingShape(below);
+    return isProse && !goesOn ? end : line;
+}
+
+QList<TightHeading> TightLines::plainHeadings(const QList<TightHeading> &found) const
+{
+    QList<TightHeading> plain;
+    QSet<qsizetype> taken;
+    QSet<qsizetype> ends; // Of headings.
+    qsizetype sisters = 0;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const TightHeading &heading = found.at(i);
+        // Sources are short and stand by themselves, up to the next heading.
+        const bool isOfSources = announcesReferences(m_lines.at(heading.line).text);
+        const qsizetype next = i + 1 < found.size() ? found.at(i + 1).line : m_lines.size();
+        for (qsizetype line = heading.line; line < (isOfSources ? next : heading.end); ++line)
+            taken.insert(line);
+        ends.insert(heading.end);
+        sisters += heading.level > 1;
+    }
+    for (qsizetype line = 1; m_width > 0 && line + 1 < m_lines.size(); ++line) {
+        const bool isBegun = isFirst(line) || ends.contains(line)
+            || endsSentence(m_lines.at(line - 1).text);
+        if (!isBegun || taken.contains(line))
+            continue;
+        if (const qsizetype end = endOfPlainHeading(line); end > line) {
+            plain.append({line, end, 2});
+            line = end - 1;
+        }
+    }
+    return plain.size() + sisters >= 2 ? plain : QList<TightHeading>{};
 }
 
 void TightLines::markParagraphs(QList<TextLine> &lines) const

@@ -30,6 +30,11 @@ public:
     /// "Pasal 5", capitals, "Pendahuluan". Prose follows each. In the order of their lines.
     QList<TightHeading> headings() const;
 
+    /// Headings that nothing but their place gives away, beside `found`, which headings() gave:
+    /// they follow a sentence or another heading, leave their lines unfilled, and prose follows.
+    /// None if there are not two of a kind, which one alone is not.
+    QList<TightHeading> plainHeadings(const QList<TightHeading> &found) const;
+
     /// Notes where paragraphs begin that only lengths tell: between lines that are all short.
     void markParagraphs(QList<TextLine> &lines) const;
 
@@ -41,6 +46,7 @@ private:
     bool isHeading(qsizetype line) const;
     bool goesOn(qsizetype line, qsizetype start) const;
     qsizetype endOfTitle(qsizetype line) const;
+    qsizetype endOfPlainHeading(qsizetype line) const;
     int levelOf(qsizetype line) const;
 
     const QList<TextLine> &m_lines;

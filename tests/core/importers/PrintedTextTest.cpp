@@ -8,6 +8,8 @@
 #include "support/ImportOutline.h"
 #include "support/Outcome.h"
 
+#include <algorithm>
+
 using namespace telaah;
 using documents::Block;
 using documents::BlockKind;
@@ -101,6 +103,47 @@ TEST_CASE("Lines of running prose are no headings, whatever they begin with", "[
                 "yang tidak memuaskan siapa pun di antara para perunding yang datang ke sana.\n"
               + Prose)
               .isEmpty());
+}
+
+TEST_CASE("Headings without any sign are found by what they stand between", "[importers]")
+{
+    // Set larger than the prose, they are broken early; a dash at the end of a line holds on to
+    // what follows.
+    const QByteArray begin = "Kerja Sama Siber Korea Selatan–\nJepang, 2017–2022\n"
+                             "Pemerintahan elektronik dan hubungan\nantarnegara\n";
+    CHECK(
+        headings(
+            begin + Prose + "Nota, konsultasi, dan sengketa sejarah\n" + Prose
+            + "Siapa yang berwenang?\n" + Prose)
+        == QStringList{
+            "Kerja Sama Siber Korea Selatan–Jepang, 2017–2022",
+            "Pemerintahan elektronik dan hubungan antarnegara",
+            "Nota, konsultasi, dan sengketa sejarah", "Siapa yang berwenang?"});
+    // One alone may be anything, and so may a line in a text whose headings have numbers.
+    CHECK(headings(Prose + Prose + "Nota dan konsultasi\n" + Prose).isEmpty());
+    CHECK(
+        headings(
+            Prose + "1. Pendahuluan\n" + Prose + "Nota dan konsultasi\n" + Prose
+            + "Siapa yang berwenang\n" + Prose + "2. Penutup\n" + Prose)
+        == QStringList{"1. Pendahuluan", "2. Penutup"});
+    // What belongs to pictures and tables does not count, nor what is addressed to somebody.
+    CHECK(headings(
+              Prose + "Gambar 1 Bagan kerja sama\n" + Prose + "Sumber: Kementerian Luar Negeri\n"
+              + Prose + "Dengan hormat,\n" + Prose + "lihat https://kemlu.go.id/siber\n" + Prose)
+              .isEmpty());
+}
+
+TEST_CASE("A page that ends before a source in brackets goes on", "[importers]")
+{
+    const QByteArray last =
+        "Badan itu dibentuk dengan undang-undang dan mulai bekerja pada 1 September 2021\n";
+    const QByteArray first =
+        "(Badan Digital, t.t.). Namun, hubungan sebab-akibat di antara keduanya belum ada.\n";
+    const ImportedDocument imported = read(Prose + last + "\f" + first + Prose);
+    const QStringList paragraphs = textsOf(imported, BlockKind::Paragraph);
+    CHECK(std::ranges::any_of(paragraphs, [](const QString &text) {
+        return text.contains("September 2021 (Badan Digital");
+    }));
 }
 
 TEST_CASE("Verse and lists between lines of prose are no headings", "[importers]")
