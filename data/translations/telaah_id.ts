@@ -1247,6 +1247,11 @@
         <source>Find pre&amp;vious</source>
         <translation>Temuan sebelum&amp;nya</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <extracomment>On a button beside a selection</extracomment>
+        <translation>Cari</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::HistoryDelegate</name>
@@ -1257,6 +1262,11 @@
     <message>
         <source>on record only</source>
         <translation>hanya tercatat</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>When a step was made; a format of QLocale</extracomment>
+        <translation>d MMM yyyy, HH.mm</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2795,10 @@
         <source>No concept has that name or alias. Shift ↵ makes “%2” a new concept under %1.</source>
         <extracomment>%1 is a facet, %2 what was typed</extracomment>
         <translation>Tidak ada konsep dengan nama atau alias itu. Shift ↵ membuat “%2” menjadi konsep baru dalam faset %1.</translation>
+    </message>
+    <message>
+        <source>Tab next facet    Ctrl N note</source>
+        <translation>Tab faset    Ctrl N catatan</translation>
     </message>
 </context>
 <context>

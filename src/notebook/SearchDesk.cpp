@@ -171,7 +171,7 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
     reply.inOtherCase = answer->result.inOtherCase;
     if (answer->suggestions.isEmpty())
         return {};
-    reply.suggestion = reply.question.text;
+    reply.suggestion = reply.question.text.trimmed();
     for (const Suggestion &suggestion : answer->suggestions)
         reply.suggestion.replace(suggestion.word, suggestion.instead);
     return {};

@@ -59,8 +59,10 @@ ConceptSearch::Entry ConceptSearch::entryOf(const Concept &entry, Language langu
 {
     const bool isIndonesian = language == Language::Indonesian;
     Entry made{entry.id, entry.facetId, 0, {}};
-    made.names.append({text::folded(entry.label.indonesian), {}, isIndonesian ? 0 : 1});
-    made.names.append({text::folded(entry.label.english), {}, isIndonesian ? 1 : 0});
+    const QString &own = inLanguage(entry.label, language);
+    const QString &other = isIndonesian ? entry.label.english : entry.label.indonesian;
+    made.names.append({text::folded(own), {}, 0});
+    made.names.append({text::folded(other), other, 1});
     for (const Alias &alias : entry.aliases)
         made.names.append({text::folded(alias.text), alias.isMisspelt ? QString() : alias.text, 2});
     return made;

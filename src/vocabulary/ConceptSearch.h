@@ -35,7 +35,7 @@ private:
     struct Name
     {
         QString folded;
-        QString shown; ///< Empty for a label.
+        QString shown; ///< Empty for the reader's label.
         int rank;      ///< 0 for the reader's label, 1 for the other one, 2 for aliases.
     };
 

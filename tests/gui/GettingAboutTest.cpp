@@ -42,6 +42,7 @@ private slots:
     void selectionsGrowAndShrink();
     void typeIsSetAsTheReaderLikesAndStaysSo();
     void theStatusLineTellsHowMuchIsLeft();
+    void theStatusLineNamesTheParagraphOfThePassage();
     void anotherDocumentIsReadBesideAndTheyChangePlaces();
 };
 
@@ -406,6 +407,24 @@ void GettingAboutTest::theStatusLineTellsHowMuchIsLeft()
     user.press(Qt::Key_End, Qt::ControlModifier);
     QVERIFY2(place->text().contains("100%"), qPrintable(place->text()));
     QVERIFY2(place->text().contains("0 min"), qPrintable(place->text()));
+}
+
+void GettingAboutTest::theStatusLineNamesTheParagraphOfThePassage()
+{
+    WindowFixture user;
+    user.start();
+    const auto *place = user.find<QLabel>("place");
+    const auto stands = [place](int paragraph) {
+        return place->text().startsWith(QString("¶ %1 of ").arg(paragraph));
+    };
+    QVERIFY2(stands(1), qPrintable(place->text()));
+    user.reading().setFocus();
+    user.press(Qt::Key_J); // An example passage in the third paragraph.
+    QCOMPARE(user.reading().paragraphAtTop(), 0);
+    QTRY_VERIFY2(stands(3), qPrintable(place->text()));
+    // Out of sight it no longer says where the reader is.
+    user.press(Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY2(!stands(3), qPrintable(place->text()));
 }
 
 void GettingAboutTest::anotherDocumentIsReadBesideAndTheyChangePlaces()

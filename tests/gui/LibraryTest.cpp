@@ -133,6 +133,7 @@ void LibraryTest::aDocumentIsRenamedWhereItStands()
     auto *editor = user.find<QLineEdit>("titleEditor");
     QVERIFY(editor && editor->hasFocus());
     QCOMPARE(editor->selectedText(), editor->text());
+    QCOMPARE(editor->cursorPosition(), 0); // Where a long title is in sight.
     user.type("Minggu 1");
     user.press(Qt::Key_Return);
     QCOMPARE(rowsOf(user), "Minggu 1|Diplomas");

@@ -31,6 +31,7 @@ private slots:
     void endsALabelThatIsTooLongInAnEllipsis();
     void signsANote();
     void outlinesTheActivePassage();
+    void keepsTheOutlineClearOfUnderlines();
     void paintsTheSelectionOverAFill();
     void paintsWhatASearchFound();
     void forgetsMarksWithTheText();
@@ -165,6 +166,14 @@ void ReadingMarksTest::endsALabelThatIsTooLongInAnEllipsis()
     QCOMPARE(cut.text().count(QChar(QChar::LineSeparator)), 1);
     QVERIFY(cut.width() <= width + 1);
     QCOMPARE(ui::SetText::elided("Sengketa", font, width, 2).text(), "Sengketa");
+    // A word without room for it ends in an ellipsis, and is not broken.
+    const int narrow = QFontMetrics(font).horizontalAdvance("Sengke");
+    const QStringList lines = ui::SetText::elided("Sengketa sejarah", font, narrow, 2)
+                                  .text()
+                                  .split(QChar(QChar::LineSeparator));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().endsWith(QChar(0x2026)), qPrintable(lines.first()));
+    QVERIFY2(lines.last().startsWith("se"), qPrintable(lines.last()));
 
     // The margin sets its labels so: what does not fit changes nothing of what is seen.
     put(1, "saling memberi tahu. Keduanya membawa agenda yang sama", 1);
@@ -195,6 +204,28 @@ void ReadingMarksTest::outlinesTheActivePassage()
     QVERIFY(count(range, m_colours.accent) > m_view->rectOf(range).width());
     m_view->setActivePassage({});
     QVERIFY(shown() == before);
+}
+
+void ReadingMarksTest::keepsTheOutlineClearOfUnderlines()
+{
+    const TextRange range = put(1, "norma perilaku", 4);
+    m_view->setActivePassage(PassageId(1));
+    const QImage image = shown();
+    const QRect rect = m_view->rectOf(range);
+    const QColor line = m_colours.facet(3).line;
+    // Down from a dash: the dash, paper, the outline.
+    int x = rect.center().x();
+    const auto lowest = [&](const QColor &colour) {
+        int found = -1;
+        for (int y = rect.top(); y < rect.bottom() + 8; ++y)
+            found = image.pixelColor(x, y) == colour ? y : found;
+        return found;
+    };
+    while (lowest(line) < 0 && x < rect.right())
+        ++x;
+    QVERIFY(lowest(line) > 0);
+    QCOMPARE(image.pixelColor(x, lowest(line) + 1), m_colours.paper);
+    QVERIFY(count(range, m_colours.accent) > rect.width());
 }
 
 void ReadingMarksTest::paintsTheSelectionOverAFill()

@@ -62,6 +62,8 @@ void ScreensTest::screens_data()
         for (const QString theme : {"light", "sepia", "dark"})
             QTest::addRow("%s-%s", qPrintable(language), qPrintable(theme)) << language << theme;
     }
+    QTest::addRow("id-highContrast") << "id"
+                                     << "highContrast";
 }
 
 void ScreensTest::screens()

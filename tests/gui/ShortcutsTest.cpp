@@ -30,6 +30,7 @@ private slots:
     void everyActionIsInAMenuAndHasAName();
     void noTwoActionsThatCanMeetShareAKey();
     void keysAreNotWhatPeopleType();
+    void keysAreNamedInTheLanguageOfTheWindow();
     void noMenuUnderlinesALetterTwice_data();
     void noMenuUnderlinesALetterTwice();
     void theSheetListsKeysAndIsSearched();
@@ -141,6 +142,18 @@ void ShortcutsTest::noTwoActionsThatCanMeetShareAKey()
     QVERIFY(!ShortcutBook::canMeet(
         *user.find<QAction>("removeDocument"), *user.find<QAction>("removePassage")));
     QVERIFY(ShortcutBook::canMeet(*user.find<QAction>("undo"), *user.find<QAction>("tagTheme")));
+}
+
+void ShortcutsTest::keysAreNamedInTheLanguageOfTheWindow()
+{
+    WindowFixture user("id");
+    user.start();
+    const auto named = [&user](const char *action) {
+        return user.find<QAction>(action)->shortcut().toString(QKeySequence::NativeText);
+    };
+    QCOMPARE(named("back"), "Alt+Kiri");
+    user.find<QAction>("en")->trigger();
+    QCOMPARE(named("back"), "Alt+Left");
 }
 
 void ShortcutsTest::keysAreNotWhatPeopleType()

@@ -6,8 +6,10 @@
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
 #include "notebook/VocabularyActions.h"
+#include "support/Appearance.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -15,9 +17,12 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace telaah;
 using test::WindowFixture;
@@ -37,6 +42,7 @@ private slots:
     void searching();
     void notesNotSaved_data() { states_data(); }
     void notesNotSaved();
+    void controlsHaveAnEdge();
     void noNotebook_data() { states_data(); }
     void noNotebook();
     void verySmall();
@@ -77,8 +83,10 @@ QStringList cutOff(const QWidget &window)
             found.append(button->text() + " (" + button->objectName() + ')');
     }
     for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->wordWrap()
-            && label->width() < label->minimumSizeHint().width())
+        const bool isCut = label->wordWrap()
+            ? label->height() < label->heightForWidth(label->width())
+            : label->width() < label->minimumSizeHint().width();
+        if (label->isVisible() && isCut)
             found.append(label->text() + " (" + label->objectName() + ')');
     }
     return found;
@@ -250,6 +258,28 @@ void StatesTest::notesNotSaved()
     QVERIFY(QFile::rename(away, user.notebookPath()));
 }
 
+void StatesTest::controlsHaveAnEdge()
+{
+    const ui::Appearance colours = ui::appearanceOf(ui::Theme::HighContrast);
+    WindowFixture user;
+    user.settings().file().setValue("look/theme", "highContrast");
+    user.start();
+    const QList<QWidget *> controls{
+        new QPushButton("Export"), new QComboBox, new QSpinBox, new QLineEdit, new QTreeView};
+    for (QWidget *control : controls) {
+        control->setParent(&user.window());
+        control->resize(120, 30);
+        control->show();
+        const QImage image = control->grab().toImage();
+        const QColor edge = image.pixelColor(0, image.height() / 2);
+        QVERIFY2(
+            edge == colours.border, qPrintable(edge.name() + control->metaObject()->className()));
+    }
+    controls.first()->setFocus();
+    const QImage focused = controls.first()->grab().toImage();
+    QCOMPARE(focused.pixelColor(0, focused.height() / 2), colours.accent);
+}
+
 void StatesTest::noNotebook()
 {
     StateFixture user;
@@ -259,6 +289,7 @@ void StatesTest::noNotebook()
     auto *box = user.window().findChild<QMessageBox *>();
     QVERIFY(box);
     box->close();
+    QVERIFY(!user.find<QToolBar>("toolBar")->isVisible()); // Nothing is on it.
     save(user, "state-no-notebook");
 }
 

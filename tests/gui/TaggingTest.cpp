@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/WindowFixture.h"
+#include "models/MatchListModel.h"
 #include "views/PassageCommands.h"
 
 #include <QAction>
@@ -9,10 +10,13 @@
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QStyleHints>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace telaah;
 using test::entry;
@@ -39,10 +43,12 @@ private slots:
     void aClickElsewhereLeavesThePassage();
     void theBarWaitsForTheLastClick();
     void theBarLeavesTheFindBarAlone();
+    void theBarFindsWhatIsSelected();
     void theBarStaysOverTheTextInANarrowWindow();
     void jTakesTheCaretAlong();
     void aNewConceptIsMadeInThePalette();
     void whatNobodyAsksForIsNotMade();
+    void theOtherNameThatFitsIsShown();
     void severalTagsGoOnWithoutLeavingThePalette();
 
 private:
@@ -289,6 +295,24 @@ void TaggingTest::whatNobodyAsksForIsNotMade()
     user.press(Qt::Key_Escape);
 }
 
+void TaggingTest::theOtherNameThatFitsIsShown()
+{
+    WindowFixture &user = *m_fixture;
+    user.click(Sentence, 3);
+    user.press(Qt::Key_T);
+    const QAbstractItemModel *themes = user.find<QListView>("matches.theme")->model();
+    const auto first = [themes] {
+        const QModelIndex index = themes->index(0, 0);
+        return QStringList{
+            index.data().toString(), index.data(ui::MatchListModel::AliasRole).toString()};
+    };
+    user.type("berbagi"); // The name of the concept in the other language.
+    QCOMPARE(first(), QStringList({"Information and data sharing", "Berbagi informasi dan data"}));
+    user.find<QLineEdit>("tagPaletteSearch")->setText("information and");
+    QCOMPARE(first(), QStringList({"Information and data sharing", ""}));
+    user.press(Qt::Key_Escape);
+}
+
 void TaggingTest::severalTagsGoOnWithoutLeavingThePalette()
 {
     WindowFixture &user = *m_fixture;
@@ -399,6 +423,23 @@ void TaggingTest::theBarLeavesTheFindBarAlone()
         return bar->geometry().intersects(words.translated(origin));
     };
     QTRY_VERIFY(!isOverWords());
+}
+
+void TaggingTest::theBarFindsWhatIsSelected()
+{
+    WindowFixture &user = *m_fixture;
+    user.click("menata", 2);
+    QTest::mouseRelease(user.reading().viewport(), Qt::LeftButton);
+    const auto *bar = user.find<QFrame>("selectionBar");
+    QTRY_VERIFY(bar->isVisible());
+    const auto buttons = bar->findChildren<QToolButton *>();
+    const auto find = std::ranges::find_if(
+        buttons, [](const QToolButton *button) { return button->text() == "Find"; });
+    QVERIFY(find != buttons.end());
+    QTest::mouseClick(*find, Qt::LeftButton);
+    QVERIFY(user.find<QLineEdit>("findField")->hasFocus());
+    QCOMPARE(user.find<QLineEdit>("findField")->text(), "menata");
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TaggingTest::theBarStaysOverTheTextInANarrowWindow()

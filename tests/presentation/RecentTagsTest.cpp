@@ -73,6 +73,19 @@ TEST_CASE_METHOD(RecentFixture, "A recent tag keeps its number while it is used"
     CHECK(recent.numberOf(ids.at(0)) == 1);
 }
 
+TEST_CASE_METHOD(RecentFixture, "Tags put on together all have a number", "[models]")
+{
+    const QList<ConceptId> ids = firstConcepts(9);
+    for (int i = 0; i < 20; ++i) { // Now and then the clock goes on in between.
+        RecentTags recent(*notebook);
+        REQUIRE(recent.latest().isEmpty());
+        REQUIRE(actions().addTags(mark(21, i + 23).id, ids));
+        for (const ConceptId conceptId : ids)
+            REQUIRE(recent.numberOf(conceptId) > 0);
+        REQUIRE(notebook->undo());
+    }
+}
+
 TEST_CASE_METHOD(RecentFixture, "Recent tags are those of the notebook when it opens", "[models]")
 {
     const auto passage = mark(0, 8);

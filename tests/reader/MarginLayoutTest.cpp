@@ -97,3 +97,20 @@ TEST_CASE("Labels never cover one another, nor leave their bracket", "[reader]")
         }
     }
 }
+
+TEST_CASE("The current passage has its label in any crowd", "[reader]")
+{
+    QList<MarginSpan> spans;
+    for (int i = 0; i < 9; ++i)
+        spans.append({PassageId(i + 1), i * 4, 100 + i * 4, 15});
+    for (const MarginSpan &span : std::as_const(spans)) {
+        const auto places = arranged(spans, 3, span.id);
+        const auto own = std::ranges::find(places, span.id, &MarginPlace::id);
+        CAPTURE(span.id.value());
+        REQUIRE(own->hasLabel);
+        // At half its height, as if it were alone.
+        CHECK(own->labelTop == (span.top + span.bottom) / 2 - 7);
+    }
+    CHECK(arranged(spans, 3).at(8).isFaint);
+    CHECK_FALSE(arranged(spans, 3).at(8).hasLabel);
+}

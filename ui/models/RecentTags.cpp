@@ -28,13 +28,14 @@ void RecentTags::follow(const history::Changes &changes)
         m_latest.removeAll(conceptId);
     }
     QSet<ConceptId> seen;
+    const QString newest = m_newest; // Those put on together come in any order.
     for (const TagId &tag : changes.tags.added) {
         if (tag.coderId != m_coderId || seen.size() == Count || seen.contains(tag.conceptId))
             continue;
         seen.insert(tag.conceptId);
         // What comes back by undo has its old time: nobody has just used it.
         const QString at = m_notebook.stores().usage.putAt(tag).value_or(QString());
-        if (at >= m_newest)
+        if (at >= newest)
             use(tag.conceptId);
         m_newest = std::max(m_newest, at);
     }

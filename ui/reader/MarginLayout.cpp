@@ -41,17 +41,19 @@ std::optional<int> labelTop(
     return best;
 }
 
-void placeLabels(const QList<MarginSpan> &spans, QList<MarginPlace> &places)
+void placeLabels(const QList<MarginSpan> &spans, PassageId first, QList<MarginPlace> &places)
 {
     std::vector<qsizetype> order(static_cast<size_t>(spans.size()));
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(
-        order, {}, [&spans](qsizetype i) { return spans.at(i).bottom - spans.at(i).top; });
+    std::ranges::stable_sort(order, {}, [&](qsizetype i) {
+        const MarginSpan &span = spans.at(i);
+        return std::pair(span.id != first, span.bottom - span.top);
+    });
     std::vector<std::pair<int, int>> placed;
     for (const qsizetype i : order) {
         const MarginSpan &span = spans.at(i);
         MarginPlace &place = places[i];
-        if (span.labelHeight <= 0 || place.isFaint)
+        if (span.labelHeight <= 0 || (place.isFaint && span.id != first))
             continue;
         const int middle = span.top + (span.bottom - span.top) / 2;
         const auto top = labelTop(span, middle - span.labelHeight / 2, placed);
@@ -65,7 +67,7 @@ void placeLabels(const QList<MarginSpan> &spans, QList<MarginPlace> &places)
 
 } // namespace
 
-QList<MarginPlace> arranged(const QList<MarginSpan> &spans, int lanes)
+QList<MarginPlace> arranged(const QList<MarginSpan> &spans, int lanes, PassageId first)
 {
     QList<MarginPlace> places;
     places.reserve(spans.size());
@@ -81,7 +83,7 @@ QList<MarginPlace> arranged(const QList<MarginSpan> &spans, int lanes)
             {span.id, span.top, span.bottom, static_cast<int>(lane - ends.begin()), isFaint, false,
              0});
     }
-    placeLabels(spans, places);
+    placeLabels(spans, first, places);
     return places;
 }
 

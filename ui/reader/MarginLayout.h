@@ -32,9 +32,11 @@ struct MarginPlace
 
 /// Brackets that share a height go to lanes of their own, as long as there are any. Labels never
 /// cover one another: short brackets have theirs at half their height, those of longer ones move up
-/// or down along them, and those that would leave their bracket are left out.
+/// or down along them, and those that would leave their bracket are left out. `first` has its label
+/// in any case, before all others.
 ///
 /// REQUIRES: the spans ascend by top, `lanes` > 0
-QList<MarginPlace> arranged(const QList<MarginSpan> &spans, int lanes);
+QList<MarginPlace> arranged(
+    const QList<MarginSpan> &spans, int lanes, PassageId first = PassageId());
 
 } // namespace telaah::ui

@@ -17,6 +17,18 @@ namespace {
 constexpr int FacetCount = 8;
 constexpr qreal EndRadius = 4; ///< Of the knobs at the ends of the active passage.
 
+/// Below the baseline, so that the line under each kind of passage has room of its own.
+int depthOf(int ordinal)
+{
+    constexpr int Untagged = 3;
+    constexpr int Actor = 4;
+    constexpr int Forum = 7;
+    constexpr int Others = 10;
+    if (ordinal < 2)
+        return Untagged;
+    return ordinal == 2 ? Actor : ordinal == 3 ? Forum : Others;
+}
+
 auto tagged(int ordinal)
 {
     return
@@ -69,13 +81,12 @@ void MarkPainter::drawLines(QPainter &painter) const
 {
     if (m_marks.isEmpty())
         return;
-    // Depths below the baseline, so that each kind of line has room of its own.
-    drawUnderline(painter, isUntagged, pen(m_colours.faint, 1, {}), 3);
-    drawUnderline(painter, tagged(2), pen(m_colours.facet(2).line, 2, {}), 4);
-    drawUnderline(painter, tagged(3), pen(m_colours.facet(3).line, 2, {3, 1.5}), 7);
+    drawUnderline(painter, isUntagged, pen(m_colours.faint, 1, {}), depthOf(0));
+    drawUnderline(painter, tagged(2), pen(m_colours.facet(2).line, 2, {}), depthOf(2));
+    drawUnderline(painter, tagged(3), pen(m_colours.facet(3).line, 2, {3, 1.5}), depthOf(3));
     for (int ordinal = 4; ordinal <= FacetCount; ++ordinal) {
         const QPen dotted = pen(m_colours.facet(ordinal).line, 2, {1, 1});
-        drawUnderline(painter, tagged(ordinal), dotted, 10);
+        drawUnderline(painter, tagged(ordinal), dotted, depthOf(ordinal));
     }
     drawNoteSigns(painter);
 }
@@ -89,8 +100,9 @@ void MarkPainter::drawOutline(QPainter &painter, TextRange range) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_colours.accent, 1.5));
     painter.setBrush(Qt::NoBrush);
+    const qreal below = roomForLines(range) + 0.25;
     for (const QRectF &rect : parts)
-        painter.drawRoundedRect(rect.adjusted(-1.25, -0.25, 1.25, 0.25), 2, 2);
+        painter.drawRoundedRect(rect.adjusted(-1.25, -0.25, 1.25, below), 2, 2);
     painter.setPen(QPen(m_colours.paper, 1));
     painter.setBrush(m_colours.accent);
     const auto drawKnob = [&](QPointF point) {
@@ -101,6 +113,22 @@ void MarkPainter::drawOutline(QPainter &painter, TextRange range) const
     if (range.end() <= m_layout.range().end())
         drawKnob(m_layout.endRect(range.end()).bottomLeft());
     painter.restore();
+}
+
+/// How much lower than fills an outline of `range` has to be, to stay clear of the lines within it.
+int MarkPainter::roomForLines(TextRange range) const
+{
+    constexpr int Clear = 4; // Half a line's width and the outline's, and paper between them.
+    int room = 0;
+    for (int ordinal = 2; ordinal <= FacetCount; ++ordinal) {
+        const auto isThere = [&, isTagged = tagged(ordinal)](const Mark &mark) {
+            return isTagged(mark) && mark.range.start() < range.end()
+                && range.start() < mark.range.end();
+        };
+        if (std::ranges::any_of(m_marks, isThere))
+            room = std::max(room, depthOf(ordinal) + Clear - m_layout.shape().drop);
+    }
+    return room;
 }
 
 QList<TextRange> MarkPainter::covered(const Choice &choice) const

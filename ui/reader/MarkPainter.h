@@ -32,6 +32,7 @@ public:
 private:
     using Choice = std::function<bool(const passages::Mark &)>;
 
+    int roomForLines(text::TextRange range) const;
     /// What the chosen marks cover, overlapping ones as one.
     QList<text::TextRange> covered(const Choice &choice) const;
     /// What lies in two of them or more.

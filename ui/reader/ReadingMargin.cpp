@@ -22,7 +22,7 @@ constexpr int MaxLines = 2;
 
 } // namespace
 
-void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
+void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room, PassageId active)
 {
     const QFont &font = m_flow.typography().small().font;
     const int lanes = std::clamp((room.width() - FromText) / LaneWidth, 1, MaxLanes);
@@ -43,7 +43,7 @@ void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
         spans.append({extent.id, extent.top, extent.bottom, height});
     }
     m_notes.clear();
-    const QList<MarginPlace> places = arranged(spans, lanes);
+    const QList<MarginPlace> places = arranged(spans, lanes, active);
     for (qsizetype i = 0; i < places.size(); ++i) {
         const MarginPlace &place = places.at(i);
         const int x = room.left() + FromText + place.lane * LaneWidth;
@@ -59,10 +59,8 @@ void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room)
     }
 }
 
-QColor ReadingMargin::colourOf(const Note &note, PassageId active) const
+QColor ReadingMargin::colourOf(const Note &note) const
 {
-    if (note.place.id == active)
-        return m_flow.colours().accent;
     return note.said.facet == 0 ? m_flow.colours().faint
                                 : m_flow.colours().facet(note.said.facet).line;
 }
@@ -73,7 +71,7 @@ void ReadingMargin::paint(QPainter &painter, PassageId active) const
     for (const Note &note : m_notes) {
         const bool isActive = note.place.id == active;
         painter.setOpacity(note.place.isFaint && !isActive ? 0.35 : 1);
-        painter.setPen(QPen(colourOf(note, active), isActive ? 2 : 1));
+        painter.setPen(QPen(colourOf(note), isActive ? 3 : 1));
         const QRect &bracket = note.bracket;
         const QPoint corners[] = {
             bracket.topLeft(), bracket.topRight(), bracket.bottomRight(), bracket.bottomLeft()};

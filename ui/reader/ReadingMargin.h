@@ -44,8 +44,9 @@ public:
         int bottom;
     };
 
-    /// Has these passages in `room`, which reaches from the text to the edge of the view.
-    void arrange(const QList<Extent> &extents, const QRect &room);
+    /// Has these passages in `room`, which reaches from the text to the edge of the view. The
+    /// `active` one has a label wherever others may not.
+    void arrange(const QList<Extent> &extents, const QRect &room, PassageId active);
 
     void paint(QPainter &painter, PassageId active) const;
 
@@ -62,7 +63,7 @@ private:
         SetText text;
     };
 
-    QColor colourOf(const Note &note, PassageId active) const;
+    QColor colourOf(const Note &note) const;
 
     const TextFlow &m_flow;
     Labeller m_label;

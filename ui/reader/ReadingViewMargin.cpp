@@ -60,7 +60,7 @@ QList<ReadingMargin::Extent> ReadingView::longPassages() const
 
 void ReadingView::paintMargin(QPainter &painter)
 {
-    m_margin.arrange(longPassages(), marginRect());
+    m_margin.arrange(longPassages(), marginRect(), m_activePassage);
     m_margin.paint(painter, m_activePassage);
 }
 

@@ -30,18 +30,21 @@ SetText SetText::elided(const QString &unlined, const QFont &font, int width, in
     const QString text = withLineSeparators(unlined);
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
+    const QFontMetrics metrics(font);
     QStringList lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const QString rest = text.mid(line.textStart());
         if (lines.size() + 1 == maxLines) {
-            lines.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
+            lines.append(metrics.elidedText(rest, Qt::ElideRight, width));
             break;
         }
-        lines.append(rest.first(line.textLength()).trimmed());
+        // A word that is wider than the line.
+        lines.append(
+            metrics.elidedText(rest.first(line.textLength()).trimmed(), Qt::ElideRight, width));
     }
     layout.endLayout();
     return {lines.join(QChar(QChar::LineSeparator)), font};

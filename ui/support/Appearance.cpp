@@ -112,10 +112,10 @@ QString styleSheetOf(const Appearance &appearance)
             background: %2; border: none; outline: none; }
         #panelHeading, #cardsHeading { color: %6; font-weight: 600; }
         #panelHint { color: %6; }
-        #leftPanel QLineEdit, #rightPanel QLineEdit, #importDialog QLineEdit {
-            background: %3; border: 1px solid %4; border-radius: 5px; padding: 3px 6px; }
-        #leftPanel QLineEdit:focus, #rightPanel QLineEdit:focus, #importDialog QLineEdit:focus {
-            border-color: %7; }
+        QLineEdit { background: %3; border: 1px solid %4; border-radius: 5px; padding: 3px 6px; }
+        QLineEdit:focus { border-color: %7; }
+        QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+            background: transparent; border: none; padding: 0; }
         #importList, #importLeftOut { background: %3; border: 1px solid %4; outline: none; }
         #importLeftOut::item { padding: 5px 4px; border-bottom: 1px solid %4; }
         #importRemarks { background: %8; border-radius: 5px; padding: 6px 8px; }
@@ -129,9 +129,6 @@ QString styleSheetOf(const Appearance &appearance)
         #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
                          padding: 2px 9px; }
         #cardCondition:hover, #cardCondition:focus { border-color: %7; }
-        #searchField, #concordanceField, #wordFilter {
-            background: %3; border: 1px solid %4; border-radius: 5px; padding: 3px 6px; }
-        #searchField:focus, #concordanceField:focus, #wordFilter:focus { border-color: %7; }
         #searchProblem { background: %8; border-radius: 5px; padding: 6px 8px; }
         #searchSummary, #concordanceSummary, #wordSummary, #otherNames { color: %6; }
         #searchPanel QToolButton:checked, #concordancePanel QToolButton:checked {
@@ -148,7 +145,6 @@ QString styleSheetOf(const Appearance &appearance)
         #queryOffers::item:selected { padding: 4px 6px; background: %8; color: %5; }
         #secondReading { background: %2; border-left: 1px solid %4; }
         #findBar { background: %2; border-bottom: 1px solid %4; }
-        #findBar QLineEdit { padding: 3px 6px; }
         #findCount { color: %6; }
         #findBar QToolButton:checked { background: %8; border: 1px solid %7; border-radius: 4px; }
         #messageBar, #draftBar { background: %8; border-bottom: 1px solid %7; }

@@ -39,6 +39,36 @@ void drawBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+constexpr qreal Roundness = 5; ///< As style sheets have it for fields.
+
+void drawEdge(const QRectF &rect, const QPen &pen, const QBrush &fill, QPainter &painter)
+{
+    const qreal inset = pen.widthF() / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), Roundness, Roundness);
+    painter.restore();
+}
+
+/// What Enter presses has an edge in the accent's colour, what has the focus a thicker one.
+void drawButton(const QStyleOption &option, QPainter &painter)
+{
+    const QPalette &palette = option.palette;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus) && isEnabled;
+    const bool isDefault = button && isEnabled
+        && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool isDown = option.state.testFlag(QStyle::State_Sunken)
+        || option.state.testFlag(QStyle::State_On);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver) && isEnabled;
+    const QColor edge = palette.color(isFocused || isDefault ? QPalette::Link : QPalette::Mid);
+    const QColor fill = palette.color(isDown || isHovered ? QPalette::Highlight : QPalette::Button);
+    drawEdge(option.rect, QPen(edge, isFocused ? 2 : 1), fill, painter);
+}
+
 } // namespace
 
 PlainStyle::PlainStyle(QStyle *base)
@@ -77,10 +107,33 @@ void PlainStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter,
     const QWidget *widget) const
 {
-    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
-        drawBox(*option, *painter);
-    else
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawBox(*option, *painter);
+    case PE_PanelButtonCommand:
+        return drawButton(*option, *painter);
+    case PE_Frame:
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void PlainStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control != CC_SpinBox)
+        return;
+    const bool isFocused = option->state.testFlag(State_HasFocus);
+    const QColor edge = option->palette.color(isFocused ? QPalette::Link : QPalette::Mid);
+    drawEdge(option->rect, QPen(edge, 1), Qt::NoBrush, *painter);
 }
 
 } // namespace telaah::ui

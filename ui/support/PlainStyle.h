@@ -10,8 +10,9 @@ namespace telaah::ui {
 /// Fusion, or `base`, with what readers need of it alike on every desktop.
 ///
 /// Buttons of dialogs say what they do; pictures of another set of icons beside it only distract.
-/// They have room around their words. In lists one click chooses, two or Enter do something. Boxes
-/// to check have an edge that can be seen in every colouring, and so has the cross that empties a
+/// They have room around their words. In lists one click chooses, two or Enter do something.
+/// Buttons, choices and boxes to check have an edge that can be seen in every colouring, where
+/// Fusion makes one of a darker background, and black has none. So has the cross that empties a
 /// field; looking for one in the sets of icons of the desktop would take a tenth of the start.
 class PlainStyle : public QProxyStyle
 {
@@ -30,6 +31,9 @@ public:
         StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawComplexControl(
+        ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
 };
 

@@ -21,4 +21,21 @@ QString quoteText(const QString &quote, const QFontMetrics &metrics, int width)
     return metrics.elidedText(shown.simplified(), Qt::ElideMiddle, width);
 }
 
+QString startOf(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (text.size() <= MostLetters && metrics.horizontalAdvance(text) <= width)
+        return text;
+    const QString start = text.left(MostLetters);
+    const QString closing = text.endsWith(u'”') ? QStringLiteral("”") : QString();
+    const QString end = QChar(0x2026) + closing;
+    for (qsizetype space = start.lastIndexOf(u' '); space > 0;
+         space = start.lastIndexOf(u' ', space - 1)) {
+        const QString cut = start.first(space) + end;
+        if (metrics.horizontalAdvance(cut) <= width)
+            return cut;
+    }
+    return metrics.elidedText(start, Qt::ElideRight, width - metrics.horizontalAdvance(closing))
+        + closing;
+}
+
 } // namespace telaah::ui

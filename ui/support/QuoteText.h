@@ -12,4 +12,8 @@ namespace telaah::ui {
 /// for a chapter as for a few words.
 QString quoteText(const QString &quote, const QFontMetrics &metrics, int width);
 
+/// The start of `text` on one line of at most `width` pixels, cut after a word if need be; a
+/// closing quotation mark stays.
+QString startOf(const QString &text, const QFontMetrics &metrics, int width);
+
 } // namespace telaah::ui

@@ -4,10 +4,10 @@
 #include "views/FindBar.h"
 
 #include "support/NamedButton.h"
+#include "support/ShortLabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
@@ -16,10 +16,17 @@
 
 namespace telaah::ui {
 
+namespace {
+
+constexpr int BetweenParts = 2;      ///< Between the parts.
+constexpr int LeastFieldWidth = 120; ///< At least.
+
+} // namespace
+
 FindBar::FindBar(QWidget *parent)
     : QFrame(parent)
     , m_field(new QLineEdit)
-    , m_count(new QLabel)
+    , m_count(new ShortLabel(Qt::ElideRight))
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
     , m_case(makeSwitch(QStringLiteral("findCase")))
@@ -27,25 +34,20 @@ FindBar::FindBar(QWidget *parent)
     , m_forms(makeSwitch(QStringLiteral("findForms")))
     , m_tag(new QToolButton)
     , m_close(new QToolButton)
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_going(new QHBoxLayout)
+    , m_choosing(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("findBar"));
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(90);
+    m_field->setMinimumWidth(LeastFieldWidth);
     m_field->setMaximumWidth(360);
     m_field->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("findCount"));
     m_tag->setObjectName(QStringLiteral("findTag"));
     m_close->setObjectName(QStringLiteral("findClose"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 6, 6);
-    layout->setSpacing(2);
-    layout->addWidget(m_field, 3);
-    for (QWidget *part :
-         QList<QWidget *>{m_previous, m_next, m_count, m_case, m_words, m_forms, m_tag})
-        layout->addWidget(part);
-    layout->addStretch(1);
-    layout->addWidget(m_close);
+    layOut();
     for (QToolButton *button : {m_previous, m_next, m_tag, m_close})
         button->setAutoRaise(true);
 
@@ -60,6 +62,26 @@ FindBar::FindBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     retranslate();
     hide();
+}
+
+/// Two rows that stand beside one another, or below where there is no room for that.
+void FindBar::layOut()
+{
+    m_going->addWidget(m_field, 3);
+    for (QWidget *part : QList<QWidget *>{m_previous, m_next, m_count})
+        m_going->addWidget(part);
+    for (QWidget *part : QList<QWidget *>{m_case, m_words, m_forms, m_tag})
+        m_choosing->addWidget(part);
+    m_choosing->addStretch(1);
+    for (QBoxLayout *part : {m_going, m_choosing, m_rows})
+        part->setSpacing(BetweenParts);
+    m_rows->addLayout(m_going, 3);
+    m_rows->addLayout(m_choosing, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(BetweenParts);
+    layout->addLayout(m_rows, 1);
+    layout->addWidget(m_close);
 }
 
 QToolButton *FindBar::makeSwitch(const QString &name)
@@ -114,14 +136,26 @@ QString FindBar::countText(qsizetype current, qsizetype count, bool isCounting) 
         + (isCounting ? QStringLiteral("…") : QString());
 }
 
-/// The buttons beside the count stay where they are while it changes.
-void FindBar::reserveCount()
+/// The buttons beside the count stay where they are while it changes, if there is room for that.
+void FindBar::arrange()
 {
     constexpr qsizetype many = 8888; // Of the widest figures; more hits than that are rare.
-    int width = 0;
+    int widest = 0;
     for (const QString &text : {countText(0, 0, false), countText(many, many, true)})
-        width = std::max(width, m_count->fontMetrics().horizontalAdvance(text));
-    m_count->setMinimumWidth(width);
+        widest = std::max(widest, m_count->fontMetrics().horizontalAdvance(text));
+    m_count->setMinimumWidth(widest);
+    for (QBoxLayout *row : {m_going, m_choosing})
+        row->invalidate(); // What they remember may be of other words.
+    const int wanted = m_going->minimumSize().width() + BetweenParts
+        + m_choosing->minimumSize().width();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - BetweenParts
+        - m_close->sizeHint().width();
+    const bool fits = wanted <= room;
+    if (!fits && m_going->minimumSize().width() > room)
+        m_count->setMinimumWidth(0);
+    m_rows->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layout()->setAlignment(m_close, fits ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 void FindBar::setStepActions(QAction *previous, QAction *next)
@@ -143,7 +177,7 @@ void FindBar::retranslate()
     nameButton(*m_forms, tr("Forms"), tr("Every form of the word"));
     nameButton(*m_tag, tr("Tag…"), tr("Tag this hit (Ctrl+Enter)"));
     nameButton(*m_close, QStringLiteral("✕"), tr("Close the find bar"));
-    reserveCount();
+    arrange();
 }
 
 bool FindBar::handleKey(int key, Qt::KeyboardModifiers modifiers)
@@ -176,7 +210,13 @@ void FindBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        reserveCount();
+        arrange();
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

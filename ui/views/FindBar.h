@@ -8,11 +8,13 @@
 #include <QFrame>
 
 class QAction;
-class QLabel;
+class QBoxLayout;
 class QLineEdit;
 class QToolButton;
 
 namespace telaah::ui {
+
+class ShortLabel;
 
 /// Where is typed what to find in the document, and how many times it is there. Enter goes to the
 /// next hit, Shift+Enter to the previous one, Ctrl+Enter tags the hit, Escape closes.
@@ -52,15 +54,17 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     QToolButton *makeSwitch(const QString &name);
     QString countText(qsizetype current, qsizetype count, bool isCounting) const;
-    void reserveCount();
+    void layOut();
+    void arrange();
 
     QLineEdit *m_field;
-    QLabel *m_count;
+    ShortLabel *m_count;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_case;
@@ -68,6 +72,9 @@ private:
     QToolButton *m_forms;
     QToolButton *m_tag;
     QToolButton *m_close;
+    QBoxLayout *m_rows;
+    QBoxLayout *m_going;    ///< What to find, and on to the next.
+    QBoxLayout *m_choosing; ///< What counts as a hit, and what to do with it.
 };
 
 } // namespace telaah::ui

@@ -55,6 +55,8 @@ QAction *FindCommands::make(
 void FindCommands::retranslate()
 {
     find->setText(tr("&Find in document…"));
+    //: On a button beside a selection
+    find->setIconText(tr("Find"));
     next->setText(tr("Find &next"));
     previous->setText(tr("Find pre&vious"));
     m_bar.retranslate();

@@ -47,7 +47,10 @@ void HistoryDelegate::paint(
     const QFont small = smallPrint(option.font);
     QStringList details{
         index.data(HistoryModel::CoderRole).toString(),
-        m_look.locale().toString(step.at.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"))};
+        m_look.locale().toString(
+            step.at.toLocalTime(),
+            //: When a step was made; a format of QLocale
+            tr("d MMM yyyy, HH:mm"))};
     if (isUndone)
         details.prepend(tr("undone"));
     else if (step.state == State::Dropped)

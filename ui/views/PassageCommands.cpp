@@ -207,6 +207,7 @@ void PassageCommands::update()
     next->setEnabled(m_list.rowCount() > 0);
     previous->setEnabled(m_list.rowCount() > 0);
     filter->setEnabled(m_model.rowCount() > 0);
+    emit updated();
 }
 
 void PassageCommands::activate(PassageId id)

@@ -94,6 +94,7 @@ signals:
     void hinted(const QString &message); ///< Why nothing happened, or what was copied.
     void filterRequested();
     void recentChanged(); ///< The actions in `recent` say something else.
+    void updated();       ///< They may act on something else.
 
 private:
     static constexpr qsizetype FewPassages = 2000; ///< Beyond, what is done takes a while.

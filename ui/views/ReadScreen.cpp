@@ -79,7 +79,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     m_palette->raise();
     m_selectionBar->setActions(
         {m_commands->highlight, m_commands->tagTheme, m_commands->tagActor, m_commands->tagForum,
-         m_commands->note, m_commands->copyWithCitation});
+         m_commands->note, m_commands->copyWithCitation, m_finding->find});
     connectParts();
     connectTagging();
     connectNotes();
@@ -140,6 +140,7 @@ void ReadScreen::connectParts()
     });
 
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::moved);
+    connect(m_commands, &PassageCommands::updated, this, &ReadScreen::moved, Qt::QueuedConnection);
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::updateSelectionBar);
     connect(m_reading, &ReadingView::selectionChanged, this, &ReadScreen::updateSelectionBar);
     m_barPause.setSingleShot(true);

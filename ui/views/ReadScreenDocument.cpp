@@ -128,7 +128,8 @@ std::optional<DocumentId> ReadScreen::documentId() const
 
 QString ReadScreen::whereabouts() const
 {
-    return m_document ? ReadingWords::whereabouts(*m_document, *m_reading) : QString();
+    return m_document ? ReadingWords::whereabouts(*m_document, *m_reading, m_commands->target())
+                      : QString();
 }
 
 } // namespace telaah::ui

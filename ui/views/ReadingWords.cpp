@@ -33,14 +33,20 @@ QString ReadingWords::subtitle(const documents::DocumentSummary &summary, const 
 }
 
 QString ReadingWords::whereabouts(
-    const documents::DocumentSummary &summary, const ReadingView &reading)
+    const documents::DocumentSummary &summary, const ReadingView &reading, text::TextRange current)
 {
     if (summary.paragraphs == 0)
         return {};
+    const text::TextRange inSight = reading.rangeInSight();
+    const bool isCurrent = !current.isEmpty() && current.start() >= inSight.start()
+        && current.start() < inSight.end();
+    const int paragraph = isCurrent
+        ? documents::paragraphAt(reading.revision()->blocks(), current.start())
+        : reading.paragraphAtTop();
     const double read = reading.progress();
     const int minutes = qCeil((1 - read) * double(summary.words) / WordsPerMinute);
     const QStringList parts{
-        tr("¶ %1 of %2").arg(qMax(1, reading.paragraphAtTop())).arg(summary.paragraphs),
+        tr("¶ %1 of %2").arg(qMax(1, paragraph)).arg(summary.paragraphs),
         //: How much of a document has been read
         tr("%1%").arg(qFloor(100 * read)), tr("%n minute(s) left", nullptr, minutes)};
     return parts.join(QStringLiteral(" · "));

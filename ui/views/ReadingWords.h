@@ -22,9 +22,11 @@ public:
     /// Author, date and how long it takes to read.
     static QString subtitle(const documents::DocumentSummary &document, const Look &look);
 
-    /// "¶ 7 of 21", how much has been read and the minutes left; empty if nothing is numbered.
+    /// "¶ 7 of 21", how much has been read and the minutes left; empty if nothing is numbered. The
+    /// paragraph is that of `current` while it is in sight, or else the topmost.
     static QString whereabouts(
-        const documents::DocumentSummary &document, const ReadingView &reading);
+        const documents::DocumentSummary &document, const ReadingView &reading,
+        text::TextRange current);
 };
 
 /// Has the margin of a text and a screen reader say what its passages are tagged with. All must

@@ -260,7 +260,15 @@ QWidget *SideDelegate::createEditor(
     auto *editor = new QLineEdit(index.data(Qt::EditRole).toString(), parent);
     editor->setObjectName(QStringLiteral("titleEditor"));
     editor->setAccessibleName(isFolder(index) ? tr("Name of the folder") : tr("Title"));
-    editor->selectAll();
+    // Lists select all of it as they open it, and would show the end of a long title.
+    QMetaObject::invokeMethod(
+        editor,
+        [editor] {
+            const auto length = static_cast<int>(editor->text().size());
+            if (!editor->isModified())
+                editor->setSelection(length, -length);
+        },
+        Qt::QueuedConnection);
     return editor;
 }
 

@@ -60,6 +60,24 @@ void TagColumn::setSilent(bool isSilent)
     m_nothing->setVisible(count() == 0 && !isSilent);
 }
 
+int TagColumn::headingHeight() const
+{
+    return m_heading->sizeHint().height();
+}
+
+int TagColumn::fitRows(int room)
+{
+    int height = 0;
+    for (int row = 0; row < count(); ++row) {
+        const int next = height + m_list->sizeHintForRow(row);
+        if (row > 0 && next > room)
+            break;
+        height = next;
+    }
+    m_list->setFixedHeight(height);
+    return m_nothing->isVisibleTo(this) ? m_nothing->sizeHint().height() : height;
+}
+
 void TagColumn::setCurrent(bool isCurrent)
 {
     QFont font = m_heading->font();

@@ -29,6 +29,12 @@ public:
 
     void setRows(const QList<MatchListModel::Row> &rows, const QString &typed);
 
+    int headingHeight() const;
+
+    /// Shows as many whole rows as there is room for, at least one; returns what it needs below the
+    /// heading. Pixels.
+    int fitRows(int room);
+
     /// Whether it says so where nothing fits; another line may say it for all columns.
     void setSilent(bool isSilent);
 

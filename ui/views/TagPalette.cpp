@@ -4,6 +4,8 @@
 #include "views/TagPalette.h"
 
 #include "support/PlainLabel.h"
+#include "support/QuoteText.h"
+#include "support/ShortLabel.h"
 #include "text/Folding.h"
 #include "views/TagColumn.h"
 
@@ -25,26 +27,25 @@ using vocabulary::Match;
 
 namespace {
 
-constexpr int PreferredWidth = 720;
-constexpr int RowsShown = 8;
 constexpr int MaxLettersShown = 28; ///< Of what was typed, where a concept is made of it.
-constexpr int Distance = 8;         ///< From what the palette is opened for.
 
 } // namespace
 
 TagPalette::TagPalette(QWidget *parent)
     : QFrame(parent)
     , m_typed(new QLineEdit)
+    , m_head(new QFrame)
     , m_quote(new QLabel)
     , m_columnArea(new QWidget)
     , m_nothing(new QLabel)
-    , m_hint(new QLabel)
+    , m_foot(new QHBoxLayout)
+    , m_hint(new ShortLabel(Qt::ElideRight))
     , m_make(new QToolButton)
 {
     setObjectName(QStringLiteral("tagPalette"));
     m_typed->setObjectName(QStringLiteral("tagPaletteSearch"));
     m_typed->installEventFilter(this);
-    for (QLabel *label : {m_quote, m_nothing, m_hint}) {
+    for (QLabel *label : QList<QLabel *>{m_quote, m_nothing, m_hint}) {
         label->setObjectName(QStringLiteral("paletteHint"));
         label->setTextFormat(Qt::PlainText);
     }
@@ -68,9 +69,8 @@ TagPalette::TagPalette(QWidget *parent)
 
 void TagPalette::layOut()
 {
-    auto *headArea = new QFrame;
-    headArea->setObjectName(QStringLiteral("paletteHead"));
-    auto *head = new QHBoxLayout(headArea);
+    m_head->setObjectName(QStringLiteral("paletteHead"));
+    auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 14, 0);
     head->setSpacing(8);
     head->addWidget(m_typed, 3);
@@ -81,19 +81,18 @@ void TagPalette::layOut()
     m_nothing->setContentsMargins(14, 4, 14, 10);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(14, 4, 8, 6);
-    foot->setSpacing(8);
+    m_foot->setContentsMargins(14, 4, 8, 6);
+    m_foot->setSpacing(8);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // What makes goes first.
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_make);
+    m_foot->addWidget(m_hint, 1);
+    m_foot->addWidget(m_make);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addWidget(headArea);
+    layout->addWidget(m_head);
     layout->addWidget(m_columnArea, 1);
     layout->addWidget(m_nothing);
-    layout->addLayout(foot);
+    layout->addLayout(m_foot);
 }
 
 void TagPalette::setLook(const Look &look)
@@ -126,6 +125,7 @@ void TagPalette::makeColumns()
         const qsizetype number = m_columns.size();
         auto *column = new TagColumn(facet, static_cast<int>(number) + 1, m_look);
         columns->addWidget(column, 1);
+        column->show(); // At once, for its rows are measured.
         m_columns.append(column);
         connect(column, &TagColumn::clicked, this, [this, number](const QModelIndex &index) {
             // The column that is current already keeps its row.
@@ -143,7 +143,6 @@ void TagPalette::retranslate()
 {
     m_typed->setPlaceholderText(tr("Type the name of a theme, actor or forum"));
     m_typed->setAccessibleName(tr("Find a concept to tag with"));
-    m_hint->setText(tr("↵ tag    Ctrl ↵ tag, go on    Tab next facet    Ctrl N note"));
     m_make->setToolTip(tr("Make this concept and tag with it: Shift+Enter"));
     for (TagColumn *column : std::as_const(m_columns))
         column->retranslate();
@@ -174,32 +173,15 @@ void TagPalette::openFor(const QString &subject, const QRect &place, const QStri
             m_preferred = i;
     }
     m_typed->clear();
-    placeBeside(place);
-    m_quote->setText(
-        m_quote->fontMetrics().elidedText(subject.left(200), Qt::ElideRight, width() * 2 / 5));
+    takeWidth();
+    m_quote->setText(startOf(subject, m_quote->fontMetrics(), width() * 2 / 5));
     m_before = QApplication::focusWidget();
     show();
     raise();
     search();
+    placeBeside(place);
     m_typed->setFocus(Qt::PopupFocusReason);
     emit opened();
-}
-
-void TagPalette::placeBeside(const QRect &place)
-{
-    const QSize room = parentWidget()->size();
-    const int rowHeight = fontMetrics().height() + 9;
-    const QSize wanted(
-        qMin(PreferredWidth, room.width() - 24),
-        qMin(RowsShown * rowHeight + 5 * fontMetrics().height() + 36, room.height() - 24));
-    const bool fitsBelow = place.bottom() + Distance + wanted.height() <= room.height() - 8;
-    const int above = place.top() - Distance - wanted.height();
-    const int top = fitsBelow || above < 8 ? place.bottom() + Distance : above;
-    const int left = place.center().x() - wanted.width() / 2;
-    setGeometry(
-        qBound(12, left, qMax(12, room.width() - wanted.width() - 12)),
-        qBound(8, top, qMax(8, room.height() - wanted.height() - 8)), wanted.width(),
-        wanted.height());
 }
 
 void TagPalette::search()
@@ -213,6 +195,7 @@ void TagPalette::search()
     if (m_columns.at(current)->count() == 0)
         current = m_preferred;
     setCurrentColumn(current);
+    fitRows();
 }
 
 void TagPalette::fill()
@@ -232,9 +215,6 @@ void TagPalette::fill()
     for (TagColumn *column : std::as_const(m_columns))
         column->setSilent(!fits);
     m_nothing->setVisible(!fits);
-    auto *parts = static_cast<QVBoxLayout *>(layout());
-    parts->setStretchFactor(m_columnArea, fits ? 1 : 0);
-    parts->setStretchFactor(m_nothing, fits ? 0 : 1);
 }
 
 void TagPalette::setCurrentColumn(qsizetype number)
@@ -272,6 +252,10 @@ void TagPalette::updateMaking()
     m_make->style()->polish(m_make);
     if (m_columns.isEmpty())
         return;
+    m_hint->setText(
+        m_columns.at(m_current)->currentRow().isValid()
+            ? tr("↵ tag    Ctrl ↵ tag, go on    Tab next facet    Ctrl N note")
+            : tr("Tab next facet    Ctrl N note"));
     QString typed = m_typed->text().simplified();
     if (typed.size() > MaxLettersShown)
         typed = typed.first(MaxLettersShown) + QChar(0x2026);

@@ -10,12 +10,14 @@
 #include <QPointer>
 #include <QSet>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace telaah::ui {
 
+class ShortLabel;
 class TagColumn;
 
 /// Finds a concept while its name is typed, one column for each facet, and hands it on, or asks for
@@ -74,6 +76,10 @@ private:
     void moveRow(int distance);
     void choose(ConceptId conceptId, bool staysOpen);
     void pressEnter(Qt::KeyboardModifiers modifiers);
+    int rowHeight() const;
+    int frameHeight() const;
+    void takeWidth();
+    void fitRows();
     void placeBeside(const QRect &place);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void describeCurrent();
@@ -91,12 +97,15 @@ private:
     QList<TagColumn *> m_columns;
     qsizetype m_current = 0;
     bool m_isMaking = false;   ///< Enter would make a concept.
+    int m_mostHeight = 0;      ///< As much room as there is.
     qsizetype m_preferred = 0; ///< The column asked for, as long as something in it fits.
     QLineEdit *m_typed;
+    QFrame *m_head;
     QLabel *m_quote;
     QWidget *m_columnArea;
     QLabel *m_nothing;
-    QLabel *m_hint;
+    QHBoxLayout *m_foot;
+    ShortLabel *m_hint;
     QToolButton *m_make;
 };
 

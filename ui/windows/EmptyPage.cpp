@@ -22,6 +22,18 @@ QPushButton *makeButton(const QString &name, QAction &action)
     return button;
 }
 
+/// A row that is as high as what is in it at its own width; an alignment would ask for the height
+/// at the width of the page, where a text that wraps has fewer lines.
+QHBoxLayout *centred(const QList<QWidget *> &widgets)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    row->addStretch();
+    return row;
+}
+
 } // namespace
 
 EmptyPage::EmptyPage(QAction &open, QAction &create, QWidget *parent)
@@ -39,17 +51,12 @@ EmptyPage::EmptyPage(QAction &open, QAction &create, QWidget *parent)
     m_explanation->setAlignment(Qt::AlignCenter);
     m_explanation->setWordWrap(true);
     m_explanation->setFixedWidth(48 * fontMetrics().averageCharWidth());
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_create);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addStretch(2);
     layout->addWidget(m_heading);
-    layout->addWidget(m_explanation, 0, Qt::AlignHCenter);
-    layout->addLayout(buttons);
+    layout->addLayout(centred({m_explanation}));
+    layout->addLayout(centred({m_open, m_create}));
     layout->addStretch(3);
     setFocusProxy(m_open);
     retranslate();

@@ -154,7 +154,7 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     m_history->setNotebook(m_notebook.get());
     m_search->setNotebook(m_notebook.get(), m_screen);
     setCentralWidget(m_screen);
-    showLeftPanel();
+    showLeftPanel(m_search->isLeftTaken());
     m_screen->rightPanel()->setVisible(m_rightPanel->isChecked());
     connectNotebook();
     // Setting what is set already would write the file, and wait for the disk.
@@ -186,10 +186,10 @@ void MainWindow::closeNotebook()
 }
 
 /// What is found takes the place of the library and the vocabulary, where there is room for one.
-void MainWindow::showLeftPanel()
+void MainWindow::showLeftPanel(bool isTaken)
 {
     if (m_screen)
-        m_screen->leftPanel()->setVisible(m_leftPanel->isChecked() && !m_search->isLeftTaken());
+        m_screen->leftPanel()->setVisible(m_leftPanel->isChecked() && !isTaken);
 }
 
 /// What is left is a window without a notebook.

@@ -78,7 +78,7 @@ private:
     void connectImport();
     void askForDetails(DocumentId id);
     void rebuildMenus();
-    void showLeftPanel();
+    void showLeftPanel(bool isTaken);
     void applyLook();
     void dress();
     void retranslate();

@@ -96,6 +96,7 @@ void MainWindow::rebuildMenus()
     menuBar()->clear();
     m_bar->clear();
     const bool hasNotebook = m_screen;
+    m_bar->setVisible(hasNotebook); // There is nothing on it for a window without a notebook.
     for (QAction *action : {m_copy, m_selectAll, m_grow, m_shrink, m_leftPanel, m_rightPanel})
         action->setEnabled(hasNotebook);
 

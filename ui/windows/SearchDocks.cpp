@@ -18,6 +18,7 @@
 #include "windows/WordsDock.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -126,17 +127,25 @@ bool SearchDocks::isLeftTaken() const
     return isSearchShown() || !m_wordsDock->isHidden();
 }
 
+/// What was there goes first, or the window would grow to have room for both, and stay so.
+void SearchDocks::takeLeft()
+{
+    emit leftTaken(true);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_screen->updateGeometry(); // The window may remember what it needed before.
+}
+
 void SearchDocks::connectWords()
 {
     connect(m_wordsDock, &WordsDock::aboutToOpen, this, [this] {
-        if (!isSearchShown())
-            return;
-        m_commands->leave();
-        m_searchDock->hide();
+        if (isSearchShown()) {
+            m_commands->leave();
+            m_searchDock->hide();
+        }
+        takeLeft();
     });
     connect(m_wordsDock, &WordsDock::opened, this, [this] {
         m_window.resizeDocks({m_wordsDock}, {LeftWidth}, Qt::Horizontal);
-        emit leftTaken(true);
     });
     connect(m_wordsDock, &PanelDock::left, this, [this] {
         emit leftTaken(isLeftTaken());
@@ -178,9 +187,9 @@ void SearchDocks::openSearch()
     makeSearch();
     if (!isSearchShown()) {
         m_wordsDock->hide();
+        takeLeft();
         m_searchDock->show();
         m_window.resizeDocks({m_searchDock}, {LeftWidth}, Qt::Horizontal);
-        emit leftTaken(true);
     }
     m_searchPanel->enter();
 }

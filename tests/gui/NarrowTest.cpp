@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/WindowFixture.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace telaah;
+using test::WindowFixture;
+
+/// Where there is little room: nothing covers what is read, nothing stands upon anything else, and
+/// the window stays as small as it was made.
+class NarrowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFindBarHasRoomForItsParts_data();
+    void theFindBarHasRoomForItsParts();
+    void thePaletteLeavesTheWordsFree();
+    void thePaletteIsAsHighAsItsRows();
+    void thePaletteOffersNothingThatEnterCannotDo();
+    void theQuoteInThePaletteIsCutAtAWord();
+    void theWindowStaysAsWideAsItWas();
+};
+
+namespace {
+
+const QSize Small(1024, 700);
+
+/// Parts of `whole` that reach into another, or out of it.
+QStringList overlapping(const QWidget &whole)
+{
+    QStringList found;
+    const auto parts = whole.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *part : parts) {
+        if (!part->isVisible())
+            continue;
+        if (!whole.rect().contains(part->geometry()))
+            found.append(part->objectName());
+        for (const QWidget *other : parts) {
+            if (other != part && other->isVisible()
+                && other->geometry().intersects(part->geometry()))
+                found.append(part->objectName() + '+' + other->objectName());
+        }
+    }
+    return found;
+}
+
+/// A range of the text as the window shows it, in the coordinates of what the palette is on.
+QRect placeOf(WindowFixture &user, text::TextRange range)
+{
+    const QRect place = user.reading().rectOf(range);
+    return {
+        user.reading().viewport()->mapTo(user.window().readScreen(), place.topLeft()),
+        place.size()};
+}
+
+void openPalette(WindowFixture &user)
+{
+    user.press(Qt::Key_T);
+    QVERIFY(user.find<QFrame>("tagPalette")->isVisible());
+}
+
+} // namespace
+
+void NarrowTest::theFindBarHasRoomForItsParts_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const char *language : {"id", "en"}) {
+        for (const int width : {300, 340, 400, 480, 560, 900})
+            QTest::addRow("%s-%d", language, width) << QString(language) << width;
+    }
+}
+
+void NarrowTest::theFindBarHasRoomForItsParts()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    WindowFixture user(language);
+    user.start();
+    user.press(Qt::Key_F, Qt::ControlModifier);
+    auto *panels = user.find<QSplitter>("panels");
+    const int handles = 2 * panels->handleWidth();
+    panels->setSizes({panels->width() - width - 300 - handles, width, 0, 300});
+    QCoreApplication::processEvents();
+    auto *bar = user.find<QFrame>("findBar");
+    QCOMPARE(bar->width(), width);
+    for (const char *typed : {"siber", "siberxyz"}) {
+        user.find<QLineEdit>("findField")->setText(typed);
+        QCoreApplication::processEvents();
+        const QStringList wrong = overlapping(*bar);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(", ")));
+        for (const QToolButton *button :
+             bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+            QVERIFY2(
+                button->width() >= button->minimumSizeHint().width(),
+                qPrintable(button->objectName()));
+    }
+}
+
+void NarrowTest::thePaletteLeavesTheWordsFree()
+{
+    WindowFixture user;
+    user.start();
+    user.window().resize(Small);
+    for (const char *words : {"Ketika layanan publik", "menata ulang", "memikul dua tugas"}) {
+        const text::TextRange range = user.rangeOf(words);
+        user.reading().select(range);
+        openPalette(user);
+        const auto *palette = user.find<QFrame>("tagPalette");
+        const QRect place = placeOf(user, range);
+        QVERIFY(!place.isEmpty());
+        QVERIFY(!palette->geometry().intersects(place));
+        QVERIFY(user.window().readScreen()->rect().contains(palette->geometry()));
+        const int top = palette->y();
+        for (const char letter : {'k', 'e', 'x'}) {
+            user.type(QString(letter));
+            QVERIFY(!palette->geometry().intersects(place));
+            QCOMPARE(palette->y(), top); // Nor does the field that is typed in run away.
+        }
+        user.press(Qt::Key_Escape);
+    }
+}
+
+void NarrowTest::thePaletteIsAsHighAsItsRows()
+{
+    WindowFixture user;
+    user.start();
+    user.click("menata", 2);
+    openPalette(user);
+    const auto *palette = user.find<QFrame>("tagPalette");
+    const auto *themes = user.find<QListView>("matches.theme");
+    const int full = palette->height();
+    // What is not in sight begins below the last row that is.
+    const auto lowest = [&] {
+        const QModelIndex index = themes->indexAt({4, themes->viewport()->height() - 1});
+        return themes->visualRect(index).bottom();
+    };
+    QVERIFY(themes->verticalScrollBar()->maximum() > 0); // Not all of them fit.
+    QCOMPARE(lowest(), themes->viewport()->height() - 1);
+    user.type("cbm");
+    QVERIFY(palette->height() < full - 2 * themes->sizeHintForRow(0));
+    QCOMPARE(lowest(), themes->viewport()->height() - 1);
+    for (int i = 0; i < 3; ++i)
+        user.press(Qt::Key_Backspace);
+    QCOMPARE(palette->height(), full);
+}
+
+void NarrowTest::thePaletteOffersNothingThatEnterCannotDo()
+{
+    WindowFixture user;
+    user.start();
+    user.click("menata", 2);
+    openPalette(user);
+    const auto offers = [&user](const QString &sign) {
+        const auto labels = user.find<QFrame>("tagPalette")->findChildren<QLabel *>("paletteHint");
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(sign);
+        });
+    };
+    QVERIFY(offers("↵ tag"));
+    user.type("sangkalan");
+    QVERIFY(!offers("↵ tag"));
+    QVERIFY(offers("Tab"));
+}
+
+void NarrowTest::theQuoteInThePaletteIsCutAtAWord()
+{
+    WindowFixture user;
+    user.start();
+    user.click("Negara yang menata layanannya", 3);
+    openPalette(user);
+    const auto labels = user.find<QFrame>("tagPalette")->findChildren<QLabel *>("paletteHint");
+    const auto quote = std::ranges::find_if(
+        labels, [](const QLabel *label) { return label->text().startsWith("“"); });
+    QVERIFY(quote != labels.end());
+    const QString said = (*quote)->text();
+    QVERIFY2(said.startsWith("“Negara yang") && said.endsWith("…”"), qPrintable(said));
+    const QString kept = said.mid(1, said.size() - 3);
+    QVERIFY(!user.rangeOf(kept + ' ').isEmpty());
+}
+
+void NarrowTest::theWindowStaysAsWideAsItWas()
+{
+    WindowFixture user("id");
+    user.start();
+    user.window().resize(Small);
+    const auto sizeAfter = [&user](const char *action) {
+        user.find<QAction>(action)->trigger();
+        QCoreApplication::processEvents();
+
+        return user.window().size();
+    };
+    QCOMPARE(sizeAfter("searchEverywhere"), Small);
+    QCOMPARE(sizeAfter("wordList"), Small);
+    QCOMPARE(sizeAfter("concordance"), Small);
+    QCOMPARE(sizeAfter("searchEverywhere"), Small);
+    user.press(Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    QCOMPARE(user.window().size(), Small);
+    QVERIFY(user.window().readScreen()->leftPanel()->isVisible());
+    QCOMPARE(sizeAfter("wordList"), Small);
+}
+
+QTEST_MAIN(NarrowTest)
+#include "NarrowTest.moc"
