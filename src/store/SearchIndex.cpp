@@ -3,6 +3,7 @@
 
 #include "store/SearchIndex.h"
 
+#include "search/AddressHits.h"
 #include "search/Locate.h"
 #include "store/Guarded.h"
 #include "store/Ranking.h"
@@ -15,6 +16,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace telaah::store {
@@ -182,6 +184,7 @@ Result<SearchResult> SearchIndex::run(const QueryPlan &plan, const SearchScope &
         if (auto hit = hitOf(plan, row, ranked))
             result.hits.append(*std::move(hit));
     }
+    std::ranges::stable_partition(result.hits, std::not_fn(search::isOfAddresses));
     return result;
 }
 
