@@ -79,6 +79,7 @@ private:
     void askForDetails(DocumentId id);
     void rebuildMenus();
     void showLeftPanel();
+    void prepareTurn(); ///< Something is about to be undone or redone.
     void applyLook();
     void retranslate();
     void updateStatus();
