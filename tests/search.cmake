@@ -16,6 +16,7 @@ telaah_add_tests(search
         core/notebook/SearchJobTest.cpp
         core/queries/OtherNamesTest.cpp
         core/text/EditDistanceTest.cpp
+        core/text/words/AddressesTest.cpp
         core/text/words/FamiliesTest.cpp
         core/text/words/FormSearchTest.cpp
         core/text/words/PossibleWordsTest.cpp
@@ -23,6 +24,7 @@ telaah_add_tests(search
         core/text/words/WordBreaksTest.cpp
         core/text/words/WordCountsTest.cpp
         core/text/words/WordListsTest.cpp
+        core/text/words/WordTableTest.cpp
         support/IndexedRows.cpp
         support/IndexedRows.h
         support/Packages.cpp

@@ -41,10 +41,10 @@
 <context>
     <name>telaah::ui::ConcordancePanel</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -193,84 +193,84 @@
 <context>
     <name>telaah::ui::SearchCommands</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n document(s)</source>
-        <extracomment>What will be tagged; %1 is &quot;12 hits&quot;</extracomment>
-        <translation>
-            <numerusform>%1 in %n document</numerusform>
-            <numerusform>%1 in %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s) tagged</source>
-        <translation>
-            <numerusform>%n hit tagged</numerusform>
-            <numerusform>%n hits tagged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tagging %Ln hit(s)…</source>
         <translation>
             <numerusform>Tagging %Ln hit…</numerusform>
             <numerusform>Tagging %Ln hits…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln document(s)</source>
+        <extracomment>What will be tagged; %1 is &quot;12 hits&quot;</extracomment>
+        <translation>
+            <numerusform>%1 in %Ln document</numerusform>
+            <numerusform>%1 in %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged</source>
+        <translation>
+            <numerusform>%Ln hit tagged</numerusform>
+            <numerusform>%Ln hits tagged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SearchDocks</name>
     <message numerus="yes">
-        <source>%n line(s) exported to %1, in the folder %2</source>
+        <source>%Ln line(s) exported to %1, in the folder %2</source>
         <translation>
-            <numerusform>%n line exported to %1, in the folder %2</numerusform>
-            <numerusform>%n lines exported to %1, in the folder %2</numerusform>
+            <numerusform>%Ln line exported to %1, in the folder %2</numerusform>
+            <numerusform>%Ln lines exported to %1, in the folder %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>telaah::ui::SearchModel</name>
     <message numerus="yes">
-        <source>%1, %n hit(s)</source>
+        <source>%1, %Ln hit(s)</source>
         <translation>
-            <numerusform>%1, %n hit</numerusform>
-            <numerusform>%1, %n hits</numerusform>
+            <numerusform>%1, %Ln hit</numerusform>
+            <numerusform>%1, %Ln hits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>telaah::ui::SearchPanel</name>
     <message numerus="yes">
-        <source>Tag all %n…</source>
+        <source>Tag all %Ln…</source>
         <translation>
             <numerusform>Tag it…</numerusform>
-            <numerusform>Tag all %n…</numerusform>
+            <numerusform>Tag all %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n document(s)</source>
+        <source>%1 in %Ln document(s)</source>
         <extracomment>%1 is &quot;12 hits&quot;</extracomment>
         <translation>
-            <numerusform>%1 in %n document</numerusform>
-            <numerusform>%1 in %n documents</numerusform>
+            <numerusform>%1 in %Ln document</numerusform>
+            <numerusform>%1 in %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing has these capitals; in small letters, %n would be found.</source>
+        <source>Nothing has these capitals; in small letters, %Ln would be found.</source>
         <translation>
-            <numerusform>Nothing has these capitals; in small letters, %n would be found.</numerusform>
-            <numerusform>Nothing has these capitals; in small letters, %n would be found.</numerusform>
+            <numerusform>Nothing has these capitals; in small letters, %Ln would be found.</numerusform>
+            <numerusform>Nothing has these capitals; in small letters, %Ln would be found.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,21 +305,29 @@
 <context>
     <name>telaah::ui::WordListPanel</name>
     <message numerus="yes">
-        <source>%n different word(s); %1 words in all</source>
+        <source>%Ln different word(s); %1 words in all</source>
         <extracomment>%1 is how many words the texts have, each time counted</extracomment>
         <translation>
-            <numerusform>%n different word; %1 words in all</numerusform>
-            <numerusform>%n different words; %1 words in all</numerusform>
+            <numerusform>%Ln different word; %1 words in all</numerusform>
+            <numerusform>%Ln different words; %1 words in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different word(s); %1 of %2 words in all</source>
+        <extracomment>%1 is how often these words occur together, %2 how many words the texts have</extracomment>
+        <translation>
+            <numerusform>%Ln different word; %1 of %2 words in all</numerusform>
+            <numerusform>%Ln different words; %1 of %2 words in all</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>telaah::ui::WordsDock</name>
     <message numerus="yes">
-        <source>%n word(s) exported to %1, in the folder %2</source>
+        <source>%Ln word(s) exported to %1, in the folder %2</source>
         <translation>
-            <numerusform>%n word exported to %1, in the folder %2</numerusform>
-            <numerusform>%n words exported to %1, in the folder %2</numerusform>
+            <numerusform>%Ln word exported to %1, in the folder %2</numerusform>
+            <numerusform>%Ln words exported to %1, in the folder %2</numerusform>
         </translation>
     </message>
 </context>

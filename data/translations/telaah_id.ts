@@ -1026,15 +1026,15 @@
         <source>Each word that is found stands in the middle of a line of its own.</source>
         <translation>Setiap kata yang ditemukan berada di tengah barisnya sendiri.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n baris</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was found.</source>
         <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2304,28 +2304,28 @@
 <context>
     <name>telaah::ui::SearchCommands</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n temuan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n document(s)</source>
-        <extracomment>What will be tagged; %1 is &quot;12 hits&quot;</extracomment>
-        <translation>
-            <numerusform>%1 dalam %n bacaan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s) tagged</source>
-        <translation>
-            <numerusform>%n temuan diberi tag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tagging %Ln hit(s)…</source>
         <translation>
             <numerusform>Memasang tag pada %Ln temuan…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln temuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln document(s)</source>
+        <extracomment>What will be tagged; %1 is &quot;12 hits&quot;</extracomment>
+        <translation>
+            <numerusform>%1 dalam %Ln bacaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged</source>
+        <translation>
+            <numerusform>%Ln temuan diberi tag</numerusform>
         </translation>
     </message>
 </context>
@@ -2364,9 +2364,9 @@
         <translation>konkordansi</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) exported to %1, in the folder %2</source>
+        <source>%Ln line(s) exported to %1, in the folder %2</source>
         <translation>
-            <numerusform>%n baris diekspor ke %1, di folder %2</numerusform>
+            <numerusform>%Ln baris diekspor ke %1, di folder %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2404,15 +2404,15 @@
         <source>title</source>
         <translation>judul</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n hit(s)</source>
-        <translation>
-            <numerusform>%1, %n temuan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Concept: %1</source>
         <translation>Konsep: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln hit(s)</source>
+        <translation>
+            <numerusform>%1, %Ln temuan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2450,12 +2450,6 @@
         <extracomment>%1 is a query</extracomment>
         <translation>Mungkin maksud Anda “%1”?</translation>
     </message>
-    <message numerus="yes">
-        <source>Tag all %n…</source>
-        <translation>
-            <numerusform>Tag semua (%n)…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tag all…</source>
         <translation>Tag semua…</translation>
@@ -2468,22 +2462,9 @@
         <source>Nothing was found.</source>
         <translation>Tidak ada yang ditemukan.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n temuan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first %1 of %2 hits</source>
         <translation>%1 temuan pertama dari %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n document(s)</source>
-        <extracomment>%1 is &quot;12 hits&quot;</extracomment>
-        <translation>
-            <numerusform>%1 dalam %n bacaan</numerusform>
-        </translation>
     </message>
     <message>
         <source>The index is being built (%1 of %2); there may be more to find.</source>
@@ -2497,16 +2478,35 @@
         <source>There is no Indonesian dictionary, so other forms are not found.</source>
         <translation>Kamus bahasa Indonesia tidak ada; bentuk kata lain tidak ditemukan.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing has these capitals; in small letters, %n would be found.</source>
-        <translation>
-            <numerusform>Tidak ada yang berhuruf besar demikian; dengan huruf kecil, %n akan ditemukan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first %1 of at least %2 hits</source>
         <extracomment>%1 is how many hits are listed</extracomment>
         <translation>%1 temuan pertama dari sedikitnya %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag all %Ln…</source>
+        <translation>
+            <numerusform>Tag semua (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln temuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln document(s)</source>
+        <extracomment>%1 is &quot;12 hits&quot;</extracomment>
+        <translation>
+            <numerusform>%1 dalam %Ln bacaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has these capitals; in small letters, %Ln would be found.</source>
+        <translation>
+            <numerusform>Tidak ada yang berhuruf besar demikian; dengan huruf kecil, %Ln akan ditemukan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2944,10 +2944,17 @@
         <translation>Menghitung…</translation>
     </message>
     <message numerus="yes">
-        <source>%n different word(s); %1 words in all</source>
+        <source>%Ln different word(s); %1 words in all</source>
         <extracomment>%1 is how many words the texts have, each time counted</extracomment>
         <translation>
-            <numerusform>%n kata berbeda; seluruhnya %1 kata</numerusform>
+            <numerusform>%Ln kata berbeda; seluruhnya %1 kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different word(s); %1 of %2 words in all</source>
+        <extracomment>%1 is how often these words occur together, %2 how many words the texts have</extracomment>
+        <translation>
+            <numerusform>%Ln kata berbeda; %1 dari seluruhnya %2 kata</numerusform>
         </translation>
     </message>
 </context>
@@ -2974,9 +2981,9 @@
         <translation>kata</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) exported to %1, in the folder %2</source>
+        <source>%Ln word(s) exported to %1, in the folder %2</source>
         <translation>
-            <numerusform>%n kata diekspor ke %1, di folder %2</numerusform>
+            <numerusform>%Ln kata diekspor ke %1, di folder %2</numerusform>
         </translation>
     </message>
 </context>

@@ -55,7 +55,20 @@ qsizetype blockAt(const QList<Block> &blocks, qsizetype offset)
     return std::max<qsizetype>(0, after - blocks.begin() - 1);
 }
 
+bool isCitedByParagraph(BlockKind kind)
+{
+    return kind != BlockKind::Reference && kind != BlockKind::Footnote;
+}
+
 int paragraphAt(const QList<Block> &blocks, qsizetype offset)
+{
+    if (blocks.isEmpty())
+        return 0;
+    const bool isCited = isCitedByParagraph(blocks.at(blockAt(blocks, offset)).kind);
+    return isCited ? paragraphReadAt(blocks, offset) : 0;
+}
+
+int paragraphReadAt(const QList<Block> &blocks, qsizetype offset)
 {
     if (blocks.isEmpty())
         return 0;

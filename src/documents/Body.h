@@ -72,8 +72,16 @@ bool isSound(const Body &body);
 /// REQUIRES: there is a block, and 0 <= offset <= text.size()
 qsizetype blockAt(const QList<Block> &blocks, qsizetype offset);
 
+/// Whether what stands in the block belongs to the numbered paragraph before it: not what is behind
+/// the text, the list of references and the notes.
+bool isCitedByParagraph(BlockKind kind);
+
 /// The paragraph number to cite `offset` by: that of its block, or else of the nearest numbered
-/// block before it; 0 if there is none.
+/// block before it; 0 if there is none, and behind the text.
 int paragraphAt(const QList<Block> &blocks, qsizetype offset);
+
+/// The number of the last paragraph that begins at `offset` or before, whatever stands there: how
+/// far somebody has read. 0 if there is none.
+int paragraphReadAt(const QList<Block> &blocks, qsizetype offset);
 
 } // namespace telaah::documents

@@ -7,6 +7,8 @@
 #include "notebook/Excerpts.h"
 #include "notebook/Naming.h"
 #include "notebook/Queries.h"
+#include "queries/Asking.h"
+#include "text/words/Addresses.h"
 
 #include <optional>
 
@@ -18,12 +20,18 @@ using store::Stores;
 
 namespace {
 
+enum class Addresses {
+    LeftOut, ///< Their words say nothing of how words are used.
+    Kept,
+};
+
 /// In the order of `places`, each document read once.
 Result<QList<ConcordanceLine>> linesOf(
-    const Stores &stores, const QList<TextPlace> &places, int width)
+    const Stores &stores, const QList<TextPlace> &places, Addresses kept, int width)
 {
     QList<ConcordanceLine> lines;
     std::optional<Revision> revision;
+    std::vector<text::TextRange> addresses; // In it.
     for (const TextPlace &place : places) {
         if (place.passageId.isValid())
             continue; // Nothing of it could stand in the middle.
@@ -32,13 +40,17 @@ Result<QList<ConcordanceLine>> linesOf(
             if (!read)
                 return Failure(read.error());
             revision.emplace(*std::move(read));
+            if (kept == Addresses::LeftOut)
+                addresses = text::addressesIn(revision->text());
         }
         const bool isThere = 0 <= place.span.start && place.span.start < place.span.end
             && place.span.end <= revision->codePoints().length();
         if (!isThere) // The index is of another text.
             return Failure({ErrorCode::Damaged, {}, QStringLiteral("position")});
-        ConcordanceLine line = queries::lineOf(
-            *revision, place.documentId, revision->codePoints().toUtf16(place.span), width);
+        const text::TextRange middle = revision->codePoints().toUtf16(place.span);
+        if (text::isWithinOne(addresses, middle))
+            continue;
+        ConcordanceLine line = queries::lineOf(*revision, place.documentId, middle, width);
         line.match = place.match;
         line.ordinal = lines.size();
         lines.append(std::move(line));
@@ -55,7 +67,8 @@ Result<Concordance> concordanceFor(
     const auto places = placesFor(stores, matches, query);
     if (!places)
         return Failure(places.error());
-    auto lines = linesOf(stores, *places, width);
+    const auto addresses = queries::hasPhrase(*query.root) ? Addresses::Kept : Addresses::LeftOut;
+    auto lines = linesOf(stores, *places, addresses, width);
     if (!lines)
         return Failure(lines.error());
     auto titles = titlesOf(stores);

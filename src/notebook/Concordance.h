@@ -19,7 +19,8 @@ struct Concordance
     documents::Citations citations = documents::Citations({});
 };
 
-/// The words that a query finds in the texts, each with what stands beside it, in reading order.
+/// The words that a query finds in the texts, each with what stands beside it, in reading order;
+/// those in addresses only if it has a phrase.
 /// `width` is that of queries::lineOf(). REQUIRES: queries::forConcordance(query)
 [[nodiscard]] Result<Concordance> concordanceFor(
     const store::Stores &stores, const queries::TextMatches &matches, const queries::Query &query,

@@ -10,6 +10,7 @@
 #include "notebook/queries/PlainQuery.h"
 #include "queries/Asking.h"
 #include "queries/Parser.h"
+#include "text/Folding.h"
 #include "vocabulary/ConceptSearch.h"
 
 #include <algorithm>
@@ -138,6 +139,21 @@ Result<void> SearchDesk::find(const Query &query, SearchReply &reply)
     return findPlaces(query, reply);
 }
 
+/// Of those found, the ones whose title is also found as the heading of the text: it would be
+/// listed twice.
+QSet<DocumentId> SearchDesk::documentsHeadedByTitle(const QList<search::Hit> &hits) const
+{
+    QSet<DocumentId> headed;
+    for (const search::Hit &hit : hits) {
+        const bool isAtTop = hit.kind == search::RowKind::Text && hit.paragraph == 0;
+        if (isAtTop
+            && text::folded(hit.text.simplified())
+                == text::folded(m_titles.value(hit.documentId).simplified()))
+            headed.insert(hit.documentId);
+    }
+    return headed;
+}
+
 template<typename Reply>
 void SearchDesk::sayOfIndex(Reply &reply) const
 {
@@ -159,14 +175,19 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
     if (!answer)
         return Failure(answer.error());
     QHash<DocumentId, qsizetype> ranks;
+    const QSet<DocumentId> headed = documentsHeadedByTitle(answer->result.hits);
+    reply.total = answer->result.total;
     for (const search::Hit &hit : answer->result.hits) {
+        if (hit.kind == search::RowKind::Title && headed.contains(hit.documentId)) {
+            --reply.total;
+            continue;
+        }
         if (!ranks.contains(hit.documentId))
             ranks.insert(hit.documentId, ranks.size());
         reply.finds.append(findOf(hit));
     }
     std::ranges::stable_sort(
         reply.finds, {}, [&](const SearchFind &find) { return ranks.value(find.documentId); });
-    reply.total = answer->result.total;
     reply.isMore = answer->result.isMore;
     reply.inOtherCase = answer->result.inOtherCase;
     if (answer->suggestions.isEmpty())

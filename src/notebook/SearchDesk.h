@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<void> findRows(const search::TextQuery &query, SearchReply &reply);
     [[nodiscard]] Result<void> findPlaces(const queries::Query &query, SearchReply &reply);
     QList<FoundConcept> conceptsCalled(const QString &typed) const;
+    QSet<DocumentId> documentsHeadedByTitle(const QList<search::Hit> &hits) const;
     template<typename Reply>
     void sayOfIndex(Reply &reply) const;
 

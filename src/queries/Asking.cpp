@@ -43,6 +43,16 @@ bool asksForWords(const Node &node)
            });
 }
 
+bool hasPhrase(const Node &node)
+{
+    if (const auto *phrase = std::get_if<Phrase>(&node.what))
+        return !phrase->isOtherName;
+    const auto *near = std::get_if<Near>(&node.what);
+    return std::ranges::any_of(near ? near->terms : wantedParts(node), [](const NodePtr &part) {
+        return hasPhrase(*part);
+    });
+}
+
 QList<const Node *> passageConditions(const Node &node)
 {
     if (isOfPassages(node))

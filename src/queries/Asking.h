@@ -16,6 +16,9 @@ bool isOfText(const Node &node);
 /// Whether it, or a part of it, is of the text.
 bool asksForWords(const Node &node);
 
+/// Whether somebody typed a phrase, by itself or in a NEAR.
+bool hasPhrase(const Node &node);
+
 /// The conditions that a passage by itself fulfils: its concepts, its coder, its note. Parts of
 /// `node`, or itself.
 QList<const Node *> passageConditions(const Node &node);

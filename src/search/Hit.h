@@ -47,7 +47,7 @@ struct Hit
     DocumentId documentId;
     RevisionId revisionId; ///< Of Text: what the positions are of.
     PassageId passageId;   ///< Of PassageNote.
-    int paragraph;         ///< Of Text: to cite it by; 0 before the first numbered one.
+    int paragraph;         ///< Of Text: to cite it by; 0 if by none.
     QString text;          ///< All of the row.
     qsizetype start;       ///< Of Text: where the row starts in the revision, in UTF-16; else 0.
     std::int64_t startCp;  ///< The same in code points.

@@ -22,7 +22,7 @@ using passages::Status;
 namespace {
 
 constexpr const char *SelectPlaces = R"sql(
-    SELECT block.number, block.start_cp, block.end_cp
+    SELECT block.number, block.start_cp, block.end_cp, block.kind
       FROM revision
       JOIN block ON block.structure_sha256 = revision.structure_sha256
      WHERE revision.id = :revision_id
@@ -55,7 +55,7 @@ constexpr const char *SelectConcepts = R"sql(
      ORDER BY concept_id
 )sql";
 
-/// Where the numbered paragraphs of a revision start, in code points.
+/// Where what is cited by one number starts in a revision, in code points.
 class Paragraphs
 {
 public:
@@ -63,10 +63,14 @@ public:
     {
         SQLite::Statement row(connection, SelectPlaces);
         row.bind(":revision_id", revisionId.value());
+        int number = 0;
         while (row.executeStep()) {
-            const int number = row.getColumn(0).getInt();
-            if (number > 0)
-                m_starts.push_back({row.getColumn(1).getInt64(), number});
+            const auto kind = documents::blockKindOf(textAt(row, 3));
+            if (kind == documents::BlockKind::Paragraph)
+                number = row.getColumn(0).getInt();
+            const int cited = documents::isCitedByParagraph(kind) ? number : 0;
+            if (m_starts.empty() || m_starts.back().number != cited)
+                m_starts.push_back({row.getColumn(1).getInt64(), cited});
             m_length = row.getColumn(2).getInt64();
         }
     }

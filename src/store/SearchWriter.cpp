@@ -21,8 +21,8 @@ using search::RowKind;
 
 namespace {
 
-/// In UTF-16. Longer paragraphs are parted, at a space if there is one, or reading one hit would
-/// take as long as reading a book.
+/// In UTF-16. Longer paragraphs are parted, or reading one hit would take as long as reading a
+/// book: behind a sentence if one ends there, so that hardly any phrase is cut, or at a space.
 constexpr qsizetype LongestRow = 20'000;
 
 /// Another connection waits for a transaction; that of a long text is parted.
@@ -103,8 +103,10 @@ qsizetype rowEnd(const QString &text, qsizetype start, qsizetype limit)
     if (limit - start <= LongestRow)
         return limit;
     qsizetype end = start + LongestRow;
-    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), end);
-    if (space > start + LongestRow / 2)
+    const qsizetype least = start + LongestRow / 2;
+    if (const qsizetype stop = text.lastIndexOf(QLatin1String(". "), end - 1); stop > least)
+        return stop + 2;
+    if (const qsizetype space = text.lastIndexOf(QLatin1Char(' '), end); space > least)
         return space + 1;
     if (text.at(end).isLowSurrogate())
         --end;
@@ -275,8 +277,9 @@ Result<void> SearchWriter::putRows(
                 return Failure({ErrorCode::Cancelled, {}, {}});
             }
             const qsizetype end = rowEnd(body.text, start, limit);
+            const int cited = documents::isCitedByParagraph(block.kind) ? number : 0;
             insertRow(
-                next++, documentId, {number, start, toCp(start), toCp(block.range.start())},
+                next++, documentId, {cited, start, toCp(start), toCp(block.range.start())},
                 body.text.mid(start, end - start));
             start = end;
             if (m_sinceBegun.elapsed() < MostInTransactionMs)

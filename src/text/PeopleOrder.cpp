@@ -9,6 +9,12 @@
 
 namespace telaah::text {
 
+namespace {
+
+constexpr qsizetype UsualKey = 64; ///< In bytes; of most words and names it is shorter.
+
+} // namespace
+
 struct PeopleOrder::Rules
 {
     std::unique_ptr<icu::Collator> collator;
@@ -34,10 +40,15 @@ bool PeopleOrder::operator()(QStringView left, QStringView right) const
 QByteArray PeopleOrder::key(QStringView name) const
 {
     const icu::UnicodeString text = toIcu(name);
-    QByteArray key(m_rules->collator->getSortKey(text, nullptr, 0), Qt::Uninitialized);
-    m_rules->collator->getSortKey(
-        text, reinterpret_cast<uint8_t *>(key.data()), static_cast<int32_t>(key.size()));
-    return key;
+    QByteArray key(UsualKey, Qt::Uninitialized);
+    for (;;) {
+        const auto room = static_cast<int32_t>(key.size());
+        const int32_t size = m_rules->collator->getSortKey(
+            text, reinterpret_cast<uint8_t *>(key.data()), room);
+        key.resize(size);
+        if (size <= room)
+            return key;
+    }
 }
 
 } // namespace telaah::text

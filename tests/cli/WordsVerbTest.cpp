@@ -67,7 +67,9 @@ TEST_CASE("The words of one document, and only some of them, can be asked for", 
     for (const QJsonValue &word : one["words"].toArray())
         CHECK(word["documents"].toInt() == 1);
     CHECK(library.words({"--document", "99"}).status == 1);
-    CHECK(library.words({"--limit", "-1"}).status == 2);
+    const auto negative = library.words({"--limit", "-1"});
+    CHECK(negative.status == 2);
+    CHECK(negative.error == "telaah: --limit: it is negative (see telaah words --help)\n");
     CHECK(library.words({"--limit", "3"}).out.contains("3 of "));
 }
 

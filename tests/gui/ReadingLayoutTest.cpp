@@ -40,6 +40,7 @@ private slots:
     void showsARangeThatIsFarAway();
     void leavesARangeInSightWhereItIs();
     void laysOutAHugeParagraph();
+    void amongSourcesTheLastParagraphIsAtTheTop();
     void tellsOfTheReadersMovesOnly();
 
 private:
@@ -336,6 +337,17 @@ void ReadingLayoutTest::laysOutAHugeParagraph()
     wheel(-1000);
     QVERIFY(m_view->place().offset > nearEnd());
     QCOMPARE(m_view->paragraphAtTop(), 1);
+}
+
+void ReadingLayoutTest::amongSourcesTheLastParagraphIsAtTheTop()
+{
+    test::BodyWriter body;
+    body.paragraph("Satu.").paragraph("Dua.");
+    for (int i = 0; i < 60; ++i)
+        body.block(documents::BlockKind::Reference, 0, "Penulis. (2020). Judul.");
+    m_view->setRevision(body.revision());
+    m_view->setPlace({m_view->revision()->text().size() / 2, 0});
+    QCOMPARE(m_view->paragraphAtTop(), 2);
 }
 
 void ReadingLayoutTest::tellsOfTheReadersMovesOnly()

@@ -59,6 +59,7 @@ private slots:
     void anotherNotebookIsSearchedAfterItIsOpened();
     void wordsLineUpAndAreSortedByTheirNeighbours();
     void aLineLeadsToItsPlace();
+    void theConcordanceOfAHitLeavesTheTextWhereItIs();
     void theConcordanceIsExportedAsItStands();
 };
 
@@ -360,8 +361,11 @@ void SearchTest::allHitsAreTaggedInOneStep()
     QTRY_COMPARE(user.ask(tagged).toInt(), there);
     QCOMPARE(user.ask("SELECT count(*) FROM passage").toInt(), before + there);
     user.reading().setFocus();
+    const auto *hint = user.find<QLabel>("hint");
+    QVERIFY2(hint->text().contains(QString::number(there)), qPrintable(hint->text()));
     user.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(user.ask("SELECT count(*) FROM passage").toInt(), before);
+    QVERIFY2(hint->text().isEmpty(), qPrintable(hint->text()));
     user.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(user.ask(tagged).toInt(), there);
 }
@@ -514,6 +518,41 @@ void SearchTest::aLineLeadsToItsPlace()
     QVERIFY(lines(user).hasFocus());
     user.press(Qt::Key_Escape);
     QVERIFY(user.reading().hasFocus());
+}
+
+void SearchTest::theConcordanceOfAHitLeavesTheTextWhereItIs()
+{
+    WindowFixture user;
+    user.start();
+    look(user, "serangan");
+    QTRY_VERIFY(count(user) >= 4);
+    for (int i = 0; i < 4; ++i)
+        user.press(Qt::Key_Down);
+    QTRY_VERIFY(user.reading().place().offset > 0);
+    const auto *passages = user.find<QAbstractItemView>("cards");
+    const auto document = user.window().readScreen()->documentId();
+    const auto place = user.reading().place();
+    const QModelIndex chosen = passages->currentIndex();
+    for (const bool hasJumped : {false, true}) {
+        if (hasJumped) {
+            user.press(Qt::Key_K, Qt::ControlModifier);
+            user.press(Qt::Key_Return);
+            QVERIFY(user.reading().hasFocus());
+        }
+        const text::TextRange selected = user.reading().selection();
+        user.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(user.find<QLineEdit>("concordanceField")->hasFocus());
+        QTRY_VERIFY(lines(user).model()->rowCount() > 0);
+        QCOMPARE(user.window().readScreen()->documentId(), document);
+        QCOMPARE(user.reading().place(), place);
+        QCOMPARE(user.reading().selection(), selected);
+        QCOMPARE(passages->currentIndex(), chosen);
+        QVERIFY(!lines(user).currentIndex().isValid());
+        user.press(Qt::Key_Escape);
+        QVERIFY(user.reading().hasFocus());
+        QCOMPARE(user.reading().place(), place);
+        QCOMPARE(passages->currentIndex(), chosen);
+    }
 }
 
 void SearchTest::theConcordanceIsExportedAsItStands()

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTableView>
 #include <QTest>
@@ -40,6 +41,8 @@ private slots:
     void aWordLeadsToItsLines();
     void wordsOfTheOpenDocumentFollowIt();
     void whatChangesInTextsIsCounted();
+    void theNumbersAreOfWhatIsShown();
+    void whereNothingIsOpenNoDocumentIsCounted();
     void theListIsExportedAsItStands();
     void theListAndTheSearchTakeTurns();
     void otherNamesAreSearchedOnRequestAndSaid();
@@ -233,6 +236,66 @@ void WordsTest::whatChangesInTextsIsCounted()
     QCOMPARE(number(user, rowOf(user, "kelapa"), WordListModel::Count), 3);
     user.find<QAction>("undo")->trigger();
     QTRY_COMPARE(rowOf(user, "kelapa"), -1);
+}
+
+void WordsTest::theNumbersAreOfWhatIsShown()
+{
+    WindowFixture user;
+    user.start();
+    open(user);
+    const auto numbers = [&] { // As they stand in the summary, without what groups them.
+        QList<int> found;
+        static const QRegularExpression number("[0-9][0-9,]*");
+        for (auto each = number.globalMatch(summary(user)); each.hasNext();)
+            found.append(each.next().captured().remove(',').toInt());
+        return found;
+    };
+    const auto shown = [&] {
+        int sum = 0;
+        for (int row = 0; row < words(user).rowCount(); ++row)
+            sum += number(user, row, WordListModel::Count);
+        return sum;
+    };
+    const QList<int> all = numbers();
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all.at(0), words(user).rowCount());
+    QCOMPARE(all.at(1), shown());
+    QVERIFY(all.at(1) < all.at(2));
+    QVERIFY2(summary(user).contains(','), qPrintable(summary(user))); // More than a thousand.
+    user.type("serang");
+    QCOMPARE(numbers(), (QList<int>{words(user).rowCount(), shown(), all.at(2)}));
+    QVERIFY(shown() < all.at(1));
+    user.find<QLineEdit>("wordFilter")->clear();
+    user.find<QCheckBox>("stopWords")->setChecked(true);
+    QCOMPARE(numbers(), (QList<int>{words(user).rowCount(), all.at(2)}));
+    QCOMPARE(shown(), all.at(2));
+}
+
+void WordsTest::whereNothingIsOpenNoDocumentIsCounted()
+{
+    WindowFixture user;
+    user.start();
+    open(user);
+    const QString all = summary(user);
+    auto *scope = user.find<QComboBox>("wordScope");
+    const auto isOffered = [&] {
+        return scope->model()->index(1, 0).flags().testFlag(Qt::ItemIsEnabled);
+    };
+    QVERIFY(isOffered());
+    scope->setFocus();
+    user.press(Qt::Key_Down);
+    QTRY_VERIFY(summary(user) != all && summary(user).contains("in all"));
+    user.window().createNotebook(user.path("other.telaah"));
+    QTRY_VERIFY(user.find<QLineEdit>("wordFilter") == nullptr);
+    notebook::Notebook &other = *user.window().notebook();
+    const auto summaries = other.stores().documents.summaries();
+    QVERIFY(summaries && !summaries->isEmpty());
+    for (const auto &summary : *summaries)
+        QVERIFY(notebook::DocumentActions(other).remove(summary.document.id));
+    open(user);
+    scope = user.find<QComboBox>("wordScope");
+    QVERIFY(!isOffered());
+    QCOMPARE(scope->currentIndex(), 0);
 }
 
 void WordsTest::theListIsExportedAsItStands()

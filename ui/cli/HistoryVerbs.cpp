@@ -61,11 +61,7 @@ public:
     {
         command.add_option("--limit", m_limit, "No more than this many steps")
             ->type_name("N")
-            ->check(CLI::Validator(
-                [](const std::string &text) {
-                    return text.starts_with('-') ? "it is negative" : "";
-                },
-                ""));
+            ->check(wholeNumber());
     }
 
     Result<void> run(Session &session) override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/AliasOption.h"
+#include "cli/Arguments.h"
 #include "cli/PassageListing.h"
 #include "cli/QueryArgument.h"
 #include "cli/Table.h"
@@ -85,7 +86,7 @@ public:
             ->check(CLI::IsMember({"left", "right", "document"}));
         command.add_option("--limit", m_limit, "No more than this many lines")
             ->type_name("N")
-            ->check(CLI::NonNegativeNumber);
+            ->check(wholeNumber());
         m_aliases.declare(command);
         m_table.declare(command);
     }

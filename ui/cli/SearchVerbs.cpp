@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/AliasOption.h"
+#include "cli/Arguments.h"
 #include "cli/PlaceHits.h"
 #include "cli/QueryArgument.h"
 #include "cli/Verb.h"
@@ -75,7 +76,7 @@ public:
             command, QueryArgument::Need::Required, QueryArgument::Length::SeveralWords);
         command.add_option("--limit", m_limit, "Print the best N hits")
             ->type_name("N")
-            ->check(CLI::Range(1, 100'000))
+            ->check(wholeNumber(1, 100'000))
             ->capture_default_str();
         command.add_flag("--ignore-case", m_ignoresCase, "Have ITU find itu as well");
         m_aliases.declare(command);
@@ -201,10 +202,8 @@ private:
             break;
         }
         const text::CodePointSpan span = spanOf(hit, hit.best);
-        return QStringLiteral("[%1, %2), para. %3")
-            .arg(span.start)
-            .arg(span.end)
-            .arg(hit.paragraph);
+        const QString place = QStringLiteral("[%1, %2)").arg(span.start).arg(span.end);
+        return hit.paragraph == 0 ? place : place + QStringLiteral(", para. %1").arg(hit.paragraph);
     }
 
     static QString toText(const SearchAnswer &answer, const Titles &titles, bool hasDictionary)

@@ -33,7 +33,7 @@ public:
             ->check(notBlank());
         command.add_option("--limit", m_limit, "The N most frequent; 0 for all")
             ->type_name("N")
-            ->check(CLI::NonNegativeNumber)
+            ->check(wholeNumber())
             ->capture_default_str();
         command.add_flag("--all-words", m_isAll, "Function words as well, such as yang and dan");
         m_table.declare(command);

@@ -108,7 +108,7 @@ QString SearchModel::placeOf(const SearchFind &find) const
 QString SearchModel::accessibleText(const Row &row) const
 {
     if (row.kind == RowKind::Document)
-        return tr("%1, %n hit(s)", nullptr, row.count)
+        return tr("%1, %Ln hit(s)", nullptr, row.count)
             .arg(m_reply.titles.value(m_reply.finds.at(row.place).documentId));
     if (row.kind == RowKind::Concept) {
         const FoundConcept &found = m_reply.concepts.at(row.place);

@@ -6,6 +6,7 @@
 #include "common/PlainTooltip.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace telaah::ui {
 
@@ -31,13 +32,23 @@ QString tooltipOf(const CountedWord &word)
     return plainTooltip(lines.join(QLatin1Char('\n')));
 }
 
+/// Letter by letter, so that no letter becomes two.
+QString withoutCase(QString text)
+{
+    for (QChar &letter : text)
+        letter = letter.toCaseFolded();
+    return text;
+}
+
 } // namespace
 
 void WordListModel::setList(const notebook::WordList &list)
 {
     beginResetModel();
     m_list = list;
-    arrange();
+    noteLetters();
+    sort();
+    choose();
     endResetModel();
 }
 
@@ -45,15 +56,16 @@ void WordListModel::setOrder(Order order)
 {
     beginResetModel();
     m_order = order;
-    arrange();
+    sort();
+    choose();
     endResetModel();
 }
 
 void WordListModel::setFilter(const QString &typed)
 {
     beginResetModel();
-    m_filter = typed.trimmed();
-    arrange();
+    m_filter = withoutCase(typed.trimmed());
+    choose();
     endResetModel();
 }
 
@@ -61,7 +73,7 @@ void WordListModel::setShowingStopWords(bool isShowing)
 {
     beginResetModel();
     m_isShowingStopWords = isShowing;
-    arrange();
+    choose();
     endResetModel();
 }
 
@@ -70,34 +82,68 @@ void WordListModel::retranslate()
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-bool WordListModel::isShown(const CountedWord &word) const
+/// Once for each list, since comparing without case takes too long for a key.
+void WordListModel::noteLetters()
 {
-    if (word.isStopWord && !m_isShowingStopWords)
-        return false;
-    return m_filter.isEmpty() || std::ranges::any_of(word.forms, [this](const CountedForm &form) {
-               return form.text.contains(m_filter, Qt::CaseInsensitive);
-           });
+    m_letters.clear();
+    m_ends.clear();
+    m_ends.reserve(static_cast<std::size_t>(m_list.words.size()));
+    for (const CountedWord &word : std::as_const(m_list.words)) {
+        for (const CountedForm &form : word.forms)
+            m_letters.append(withoutCase(form.text)).append(QLatin1Char('\n'));
+        m_ends.push_back(m_letters.size());
+    }
 }
 
 /// The list itself goes by count.
-void WordListModel::arrange()
+void WordListModel::sort()
 {
-    m_rows.clear();
-    for (qsizetype i = 0; i < m_list.words.size(); ++i) {
-        if (isShown(m_list.words.at(i)))
-            m_rows.append(i);
-    }
+    m_sorted.resize(static_cast<std::size_t>(m_list.words.size()));
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
     if (m_order == Order::Word)
-        std::ranges::sort(m_rows, {}, [this](qsizetype i) { return m_list.words.at(i).place; });
+        std::ranges::sort(m_sorted, {}, [this](qsizetype i) { return m_list.words.at(i).place; });
     else if (m_order == Order::Documents)
-        std::ranges::stable_sort(m_rows, std::ranges::greater(), [this](qsizetype i) {
+        std::ranges::stable_sort(m_sorted, std::ranges::greater(), [this](qsizetype i) {
             return m_list.words.at(i).documents;
         });
 }
 
+/// Of each word of the list whether what is typed stands in one of its forms.
+std::vector<bool> WordListModel::fitting() const
+{
+    std::vector<bool> fits(m_ends.size(), m_filter.isEmpty());
+    if (m_filter.isEmpty())
+        return fits;
+    qsizetype found = m_letters.indexOf(m_filter);
+    for (std::size_t i = 0; i < m_ends.size() && found >= 0; ++i) {
+        if (found >= m_ends[i])
+            continue;
+        fits[i] = true;
+        found = m_letters.indexOf(m_filter, m_ends[i]);
+    }
+    return fits;
+}
+
+void WordListModel::choose()
+{
+    const std::vector<bool> fits = fitting();
+    m_rows.clear();
+    m_shownRunning = 0;
+    for (const qsizetype place : m_sorted) {
+        if (!fits[static_cast<std::size_t>(place)])
+            continue;
+        const CountedWord &word = m_list.words.at(place);
+        if (word.isStopWord && !m_isShowingStopWords)
+            continue;
+        m_rows.push_back(place);
+        m_shownRunning += word.count;
+    }
+}
+
 const CountedWord *WordListModel::wordAt(int row) const
 {
-    return 0 <= row && row < m_rows.size() ? &m_list.words.at(m_rows.at(row)) : nullptr;
+    const auto place = static_cast<std::size_t>(row);
+    return 0 <= row && place < m_rows.size() ? &m_list.words.at(m_rows[place]) : nullptr;
 }
 
 int WordListModel::rowOf(const QString &form) const
@@ -110,7 +156,7 @@ int WordListModel::rowOf(const QString &form) const
 QList<CountedWord> WordListModel::shown() const
 {
     QList<CountedWord> words;
-    words.reserve(m_rows.size());
+    words.reserve(static_cast<qsizetype>(m_rows.size()));
     for (const qsizetype row : m_rows)
         words.append(m_list.words.at(row));
     return words;

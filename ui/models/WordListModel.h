@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <vector>
+
 namespace telaah::ui {
 
 /// Words with how often they occur, sorted and filtered: by itself, since proxies are slow where
@@ -46,6 +48,12 @@ public:
     int rowOf(const QString &form) const;           ///< Of what is named so; -1 if it is not shown.
     qint64 running() const { return m_list.running; }
 
+    /// How often the words that are shown occur, together.
+    qint64 shownRunning() const { return m_shownRunning; }
+
+    /// Whether nothing is left out.
+    bool isShowingAll() const { return m_filter.isEmpty() && m_isShowingStopWords; }
+
     /// What is shown, as it stands.
     QList<text::CountedWord> shown() const;
 
@@ -55,11 +63,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void arrange();
-    bool isShown(const text::CountedWord &word) const;
+    void noteLetters();
+    void sort();
+    void choose();
+    std::vector<bool> fitting() const;
 
     notebook::WordList m_list;
-    QList<qsizetype> m_rows; ///< Places in the list.
+    QString m_letters; ///< Of all forms, each on a line, without case: what is filtered by.
+    std::vector<qsizetype> m_ends;   ///< Of each word, in m_letters.
+    std::vector<qsizetype> m_sorted; ///< Places in the list, of all words.
+    std::vector<qsizetype> m_rows;   ///< The same of what is shown.
+    qint64 m_shownRunning = 0;
     Order m_order = Order::Count;
     QString m_filter;
     bool m_isShowingStopWords = false;

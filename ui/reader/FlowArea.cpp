@@ -113,7 +113,7 @@ int FlowArea::paragraphAtTop() const
 {
     if (m_flow.isEmpty())
         return 0;
-    return documents::paragraphAt(m_revision->blocks(), rangeInSight().start());
+    return documents::paragraphReadAt(m_revision->blocks(), rangeInSight().start());
 }
 
 TextRange FlowArea::rangeInSight() const

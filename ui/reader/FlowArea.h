@@ -36,8 +36,8 @@ public:
     /// stays the same even where the text ends too soon to scroll that far.
     ReadingPlace place() const { return m_sight.place(); }
     void setPlace(ReadingPlace place);
-    double progress() const; ///< The share of the text that ends in sight or above.
-    int paragraphAtTop() const;
+    double progress() const;    ///< The share of the text that ends in sight or above.
+    int paragraphAtTop() const; ///< Or the last above; 0 if there is none.
     text::TextRange rangeInSight() const;
 
     /// What encloses the visible part of `range`; empty if that is out of sight.

@@ -242,7 +242,7 @@ void ConcordancePanel::showWords()
     else if (m_reply.question.text.trimmed().isEmpty())
         words = tr("Each word that is found stands in the middle of a line of its own.");
     else
-        words = count > 0 ? tr("%n line(s)", nullptr, static_cast<int>(count))
+        words = count > 0 ? tr("%Ln line(s)", nullptr, static_cast<int>(count))
                           : tr("Nothing was found.");
     m_summary->setText(words);
     m_field->setAccessibleDescription(words);

@@ -120,12 +120,12 @@ void SearchCommands::openPalette()
         store.facets().value_or(QList<vocabulary::Facet>()),
         store.concepts().value_or(QList<vocabulary::Concept>()));
     m_palette->setRecent(m_screen.commands().recentTags().latest(), {});
-    const QString count = tr("%n hit(s)", nullptr, static_cast<int>(m_wanted.size()));
+    const QString count = tr("%Ln hit(s)", nullptr, static_cast<int>(m_wanted.size()));
     const QRect reading = m_screen.reading().geometry();
     const QPoint top = m_screen.reading().mapTo(&m_screen, QPoint(reading.width() / 2, 24));
     m_palette->openFor(
         //: What will be tagged; %1 is "12 hits"
-        tr("%1 in %n document(s)", nullptr, static_cast<int>(documents.size())).arg(count),
+        tr("%1 in %Ln document(s)", nullptr, static_cast<int>(documents.size())).arg(count),
         QRect(top, QSize(1, 1)), QStringLiteral("theme"));
 }
 
@@ -143,7 +143,7 @@ void SearchCommands::tagAll(ConceptId conceptId)
     perform(
         m_notebook, m_screen, PassageActions(m_notebook).markingAll(spots, ids, {conceptId}),
         tr("Tagging %Ln hit(s)…", nullptr, count),
-        [this, count] { emit hinted(tr("%n hit(s) tagged", nullptr, count)); });
+        [this, count] { emit hinted(tr("%Ln hit(s) tagged", nullptr, count)); });
 }
 
 } // namespace telaah::ui

@@ -262,7 +262,7 @@ void SearchPanel::showWords()
     m_suggestion->setText(plainLabel(tr("Did you mean “%1”?").arg(m_reply.suggestion)));
     const auto count = static_cast<int>(taggable().size());
     m_tagAll->setText(
-        count > 0 && isListingAll() ? tr("Tag all %n…", nullptr, count) : tr("Tag all…"));
+        count > 0 && isListingAll() ? tr("Tag all %Ln…", nullptr, count) : tr("Tag all…"));
     m_tagAll->setEnabled(count > 0);
     m_concordance->setEnabled(!m_field->text().trimmed().isEmpty());
     const QStringList said{m_summary->text(), m_otherNames->said()};
@@ -281,7 +281,7 @@ QString SearchPanel::summary() const
     QSet<DocumentId> documents;
     for (const SearchFind &find : m_reply.finds)
         documents.insert(find.documentId);
-    const QString count = tr("%n hit(s)", nullptr, static_cast<int>(m_reply.finds.size()));
+    const QString count = tr("%Ln hit(s)", nullptr, static_cast<int>(m_reply.finds.size()));
     if (!isListingAll())
         //: %1 is how many hits are listed
         return (m_reply.isMore ? tr("The first %1 of at least %2 hits")
@@ -290,7 +290,7 @@ QString SearchPanel::summary() const
                 m_look.locale().toString(m_reply.finds.size()),
                 m_look.locale().toString(std::max<qint64>(m_reply.total, m_reply.finds.size())));
     //: %1 is "12 hits"
-    return tr("%1 in %n document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
+    return tr("%1 in %Ln document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
 }
 
 /// What limits the answer; each on a line of its own.
@@ -308,7 +308,7 @@ QString SearchPanel::remarks() const
     }
     if (m_reply.inOtherCase > 0)
         lines.append(
-            tr("Nothing has these capitals; in small letters, %n would be found.", nullptr,
+            tr("Nothing has these capitals; in small letters, %Ln would be found.", nullptr,
                static_cast<int>(m_reply.inOtherCase)));
     if (!m_reply.knowsForms)
         lines.append(tr("There is no Indonesian dictionary, so other forms are not found."));

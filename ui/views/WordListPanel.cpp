@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTableView>
 
 #include <algorithm>
@@ -59,6 +60,7 @@ WordListPanel::WordListPanel(notebook::Notebook &notebook, QWidget *parent)
     m_words->installEventFilter(this);
     m_export->setObjectName(QStringLiteral("exportWords"));
     layOut();
+    offerDocument();
     connectParts(notebook);
     retranslate();
 }
@@ -161,8 +163,20 @@ bool WordListPanel::isOfDocument() const
 
 void WordListPanel::setDocument(std::optional<DocumentId> id)
 {
-    if (std::exchange(m_document, id) != id && isOfDocument())
+    const bool isAnother = std::exchange(m_document, id) != id;
+    const bool wasOfDocument = isOfDocument();
+    offerDocument();
+    if (isAnother && wasOfDocument)
         forget();
+}
+
+/// Where no document is open, its words cannot be counted.
+void WordListPanel::offerDocument()
+{
+    if (!m_document)
+        m_scope->setCurrentIndex(0);
+    const auto *scopes = qobject_cast<QStandardItemModel *>(m_scope->model());
+    scopes->item(1)->setEnabled(m_document.has_value());
 }
 
 /// Passages and their notes are no words of a text.
@@ -208,11 +222,21 @@ void WordListPanel::showWords()
     else if (m_failure)
         words = ErrorText::of(*m_failure);
     else
-        //: %1 is how many words the texts have, each time counted
-        words = tr("%n different word(s); %1 words in all", nullptr, m_model.rowCount())
-                    .arg(m_look.locale().toString(m_model.running()));
+        words = counts();
     m_summary->setText(words);
     m_export->setEnabled(m_model.rowCount() > 0);
+}
+
+/// Of what is shown, and of how much that is a part.
+QString WordListPanel::counts() const
+{
+    const QString all = m_look.locale().toString(m_model.running());
+    if (m_model.isShowingAll())
+        //: %1 is how many words the texts have, each time counted
+        return tr("%Ln different word(s); %1 words in all", nullptr, m_model.rowCount()).arg(all);
+    //: %1 is how often these words occur together, %2 how many words the texts have
+    return tr("%Ln different word(s); %1 of %2 words in all", nullptr, m_model.rowCount())
+        .arg(m_look.locale().toString(m_model.shownRunning()), all);
 }
 
 void WordListPanel::fitColumns()

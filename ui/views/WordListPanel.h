@@ -64,6 +64,8 @@ private:
     template<typename Change>
     void rearrange(Change change);
     void showWords();
+    QString counts() const;
+    void offerDocument();
     void fitColumns();
     void move(int distance);
     void choose(const QModelIndex &index);

@@ -86,7 +86,7 @@ MainWindow::MainWindow(Settings &settings)
     connect(m_commands, &NotebookCommands::failed, this, &MainWindow::showMessage);
     connect(m_commands, &NotebookCommands::done, m_status, &StatusLine::showHint);
     connect(m_commands->reader, &QAction::triggered, this, &MainWindow::askForReader);
-    connect(m_history, &HistoryDock::aboutToTurn, this, [this] { m_screen->finishNote(); });
+    connect(m_history, &HistoryDock::aboutToTurn, this, &MainWindow::prepareTurn);
     connect(m_history, &HistoryDock::left, this, [this] {
         if (m_screen)
             m_screen->reading().setFocus();
@@ -148,7 +148,7 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     m_notebook = std::move(notebook);
     m_screen = new ReadScreen(*m_notebook, m_settings);
     m_undo = new UndoActions(*m_notebook, *this);
-    connect(m_undo, &UndoActions::aboutToTurn, m_screen, [this] { m_screen->finishNote(); });
+    connect(m_undo, &UndoActions::aboutToTurn, m_screen, [this] { prepareTurn(); });
     m_commands->setNotebook(m_notebook.get());
     m_import->setNotebook(m_notebook.get());
     m_history->setNotebook(m_notebook.get());
@@ -267,6 +267,13 @@ void MainWindow::connectImport()
     });
     connect(m_import, &ImportCommands::done, m_status, &StatusLine::showHint);
     connect(m_import, &ImportCommands::failed, this, &MainWindow::showMessage);
+}
+
+/// What was just said may be of what is about to be undone.
+void MainWindow::prepareTurn()
+{
+    m_screen->finishNote();
+    m_status->showHint({});
 }
 
 void MainWindow::showMessage(const QString &message)

@@ -79,6 +79,7 @@ private:
     void askForDetails(DocumentId id);
     void rebuildMenus();
     void showLeftPanel(bool isTaken);
+    void prepareTurn(); ///< Something is about to be undone or redone.
     void applyLook();
     void dress();
     void retranslate();

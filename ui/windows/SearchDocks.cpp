@@ -268,7 +268,7 @@ void SearchDocks::writeTo(const QString &path)
     if (!kept)
         return emit failed(ErrorText::of(kept.error()));
     const QFileInfo file(path);
-    emit hinted(tr("%n line(s) exported to %1, in the folder %2", nullptr,
+    emit hinted(tr("%Ln line(s) exported to %1, in the folder %2", nullptr,
                    static_cast<int>(shown.lines.size()))
                     .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
 }

@@ -97,7 +97,7 @@ void WordsDock::writeTo(const QString &path)
         return emit failed(ErrorText::of(kept.error()));
     const QFileInfo file(path);
     emit hinted(
-        tr("%n word(s) exported to %1, in the folder %2", nullptr, static_cast<int>(shown.size()))
+        tr("%Ln word(s) exported to %1, in the folder %2", nullptr, static_cast<int>(shown.size()))
             .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
 }
 

@@ -3,19 +3,13 @@
 
 #pragma once
 
-#include <QHash>
+#include "text/words/WordHash.h"
+
 #include <QString>
 
 #include <unordered_map>
 
 namespace telaah::text {
-
-/// Looks words up as they stand in a text, without making strings of them.
-struct WordHash
-{
-    using is_transparent = void;
-    std::size_t operator()(QStringView word) const { return qHash(word, 0); }
-};
 
 struct SameWord
 {
@@ -23,6 +17,7 @@ struct SameWord
     bool operator()(QStringView one, QStringView other) const { return one == other; }
 };
 
+/// Looks words up as they stand in a text, without making strings of them.
 template<typename Value>
 using ByWord = std::unordered_map<QString, Value, WordHash, SameWord>;
 

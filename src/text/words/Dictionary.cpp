@@ -60,15 +60,21 @@ Dictionary::Dictionary(const QString &path)
 
 Dictionary::~Dictionary() = default;
 
-std::string Dictionary::encoded(const QString &word) const
+std::string Dictionary::encoded(QStringView word) const
 {
     if (!m_hunspell || word.size() > LongestWord)
         return {};
+    std::string letters(static_cast<std::size_t>(word.size()), '\0');
+    char16_t all = 0;
+    std::ranges::transform(word, letters.begin(), [&all](QChar letter) {
+        all |= letter.unicode();
+        return static_cast<char>(letter.unicode());
+    });
+    if (all < 0x80) // As nearly all are.
+        return letters;
     if (m_isUtf8)
-        return word.toStdString();
-    const bool isLatin1 = std::ranges::all_of(
-        word, [](QChar letter) { return letter.unicode() < 0x100; });
-    return isLatin1 ? word.toLatin1().toStdString() : std::string();
+        return word.toUtf8().toStdString();
+    return all < 0x100 ? letters : std::string();
 }
 
 QString Dictionary::decoded(const std::string &word) const
@@ -83,13 +89,13 @@ bool Dictionary::mayBeKnown(const std::string &letters) const
     return !letters.empty() && m_possible->mayBeKnown(letters);
 }
 
-bool Dictionary::knows(const QString &word) const
+bool Dictionary::knows(QStringView word) const
 {
     const std::string letters = encoded(word);
     return mayBeKnown(letters) && m_hunspell->spell(letters);
 }
 
-QStringList Dictionary::roots(const QString &word) const
+QStringList Dictionary::roots(QStringView word) const
 {
     const std::string letters = encoded(word);
     QStringList roots;

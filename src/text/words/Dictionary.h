@@ -32,14 +32,14 @@ public:
     /// Tells one dictionary from another by what is in it; "-" of none.
     const QByteArray &fingerprint() const { return m_fingerprint; }
 
-    bool knows(const QString &word) const;
+    bool knows(QStringView word) const;
 
     /// What the word is formed of, itself if it is a root; none if the dictionary does not know it.
-    QStringList roots(const QString &word) const;
+    QStringList roots(QStringView word) const;
 
 private:
     /// Nothing for what the dictionary has no letters for.
-    std::string encoded(const QString &word) const;
+    std::string encoded(QStringView word) const;
     bool mayBeKnown(const std::string &letters) const;
     QString decoded(const std::string &word) const;
 

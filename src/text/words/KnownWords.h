@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "text/words/WordTable.h"
 
-#include <deque>
-#include <vector>
+#include <QByteArray>
 
 namespace telaah::text {
 
@@ -25,32 +23,7 @@ struct WordKeys
     bool isPrefix = false;          ///< May stand apart from the word that follows.
 };
 
-/// Words that have been met, by how they are written. Each word of a text is looked up here, so a
-/// look-up touches as little memory as can be. What it returns stays where it is until clear().
-class KnownWords
-{
-public:
-    /// Null if it has not been met.
-    WordKeys *find(QStringView written) const;
-
-    /// REQUIRES: it has not been met
-    WordKeys &add(QStringView written);
-
-    std::size_t size() const { return m_words.size(); }
-    void clear();
-
-private:
-    struct Slot
-    {
-        std::size_t hash = 0;
-        WordKeys *word = nullptr; ///< Null: it is free.
-    };
-
-    void put(const Slot &slot);
-    void grow();
-
-    std::vector<Slot> m_slots; ///< A power of two of them, at most half of them taken.
-    std::deque<WordKeys> m_words;
-};
+/// Words that have been met, by how they are written.
+using KnownWords = WordTable<WordKeys>;
 
 } // namespace telaah::text

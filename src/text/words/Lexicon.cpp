@@ -17,17 +17,17 @@ constexpr int MostClitics = 2;
 constexpr qsizetype ShortestBase = 3;
 constexpr qsizetype ShortestUnknownBase = 4; ///< Kenya is not ke-nya.
 constexpr qsizetype LongestAcronym = 5;
-constexpr qsizetype ShortestRoot = 4; ///< Of those that are only found by taking off affixes.
+constexpr std::size_t ShortestRoot = 4; ///< Of those that are only found by taking off affixes.
 
 /// With -an they make nouns.
-constexpr QStringView NounPrefixes[] = {u"ke", u"pe", u"pem", u"pen", u"peng", u"per"};
-constexpr QStringView NounSuffix[] = {u"an"};
-constexpr QStringView Prefixes[] = {
+constexpr std::u16string_view NounPrefixes[] = {u"ke", u"pe", u"pem", u"pen", u"peng", u"per"};
+constexpr std::u16string_view NounSuffix[] = {u"an"};
+constexpr std::u16string_view Prefixes[] = {
     u"",    u"antar", u"anti",   u"be",  u"ber",  u"di",    u"diper", u"ke",    u"keter",
     u"me",  u"mem",   u"memper", u"men", u"meng", u"multi", u"non",   u"pasca", u"pe",
     u"pem", u"pen",   u"peng",   u"per", u"pra",  u"se",    u"sub",   u"ter",
 };
-constexpr QStringView Suffixes[] = {u"", u"an", u"i", u"kan"};
+constexpr std::u16string_view Suffixes[] = {u"", u"an", u"i", u"kan"};
 
 } // namespace
 
@@ -86,7 +86,7 @@ WordAnalysis Lexicon::analyzeJoined(const QString &surface, const QString &joine
     return analysis;
 }
 
-bool Lexicon::knows(const QString &word) const
+bool Lexicon::knows(QStringView word) const
 {
     return m_lists.knows(word) || m_dictionary.knows(word);
 }
@@ -150,9 +150,11 @@ QStringList Lexicon::listed(const QStringList &roots) const
 /// di-kawas-an. But those that belong together come first: kesiapan is not kesiap-an.
 QStringList Lexicon::rootsWithoutAffixes(const QString &word) const
 {
-    QString longest = longestWithout(word, NounPrefixes, NounSuffix);
+    const std::u16string_view letters(
+        reinterpret_cast<const char16_t *>(word.utf16()), static_cast<std::size_t>(word.size()));
+    QString longest = longestWithout(letters, NounPrefixes, NounSuffix);
     if (longest.isEmpty())
-        longest = longestWithout(word, Prefixes, Suffixes);
+        longest = longestWithout(letters, Prefixes, Suffixes);
     if (longest.isEmpty())
         return {};
     QStringList roots = rootsOf(longest, m_lists.spelling(longest), false);
@@ -161,22 +163,22 @@ QStringList Lexicon::rootsWithoutAffixes(const QString &word) const
 }
 
 /// Empty if nothing that is left is known.
-QString Lexicon::longestWithout(const QString &word, Affixes prefixes, Affixes suffixes) const
+QString Lexicon::longestWithout(std::u16string_view word, Affixes prefixes, Affixes suffixes) const
 {
-    QString longest;
-    for (const QStringView prefix : prefixes) {
-        if (!word.startsWith(prefix))
+    QStringView longest;
+    for (const std::u16string_view prefix : prefixes) {
+        if (!word.starts_with(prefix))
             continue;
-        for (const QStringView suffix : suffixes) {
-            const qsizetype size = word.size() - prefix.size() - suffix.size();
-            if (size < ShortestRoot || size <= longest.size() || size == word.size()
-                || !word.endsWith(suffix))
+        for (const std::u16string_view suffix : suffixes) {
+            const std::size_t affixes = prefix.size() + suffix.size();
+            if (affixes == 0 || word.size() < affixes + ShortestRoot || !word.ends_with(suffix))
                 continue;
-            if (const QString rest = word.mid(prefix.size(), size); knows(rest))
+            const QStringView rest(word.substr(prefix.size(), word.size() - affixes));
+            if (rest.size() > longest.size() && knows(rest))
                 longest = rest;
         }
     }
-    return longest;
+    return longest.toString();
 }
 
 } // namespace telaah::text

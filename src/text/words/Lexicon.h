@@ -7,6 +7,7 @@
 #include "text/words/WordLists.h"
 
 #include <span>
+#include <string_view>
 
 namespace telaah::text {
 
@@ -39,14 +40,14 @@ public:
     WordAnalysis analyzeJoined(const QString &surface, const QString &joined) const;
 
 private:
-    bool knows(const QString &word) const;
+    bool knows(QStringView word) const;
     QString withoutClitic(const QString &word, bool isName) const;
     QStringList rootsOf(const QString &base, const QString &spelling, bool isName) const;
     QStringList listed(const QStringList &roots) const;
     QStringList rootsWithoutAffixes(const QString &word) const;
 
-    using Affixes = std::span<const QStringView>;
-    QString longestWithout(const QString &word, Affixes prefixes, Affixes suffixes) const;
+    using Affixes = std::span<const std::u16string_view>;
+    QString longestWithout(std::u16string_view word, Affixes prefixes, Affixes suffixes) const;
 
     Dictionary m_dictionary;
     WordLists m_lists;

@@ -24,6 +24,9 @@ std::uint64_t withLetter(std::uint64_t hash, char letter)
     return (hash ^ static_cast<unsigned char>(letter)) * 0x9e3779b97f4a7c15U; // Mixes upwards.
 }
 
+/// Of suffixes longer than that there are none; see endsOf().
+constexpr std::size_t LongestBehind = 63;
+
 std::uint64_t hashOf(std::string_view letters)
 {
     std::uint64_t hash = NoLetters;
@@ -89,11 +92,12 @@ bool PossibleWords::readAffixes(const QByteArray &affixes)
     }
     for (const std::string &first : suffixes) {
         for (const std::string &second : suffixes) {
-            m_behind.insert(hashOf(first + second));
-            m_longestBehind = std::max(m_longestBehind, first.size() + second.size());
+            const std::string behind = first + second;
+            m_behind.insert(hashOf(std::string(behind.rbegin(), behind.rend())));
+            m_longestBehind = std::max(m_longestBehind, behind.size());
         }
     }
-    return true;
+    return m_longestBehind <= LongestBehind;
 }
 
 void PossibleWords::readStems(const QByteArray &words)
@@ -104,22 +108,39 @@ void PossibleWords::readStems(const QByteArray &words)
         });
         const std::string stem =
             line.first(std::distance(line.begin(), end)).toLower().toStdString();
+        m_stems.insert(hashOf(stem));
+        const bool takesAffixes = end != line.end() && *end == '/';
         for (const std::string &strip : m_strips) {
-            if (!stem.empty() && stem.starts_with(strip))
+            if (takesAffixes && stem.starts_with(strip))
                 m_middles.insert(hashOf(std::string_view(stem).substr(strip.size())));
         }
     }
+}
+
+/// A bit for each number of letters at its end that may be a suffix.
+std::uint64_t PossibleWords::endsOf(std::string_view word) const
+{
+    std::uint64_t ends = 1; // None.
+    std::uint64_t behind = NoLetters;
+    for (std::size_t count = 1; count <= std::min(m_longestBehind, word.size()); ++count) {
+        behind = withLetter(behind, word[word.size() - count]);
+        if (m_behind.mayContain(behind))
+            ends |= std::uint64_t(1) << count;
+    }
+    return ends;
 }
 
 bool PossibleWords::mayBeKnown(std::string_view word) const
 {
     if (!m_isUnderstood || !isPlain(word))
         return true;
-    std::vector<std::size_t> ends;
-    for (std::size_t count = 0; count <= std::min(m_longestBehind, word.size()); ++count) {
-        if (m_behind.mayContain(hashOf(word.substr(word.size() - count))))
-            ends.push_back(word.size() - count);
-    }
+    if (m_stems.mayContain(hashOf(word)))
+        return true;
+    const std::uint64_t ends = endsOf(word);
+    const auto isEnd = [&](std::size_t at) {
+        const std::size_t count = word.size() - at;
+        return count <= m_longestBehind && (ends >> count & 1U) != 0;
+    };
     std::uint64_t before = NoLetters;
     for (std::size_t start = 0; start <= std::min(m_longestInFront, word.size()); ++start) {
         if (start > 0)
@@ -127,14 +148,12 @@ bool PossibleWords::mayBeKnown(std::string_view word) const
         if (!m_inFront.mayContain(before))
             continue;
         std::uint64_t middle = NoLetters;
-        std::size_t at = start;
-        for (auto end = ends.rbegin(); end != ends.rend(); ++end) { // Ascending.
-            if (*end < start)
-                continue;
-            for (; at < *end; ++at)
-                middle = withLetter(middle, word[at]);
-            if (m_middles.mayContain(middle))
+        for (std::size_t at = start;; ++at) {
+            if (isEnd(at) && m_middles.mayContain(middle))
                 return true;
+            if (at == word.size())
+                break;
+            middle = withLetter(middle, word[at]);
         }
     }
     return false;

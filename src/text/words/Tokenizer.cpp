@@ -12,8 +12,8 @@ namespace telaah::text {
 
 namespace {
 
-/// Raised when the same lists and dictionary come to make other tokens.
-constexpr int TokenizerVersion = 3;
+/// Raised when the same lists and dictionary come to make other tokens, or rows come to be others.
+constexpr int TokenizerVersion = 4;
 
 /// Beyond that all are forgotten; the words of a language and its misspellings are fewer.
 constexpr std::size_t MostKnown = 400'000;
@@ -151,7 +151,7 @@ WordKeys &Tokenizer::keysOf(QStringView written)
 {
     if (WordKeys *known = m_known.find(written))
         return *known;
-    WordKeys &keys = m_known.add(written);
+    WordKeys &keys = m_known.add(written.toString());
     makeKeys(keys);
     if (m_collectsNewWords)
         m_newWords.push_back(keys.surface);
@@ -260,12 +260,12 @@ const Join *Tokenizer::prefixedAt(std::size_t first, QStringView text)
         return nullptr;
     const QString prefix = QString::fromUtf8(m_keys[first]->surface);
     const QString key = prefix + QLatin1Char(' ') + written.toString();
-    auto known = m_prefixed.find(key);
-    if (known == m_prefixed.end()) {
-        const QString word = m_lexicon.analyze(written).spelling;
-        known = m_prefixed.emplace(key, Join{{prefix, word}, prefix + word}).first;
-    }
-    return &known->second;
+    if (const Prefixed *known = m_prefixed.find(key))
+        return &known->join;
+    Prefixed &added = m_prefixed.add(key);
+    const QString word = m_lexicon.analyze(written).spelling;
+    added.join = {{prefix, word}, prefix + word};
+    return &added.join;
 }
 
 /// Appends what is joined from the word on, and returns of how many words it is; 0 if nothing is.

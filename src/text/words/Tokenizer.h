@@ -7,9 +7,9 @@
 #include "text/words/KnownWords.h"
 #include "text/words/Lexicon.h"
 #include "text/words/WordBreaks.h"
+#include "text/words/WordTable.h"
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace telaah::text {
@@ -81,6 +81,12 @@ private:
         More,
     };
 
+    struct Prefixed
+    {
+        QString written; ///< The prefix, a space and the word.
+        Join join;
+    };
+
     WordKeys &keysOf(QStringView written);
     void makeKeys(WordKeys &keys);
     void addOthers(WordKeys &keys) const;
@@ -95,7 +101,7 @@ private:
     Lexicon m_lexicon;
     WordBreaks m_breaks;
     KnownWords m_known;
-    std::unordered_map<QString, Join> m_prefixed; ///< By a prefix and a word as written.
+    WordTable<Prefixed> m_prefixed;
     std::vector<TextRange> m_words;
     std::vector<WordKeys *> m_keys;
     std::vector<Token> m_tokens;

@@ -4,11 +4,13 @@
 #include "text/words/WordCounts.h"
 
 #include "text/PeopleOrder.h"
+#include "text/words/Addresses.h"
 #include "text/words/Tokenizer.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace telaah::text {
@@ -24,22 +26,74 @@ bool isWord(QStringView word)
         word, [](QChar sign) { return sign.isLetter() || sign.isSurrogate(); });
 }
 
+/// A word to be put in order by a key, most of which differ in the first bytes.
+struct Keyed
+{
+    std::uint64_t beginning = 0;
+    QByteArray key;
+    CountedWord *word;
+
+    Keyed(const QByteArray &wordKey, CountedWord &of)
+        : key(wordKey)
+        , word(&of)
+    {
+        for (qsizetype i = 0; i < 8; ++i)
+            beginning = beginning << 8U
+                | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0U);
+    }
+
+    friend bool operator<(const Keyed &one, const Keyed &other)
+    {
+        return one.beginning != other.beginning ? one.beginning < other.beginning
+                                                : one.key < other.key;
+    }
+};
+
+/// As WordCounts::words() has them.
+QList<CountedWord> inOrder(std::vector<Keyed> &words)
+{
+    std::ranges::sort(words, std::less());
+    for (std::size_t i = 0; i < words.size(); ++i)
+        words[i].word->place = static_cast<qsizetype>(i);
+    std::vector<CountedWord *> byCount;
+    byCount.reserve(words.size());
+    for (const Keyed &word : words)
+        byCount.push_back(word.word);
+    std::ranges::stable_sort(byCount, std::ranges::greater(), &CountedWord::count);
+    QList<CountedWord> list;
+    list.reserve(static_cast<qsizetype>(byCount.size()));
+    for (CountedWord *word : byCount)
+        list.append(std::move(*word));
+    return list;
+}
+
 } // namespace
 
 /// What folds to the same, but for acronyms, which are not what they fold to.
 struct WordCounts::Form
 {
-    QString text; ///< As it is written mostly.
+    QString written; ///< Folded, but of acronyms.
+    QString text;    ///< As it is written mostly.
     int mostCount = 0;
     int count = 0;
     bool isStopWord = false;
-    std::vector<const std::vector<int> *> documents;
+    Group *group = nullptr;
 };
 
 struct WordCounts::Group
 {
+    QString written; ///< What its forms have in common.
     CountedWord word;
-    std::vector<const std::vector<int> *> documents;
+    int lastDocument = 0; ///< That was counted.
+};
+
+struct WordCounts::Gathered
+{
+    WordTable<Form> forms;
+    std::vector<Form *> formOfWord; ///< By the number of the word; null of what is none.
+    WordTable<Group> names;
+    WordTable<Group> stopWords;
+    WordTable<Group> others;
 };
 
 QSet<QString> shippedStopWords()
@@ -73,9 +127,12 @@ void WordCounts::addDocument(QStringView text)
         const QStringView line = text.sliced(start, end - start);
         // There capitals tell no acronym from a word.
         const bool isInCapitals = isSetInCapitals(line);
+        const std::vector<TextRange> addresses = addressesIn(line);
         m_ranges.clear();
         m_breaks.find(line, m_ranges);
         for (const TextRange range : m_ranges) {
+            if (isWithinOne(addresses, range))
+                continue;
             const QStringView word = line.sliced(range.start(), range.length());
             if (isInCapitals)
                 add(word.toString().toLower());
@@ -88,40 +145,39 @@ void WordCounts::addDocument(QStringView text)
 
 void WordCounts::add(QStringView word)
 {
-    auto known = m_written.find(word);
-    if (known == m_written.end()) {
+    Written *known = m_written.find(word);
+    if (!known) {
         if (!isWord(word))
             return;
-        known = m_written.emplace(word.toString(), Written()).first;
+        known = &m_written.add(word.toString());
+        known->number = m_written.size() - 1;
     }
     ++m_running;
-    Written &written = known->second;
-    ++written.count;
-    if (written.documents.empty() || written.documents.back() != m_documents)
-        written.documents.push_back(m_documents);
+    ++known->count;
+    if (std::exchange(known->lastDocument, m_documents) != m_documents)
+        m_occurrences.push_back({known->number, m_documents});
 }
 
-QHash<QString, WordCounts::Form> WordCounts::forms() const
+void WordCounts::gatherForms(Gathered &gathered) const
 {
-    QHash<QString, Form> forms;
-    forms.reserve(static_cast<qsizetype>(m_written.size()));
-    for (const auto &[text, written] : m_written) {
+    gathered.formOfWord.assign(m_written.size(), nullptr);
+    gathered.forms.reserve(m_written.size());
+    for (const Written &word : m_written.entries()) {
+        const QString &text = word.written;
         const bool isName = isAcronym(text);
         const QString folded = foldedWord(text);
         if (folded.isEmpty())
             continue;
-        Form &form = forms[isName ? text : folded];
-        form.count += written.count;
+        Form &form = gathered.forms.findOrAdd(isName ? text : folded);
+        gathered.formOfWord[word.number] = &form;
+        form.count += word.count;
         form.isStopWord = !isName && m_stopWords.contains(folded);
-        form.documents.push_back(&written.documents);
         // Of equals small letters: a capital may be that of a sentence.
-        if (written.count > form.mostCount
-            || (written.count == form.mostCount && text > form.text)) {
-            form.mostCount = written.count;
+        if (word.count > form.mostCount || (word.count == form.mostCount && text > form.text)) {
+            form.mostCount = word.count;
             form.text = text;
         }
     }
-    return forms;
 }
 
 /// What only forms of the same word have in common. Never shown.
@@ -139,49 +195,50 @@ QString WordCounts::groupOf(const QString &written) const
     return *std::ranges::min_element(word.roots, better);
 }
 
+void WordCounts::gatherGroups(Gathered &gathered) const
+{
+    gathered.others.reserve(gathered.forms.size());
+    for (Form &form : gathered.forms.entries()) {
+        if (isAcronym(form.text))
+            form.group = &gathered.names.findOrAdd(form.text);
+        else
+            form.group = &(form.isStopWord ? gathered.stopWords : gathered.others)
+                              .findOrAdd(groupOf(form.text));
+        CountedWord &word = form.group->word;
+        word.forms.append({form.text, form.count});
+        word.count += form.count;
+        word.isStopWord = form.isStopWord;
+    }
+}
+
+void WordCounts::countDocuments(Gathered &gathered) const
+{
+    for (const auto &[word, document] : m_occurrences) {
+        const Form *form = gathered.formOfWord[word];
+        if (form && std::exchange(form->group->lastDocument, document) != document)
+            ++form->group->word.documents;
+    }
+}
+
 QList<CountedWord> WordCounts::words() const
 {
-    const QHash<QString, Form> all = forms();
-    QHash<QString, Group> groups;
-    for (auto form = all.cbegin(); form != all.cend(); ++form) {
-        const bool isName = isAcronym(form->text);
-        const QChar kind = isName ? u'A' : form->isStopWord ? u'S' : u'W';
-        Group &group = groups[kind + (isName ? form->text : groupOf(form->text))];
-        group.word.forms.append({form->text, form->count});
-        group.word.count += form->count;
-        group.word.isStopWord = form->isStopWord;
-        group.documents.insert(
-            group.documents.end(), form->documents.begin(), form->documents.end());
-    }
-    std::vector<int> seenFor(static_cast<std::size_t>(m_documents) + 1, 0);
-    int number = 0;
+    Gathered gathered;
+    gatherForms(gathered);
+    gatherGroups(gathered);
+    countDocuments(gathered);
     const PeopleOrder order;
-    std::vector<std::pair<QByteArray, CountedWord>> sorted;
-    sorted.reserve(static_cast<std::size_t>(groups.size()));
-    for (Group &group : groups) {
-        ++number;
-        for (const std::vector<int> *documents : group.documents) {
-            for (const int document : *documents) {
-                int &seen = seenFor[static_cast<std::size_t>(document)];
-                group.word.documents += seen == number ? 0 : 1;
-                seen = number;
-            }
+    std::vector<Keyed> words;
+    words.reserve(gathered.names.size() + gathered.stopWords.size() + gathered.others.size());
+    for (WordTable<Group> *groups : {&gathered.names, &gathered.stopWords, &gathered.others}) {
+        for (auto &[written, word, lastDocument] : groups->entries()) {
+            if (word.forms.size() > 1)
+                std::ranges::sort(word.forms, {}, [](const CountedForm &form) {
+                    return std::pair(-form.count, form.text);
+                });
+            words.emplace_back(order.key(word.forms.constFirst().text), word);
         }
-        std::ranges::sort(group.word.forms, {}, [](const CountedForm &form) {
-            return std::pair(-form.count, form.text);
-        });
-        sorted.emplace_back(order.key(group.word.forms.constFirst().text), std::move(group.word));
     }
-    std::ranges::sort(
-        sorted, {}, [](const auto &entry) -> const QByteArray & { return entry.first; });
-    QList<CountedWord> words;
-    words.reserve(static_cast<qsizetype>(sorted.size()));
-    for (auto &[key, word] : sorted) {
-        word.place = words.size();
-        words.append(std::move(word));
-    }
-    std::ranges::stable_sort(words, std::ranges::greater(), &CountedWord::count);
-    return words;
+    return inOrder(words);
 }
 
 } // namespace telaah::text

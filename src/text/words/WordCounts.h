@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "text/words/ByWord.h"
 #include "text/words/Lexicon.h"
 #include "text/words/WordBreaks.h"
+#include "text/words/WordTable.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -39,7 +38,8 @@ struct CountedWord
 /// The function words of data/search/stopwords.txt, folded: words that say little by themselves.
 QSet<QString> shippedStopWords();
 
-/// Counts words, document by document, with their other forms. Numbers and single letters are none.
+/// Counts words, document by document, with their other forms. Numbers and single letters are none,
+/// nor is what stands in addresses.
 /// Used by one thread.
 class WordCounts
 {
@@ -58,22 +58,35 @@ private:
     /// A word with these very letters.
     struct Written
     {
+        QString written;
         int count = 0;
-        std::vector<int> documents; ///< Ascending.
+        int lastDocument = 0; ///< That it was met in.
+        std::size_t number = 0;
+    };
+
+    /// That a word is in a document.
+    struct Occurrence
+    {
+        std::size_t word; ///< Its number, from 0.
+        int document;     ///< From 1.
     };
 
     struct Form;
     struct Group;
+    struct Gathered;
 
     void add(QStringView word);
-    QHash<QString, Form> forms() const;
+    void gatherForms(Gathered &gathered) const;
+    void gatherGroups(Gathered &gathered) const;
+    void countDocuments(Gathered &gathered) const;
     QString groupOf(const QString &written) const;
 
     const Lexicon &m_lexicon;
     QSet<QString> m_stopWords;
     WordBreaks m_breaks;
-    ByWord<Written> m_written;
-    std::vector<TextRange> m_ranges; ///< Of one line, to be used again.
+    WordTable<Written> m_written;
+    std::vector<Occurrence> m_occurrences; ///< By document.
+    std::vector<TextRange> m_ranges;       ///< Of one line, to be used again.
     int m_documents = 0;
     qint64 m_running = 0;
 };

@@ -67,6 +67,16 @@ QString foldedWord(QStringView word)
     return key;
 }
 
+QString foldedWord(const QString &word)
+{
+    const bool isFolded = word.size() <= LongestKey && std::ranges::all_of(word, [](QChar sign) {
+                              const char16_t unit = sign.unicode();
+                              return (unit >= u'a' && unit <= u'z')
+                                  || (unit >= u'0' && unit <= u'9');
+                          });
+    return isFolded ? word : foldedWord(QStringView(word));
+}
+
 QStringList foldedWords(QStringView text)
 {
     std::vector<TextRange> ranges;
@@ -92,10 +102,21 @@ WordLists::WordLists(const QString &variants, const QString &roots)
         if (const QString content = withoutComment(line); !content.isEmpty())
             readVariants(content);
     }
+    noteShapes();
     makeJoins();
     for (const QString &line : roots.split(QLatin1Char('\n'))) {
         if (const QString content = withoutComment(line); !content.isEmpty())
             readRoots(content);
+    }
+    noteShapes();
+}
+
+/// Before anything is looked up in what has been read.
+void WordLists::noteShapes()
+{
+    for (const auto *words : {&m_spellings, &m_roots}) {
+        for (const auto &[word, other] : *words)
+            m_shapes.set(shapeOf(word));
     }
 }
 
@@ -126,14 +147,15 @@ void WordLists::readGroup(const QStringList &spellings, QString &root)
             first = joined;
         if (words.size() > 1)
             m_sequences.append(words);
-        if (m_spellings.value(joined, first) != first)
+        QString &stands = m_spellings[joined];
+        if (!stands.isEmpty() && stands != first)
             ++m_unread;
-        m_spellings.insert(joined, first);
+        stands = first;
     }
     if (root.isEmpty())
         root = first;
     else if (!first.isEmpty())
-        m_roots.insert(first, root);
+        m_roots.insert_or_assign(first, root);
 }
 
 void WordLists::readRoots(const QString &line)
@@ -144,7 +166,7 @@ void WordLists::readRoots(const QString &line)
         return;
     }
     for (const QString &word : words)
-        m_roots.insert(spelling(word), spelling(words.first()));
+        m_roots.insert_or_assign(spelling(word), spelling(words.first()));
 }
 
 /// Sequences are compared by the spellings that stand for those of their words, so that those of

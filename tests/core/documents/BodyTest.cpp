@@ -135,6 +135,22 @@ TEST_CASE("A place is cited by its paragraph, or else by the one before", "[docu
     CHECK(documents::paragraphAt({}, 0) == 0);
 }
 
+TEST_CASE("Sources and notes behind the text are cited without a paragraph", "[documents]")
+{
+    const QList<Block> blocks{
+        {BlockKind::Paragraph, 0, 1, {0, 4}},   {BlockKind::Heading, 1, 0, {5, 9}},
+        {BlockKind::Reference, 0, 0, {10, 14}}, {BlockKind::Footnote, 0, 0, {15, 19}},
+        {BlockKind::Heading, 1, 0, {20, 24}},
+    };
+    CHECK(documents::paragraphAt(blocks, 6) == 1);
+    CHECK(documents::paragraphAt(blocks, 10) == 0);
+    CHECK(documents::paragraphAt(blocks, 17) == 0);
+    CHECK(documents::paragraphAt(blocks, 21) == 1);
+    CHECK(documents::paragraphReadAt(blocks, 10) == 1);
+    CHECK(documents::paragraphReadAt(blocks, 17) == 1);
+    CHECK(documents::paragraphReadAt({}, 0) == 0);
+}
+
 TEST_CASE("Each kind of block and run is found again by its name", "[documents]")
 {
     for (const BlockKind kind : {

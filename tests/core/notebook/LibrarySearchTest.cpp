@@ -3,15 +3,18 @@
 
 #include "notebook/LibrarySearch.h"
 
+#include "notebook/DocumentActions.h"
 #include "notebook/FindRows.h"
 #include "notebook/PassageActions.h"
 #include "notebook/Search.h"
 #include "store/SearchFile.h"
+#include "support/Bodies.h"
 #include "support/FileBytes.h"
 #include "support/NotebookFixture.h"
 #include "support/Outcome.h"
 #include "support/QueryNotebook.h"
 
+#include <QMap>
 #include <QSignalSpy>
 
 using namespace telaah;
@@ -73,6 +76,42 @@ TEST_CASE("What is found stands together by document, and points to its words", 
     }
     CHECK(order.size() == QSet<DocumentId>(order.begin(), order.end()).size());
     CHECK(reply.total == reply.finds.size());
+}
+
+TEST_CASE("A title that heads its text is listed once, and sources have no paragraph", "[search]")
+{
+    QueryNotebook fixture;
+    documents::Document details;
+    details.title = "Kelapa di Asia";
+    documents::Body body{"KELAPA di Asia\nIsi kelapa.\nKelapa, A. (2020).", {}, {}};
+    body.blocks = {
+        {documents::BlockKind::Heading, 1, 0, {0, 14}},
+        {documents::BlockKind::Paragraph, 0, 1, {15, 26}},
+        {documents::BlockKind::Reference, 0, 0, {27, 45}},
+    };
+    notebook::DocumentActions actions(*fixture.notebook);
+    const auto revision = taken(actions.add(details, body));
+    details.title = "Nyiur melambai, kelapa";
+    taken(actions.add(details, test::bodyOf("Isi.")));
+    LibrarySearch library(*fixture.notebook);
+    const SearchReply reply = answerTo(library, "kelapa");
+    QMap<qint64, int> paragraphs; // By where a hit is.
+    int titles = 0;
+    for (const SearchFind &find : reply.finds) {
+        titles += find.kind == RowKind::Title ? 1 : 0;
+        const bool isOther = reply.titles.value(find.documentId) == details.title;
+        CHECK((find.kind == RowKind::Title) == isOther);
+        if (find.kind == RowKind::Text)
+            paragraphs.insert(find.span.start, find.paragraph);
+    }
+    CHECK(titles == 1);
+    CHECK(paragraphs == QMap<qint64, int>{{0, 0}, {19, 1}, {27, 0}});
+    CHECK(reply.total == 4);
+    const auto cited = taken(notebook::PassageActions(*fixture.notebook).mark(revision, {27, 33}));
+    const auto excerpts = taken(
+        fixture.notebook->stores().excerpts.inRevision(revision.id(), cited.id));
+    REQUIRE(excerpts.size() == 1);
+    CHECK(excerpts.first().paragraph == 0);
 }
 
 TEST_CASE("Conditions find whole passages, and words find paragraphs", "[search]")

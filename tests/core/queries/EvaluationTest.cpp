@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "notebook/Concordance.h"
+#include "notebook/DocumentActions.h"
 #include "notebook/Queries.h"
 #include "queries/Asking.h"
 #include "queries/Parser.h"
@@ -212,6 +213,25 @@ TEST_CASE("Passages of an earlier wording are left alone", "[queries]")
     CHECK(passagesOf(seminar, "theme:serangan-siber") == QStringList{"Serangan itu meluas"});
     CHECK(passagesOf(seminar, "document:1").isEmpty());
     CHECK(placesOf(seminar, "baru") == QStringList{"1 baru"});
+}
+
+TEST_CASE("A concordance has words of addresses only by a phrase", "[queries]")
+{
+    QueryNotebook seminar;
+    documents::Document details;
+    details.title = "Tautan";
+    taken(notebook::DocumentActions(*seminar.notebook)
+              .add(details, test::bodyOf("Laman https://kelapa.go.id tentang kelapa.")));
+    const test::TextScan scan(seminar.notebook->stores());
+    const auto count = [&](const QString &query) {
+        return taken(notebook::concordanceFor(
+                         seminar.notebook->stores(), scan, understood(seminar, query), 12))
+            .lines.size();
+    };
+    CHECK(count("kelapa") == 1);
+    CHECK(count("\"kelapa\"") == 2);
+    CHECK(count("go") == 0);
+    CHECK(count("\"kelapa.go.id\"") == 1);
 }
 
 TEST_CASE("A concordance has each word in the middle, and its neighbours in order", "[queries]")

@@ -52,6 +52,19 @@ TEST_CASE("Exact matches come first, then forms, then variants", "[search]")
     CHECK(rows.found(bare("menyerang")).isEmpty());
 }
 
+TEST_CASE("What stands only in addresses comes last", "[search]")
+{
+    const IndexedRows rows(
+        {"siber https://a.id/siber", "Lihat https://siber.go.id", "Panjang sekali ruang siber itu",
+         "cyber saja"});
+    CHECK(
+        rows.rows(bare("siber"))
+        == QStringList{
+            "siber https://a.id/siber", "Panjang sekali ruang siber itu", "cyber saja",
+            "Lihat https://siber.go.id"});
+    CHECK(rows.rows(phrase("siber.go.id")) == QStringList{"Lihat https://siber.go.id"});
+}
+
 TEST_CASE("Words that stand closest together come first", "[search]")
 {
     const IndexedRows rows(

@@ -19,15 +19,15 @@ TEST_CASE("Affixes come off as the file says", "[text]")
     const PossibleWords words(
         "SET ISO8859-1\nPFX A Y 2\nPFX A 0 me .\nPFX A s meny s\nSFX B Y 2\nSFX B 0 kan/C .\nSFX B "
         "0 lah .\n",
-        "2\nserang/A\nbaca/B\n");
+        "3\nserang/A\nbaca/B\nkursi\n");
     for (const char *possible :
-         {"serang", "menyerang", "mebaca", "bacakan", "bacakanlah", "kata-kata", "x2"})
+         {"serang", "menyerang", "mebaca", "bacakan", "bacakanlah", "kata-kata", "x2", "kursi"})
         CHECK(words.mayBeKnown(possible));
     for (const char *impossible :
          {"serangan", "menserang",
           "baca"
           "kanlahkan",
-          "bac", "kan"})
+          "bac", "kan", "kursikan", "mekursi"})
         CHECK_FALSE(words.mayBeKnown(impossible));
 }
 

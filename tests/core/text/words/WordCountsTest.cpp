@@ -82,6 +82,25 @@ TEST_CASE("Numbers and single letters are no words", "[words]")
     CHECK(counts.running() == 2);
 }
 
+TEST_CASE("What stands in an address is no word", "[words]")
+{
+    WordCounts counts(lexicon(), {});
+    counts.addDocument(
+        u"Diunduh dari https://www.kemlu.go.id/siber dan humas@bssn.go.id, lihat siber.");
+    QStringList words;
+    for (const CountedWord &word : counts.words())
+        words.append(word.forms.first().text);
+    CHECK(words == QStringList{"dan", "dari", "Diunduh", "lihat", "siber"});
+    CHECK(counts.running() == 5);
+}
+
+TEST_CASE("A word of many documents counts once in each", "[words]")
+{
+    CHECK(
+        countsOf({"serangan Serangan", "menyerang serangan", "kursi", "diserang"})
+        == QStringList{"5/3: serangan 3, diserang 1, menyerang 1", "1/1: kursi 1"});
+}
+
 TEST_CASE("Words have places as in a dictionary, however often they are there", "[words]")
 {
     WordCounts counts(lexicon(), {});

@@ -14,7 +14,7 @@ TEST_CASE("The lists that Telaah comes with can be read", "[text]")
     CHECK(lists.unread() == 0);
     CHECK(lists.spelling("cyber") == "siber");
     CHECK(lists.spelling("cina") == "tiongkok");
-    CHECK(lists.root("diplomatik") == "diplomasi");
+    CHECK(lists.root(u"diplomatik") == "diplomasi");
     CHECK(lists.prefixes().contains("antar"));
 }
 
@@ -23,8 +23,8 @@ TEST_CASE("A group has one spelling that stands for all, and other forms", "[tex
     const WordLists lists("kerja sama = kerjasama ~ bekerja sama = bekerjasama # verb", "");
     CHECK(lists.spelling("kerjasama") == "kerjasama");
     CHECK(lists.spelling("bekerjasama") == "bekerjasama");
-    CHECK(lists.root("bekerjasama") == "kerjasama");
-    CHECK(lists.root("kerjasama").isEmpty());
+    CHECK(lists.root(u"bekerjasama") == "kerjasama");
+    CHECK(lists.root(u"kerjasama").isEmpty());
     CHECK(lists.isJoinable("bekerja"));
     CHECK(lists.unread() == 0);
 }
