@@ -199,7 +199,7 @@ TEST_CASE("Pages and texts made to exhaust their reader do not", "[importers]")
         QByteArray("<p><sup><a href=#a>1</a></sup><p id=a>").repeated(20'000),
         QByteArray("<li>").repeated(200'000), QByteArray("<div").repeated(100'000),
         QByteArray("<table>").repeated(250) + QByteArray("<tr><td>a").repeated(50'000));
-    // What counts is that it ends: ctest waits a minute.
+    // What counts is that it ends: ctest does not wait for ever.
     if (const auto imported = readHtml(page, {}))
         CHECK(isSound(imported->body));
     if (const auto imported = readText(page, {}))
