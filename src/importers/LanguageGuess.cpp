@@ -21,6 +21,9 @@ constexpr QLatin1String English(
     "the and of to is that with for was are this from by which were have has not been its their "
     "between such would these it be as or");
 
+// Malay shares the small words of Indonesian, but these.
+constexpr QLatin1String Malay("kerana bahawa iaitu");
+
 // In words.
 constexpr int Enough = 40;
 constexpr int MostRead = 20'000;
@@ -42,7 +45,9 @@ QString guessLanguage(QStringView text)
 {
     static const QSet<QString> indonesian = setOf(Indonesian);
     static const QSet<QString> english = setOf(English);
+    static const QSet<QString> malay = setOf(Malay);
     int words = 0;
+    int ofMalay = 0;
     int ofIndonesian = 0;
     int ofEnglish = 0;
     for (qsizetype start = 0; start < text.size() && words < MostRead;) {
@@ -55,6 +60,7 @@ QString guessLanguage(QStringView text)
                 text.sliced(start, std::min<qsizetype>(end - start, 16)).toString().toLower();
             ofIndonesian += indonesian.contains(word);
             ofEnglish += english.contains(word);
+            ofMalay += malay.contains(word);
         }
         start = end + 1;
     }
@@ -62,7 +68,7 @@ QString guessLanguage(QStringView text)
         return words >= Enough && these * 100 >= words * LeastShare
             && these >= others * TimesAsMany;
     };
-    if (isPlainly(ofIndonesian, ofEnglish))
+    if (isPlainly(ofIndonesian, ofEnglish) && ofMalay < 2)
         return QStringLiteral("id");
     return isPlainly(ofEnglish, ofIndonesian) ? QStringLiteral("en") : QString();
 }

@@ -56,6 +56,15 @@ void link(QList<PageLine> &candidates)
     }
 }
 
+/// Whether a sentence goes on below the line, or below one more that belongs to it.
+bool interrupts(const QList<TextLine> &lines, qsizetype line)
+{
+    const qsizetype end = std::min(lines.size(), line + 3);
+    return std::any_of(lines.begin() + line + 1, lines.begin() + end, [](const TextLine &below) {
+        return below.text.front().isLower();
+    });
+}
+
 } // namespace
 
 QList<QList<qsizetype>> numberChains(
@@ -83,6 +92,13 @@ QList<QList<qsizetype>> numberChains(
     }
     std::ranges::stable_sort(
         ends, std::ranges::greater(), [&](qsizetype i) { return candidates.at(i).length; });
+    // Whatever else has a number and words stands between sentences.
+    const auto isOfPages = [&](const QList<qsizetype> &chain) {
+        return std::ranges::any_of(chain, [&](qsizetype line) {
+            const QList<PageNumber> numbers = pageNumbersOf(lines.at(line).text);
+            return numbers.first().isAlone || isKnown(line) || interrupts(lines, line);
+        });
+    };
     QList<bool> isTaken(candidates.size());
     QList<QList<qsizetype>> chains;
     for (const qsizetype end : std::as_const(ends)) {
@@ -91,7 +107,7 @@ QList<QList<qsizetype>> numberChains(
             isTaken[i] = true;
             chain.prepend(candidates.at(i).line);
         }
-        if (chain.size() >= LeastNumbers)
+        if (chain.size() >= LeastNumbers && isOfPages(chain))
             chains.append(chain);
     }
     return chains;

@@ -13,6 +13,14 @@ namespace telaah::importers {
 
 namespace {
 
+// What comes before its address is no name of a section, in UTF-16 code units.
+constexpr qsizetype LeastReference = 30;
+
+bool beginsWithAddress(QStringView line)
+{
+    return line.startsWith(u"http://") || line.startsWith(u"https://");
+}
+
 /// Whether a bracket that is open at the end of the line above is closed in this one.
 bool opensBracket(QStringView above, QStringView line)
 {
@@ -22,8 +30,8 @@ bool opensBracket(QStringView above, QStringView line)
 /// Whether the line, the first of a page, goes on with a sentence of the one before.
 bool goesOn(const TextLine &above, const TextLine &line, qsizetype width)
 {
-    if (line.text.startsWith(u"http"))
-        return true; // The address of a reference.
+    if (beginsWithAddress(line.text)) // Of a reference.
+        return above.text.size() >= LeastReference && !above.text.contains(u"://");
     if (endsSentence(above.text) || markerOf(line.text).kind != ListMarker::Kind::None)
         return false;
     if (line.text.front().isLower() || opensBracket(above.text, line.text))

@@ -33,7 +33,7 @@ QList<PageNumber> pageNumbersOf(QStringView line)
         if (const auto match = alone.match(line.toString()); match.hasMatch())
             return {{match.captured(1).toInt(), true}};
     }
-    if (!line.front().isDigit() && !line.back().isDigit())
+    if ((!line.front().isDigit() && !line.back().isDigit()) || isNumberedPart(line))
         return {};
     if (std::ranges::count_if(line, [](QChar c) { return c.isLetter(); }) < FewestLetters)
         return {};
@@ -53,12 +53,32 @@ QString wordsOfHead(QStringView line)
     return words.simplified();
 }
 
+bool isNumberedPart(QStringView line)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            R"(^(?:bab|chapter|bagian|section|pasal|article|ayat|paragraf|paragraph|butir|poin|)"
+            R"(tabel|table|gambar|figure|grafik|chart|bagan|foto|kotak|box|lampiran|appendix|annex|)"
+            R"(rekomendasi|recommendation|langkah|step|tahap|fase|phase|pilar|pillar|prinsip|)"
+            R"(principle|norma|norm|catatan|note)\s+\d{1,4}[a-z]?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() <= LongestAlone && form.match(line.toString()).hasMatch();
+}
+
 bool isImprint(QStringView line)
 {
     static const QRegularExpression form(
         QStringLiteral(
-            R"(\bvol(?:ume)?\b\.?\s*\d|\b[ep]?-?issn\b|\bdoi\s*:|doi\.org/10\.|^(?:https?://|www\.)\S+$)"
-            R"(|^(?:available|tersedia|dapat diakses)\b.*https?://|\bhomepage\s*:)"),
+            R"(\bvol(?:ume)?\b\.?\s*\d|\b[ep]?-?issn\b|\bdoi\s*:|doi\.org/10\.|\bhomepage\s*:)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() <= LongestImprint && form.match(line.toString()).hasMatch();
+}
+
+bool isAddressLine(QStringView line)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            R"(^(?:https?://|www\.)\S+$|^(?:available|tersedia|dapat diakses)\b.*https?://)"),
         QRegularExpression::CaseInsensitiveOption);
     return line.size() <= LongestImprint && form.match(line.toString()).hasMatch();
 }

@@ -17,14 +17,18 @@ constexpr int Short = 75;
 // How far from the start of an entry its year may be, in UTF-16 code units.
 constexpr qsizetype LongestNames = 160;
 
+constexpr qsizetype LongestAddress = 500;
+
 /// Whether what ends an entry stands at the end of the line: a full stop, an address.
 bool isEnded(QStringView line)
 {
     static const QRegularExpression address(
-        QStringLiteral(R"((?:://|^www\.|^doi:|^[\w-]+\.[\w.-]*[a-z]{2,}(?:/\S*)?$))"));
+        QStringLiteral(R"((?:://|^www\.|^doi:|^[\w-]+\.[\w.-]*[a-z]{2}(?:/\S*)?$))"));
     if (endsSentence(line))
         return !line.endsWith(u':') && !line.endsWith(u';');
     const QStringView last = line.sliced(line.lastIndexOf(u' ') + 1);
+    if (last.size() > LongestAddress)
+        return false; // Looking for its end would take long.
     return address.match(last.toString()).hasMatch();
 }
 
@@ -62,9 +66,10 @@ bool startsReference(const QList<TextLine> &lines, qsizetype line, qsizetype wid
     const TextLine &above = lines.at(line - 1);
     const bool isShort = reachWith(above, lines.at(line)) * 100 < width * Short;
     const bool isCapital = !lines.at(line).text.front().isLower();
-    if (isEnded(above.text) && isCapital && isShort)
+    const bool isAfterEnd = isEnded(above.text);
+    if (isAfterEnd && isCapital && isShort)
         return true;
-    return (isShort || isEnded(above.text)) && isLikeStart(lines, line);
+    return (isShort || isAfterEnd) && isLikeStart(lines, line);
 }
 
 int hangingFrom(const QList<TextLine> &lines, qsizetype start, qsizetype end)

@@ -27,6 +27,8 @@ constexpr qsizetype LeastOfSide = 2;
 constexpr qsizetype PagesPerHead = 3;
 
 constexpr qsizetype LinesAtEdge = 2;
+constexpr qsizetype FewestHeads = 10;
+constexpr qsizetype LinesPerHead = 3;
 constexpr qsizetype LinesOfImprint = 6;
 constexpr qsizetype LinesOfOpening = 12;
 constexpr qsizetype LeastLetters = 4;
@@ -84,6 +86,10 @@ public:
         else
             findBreaks();
         takeImprint();
+        // So many lines are no heads, whatever they have in common.
+        const auto heads = m_isHead.count(true);
+        if (heads > FewestHeads && heads * LinesPerHead > m_lines.size())
+            m_isHead.fill(false);
         return m_isHead;
     }
 
@@ -212,7 +218,7 @@ private:
 
     bool isRepeated(qsizetype line) const
     {
-        if (textAt(line).size() > LongestHead)
+        if (textAt(line).size() > LongestHead || isNumberedPart(textAt(line)))
             return false;
         const Count count = m_counts.value(formOf(textAt(line)));
         if (count.pages >= LeastPages && count.pages * PagesPerHead >= m_pages)
@@ -263,9 +269,12 @@ private:
         qsizetype end = 0;
         int imprints = 0;
         for (qsizetype i = 0; i < std::min(m_lines.size(), LinesOfImprint); ++i) {
-            if (isImprint(textAt(i))) {
-                ++imprints;
+            const bool isBeside = imprints > 0 && isAddressLine(textAt(i));
+            if (isImprint(textAt(i)) || isBeside) {
+                imprints += !isBeside;
                 end = i + 1;
+            } else if (isAddressLine(textAt(i))) {
+                continue;
             } else if (!isJournalName(textAt(i)) && !m_isHead.at(i)) {
                 break;
             }

@@ -104,10 +104,12 @@ qsizetype rowEnd(const QString &text, qsizetype start, qsizetype limit)
         return limit;
     qsizetype end = start + LongestRow;
     const qsizetype least = start + LongestRow / 2;
-    if (const qsizetype stop = text.lastIndexOf(QLatin1String(". "), end - 1); stop > least)
-        return stop + 2;
-    if (const qsizetype space = text.lastIndexOf(QLatin1Char(' '), end); space > least)
-        return space + 1;
+    // Only there: a long text may have neither.
+    const QStringView room = QStringView(text).sliced(least, end - least);
+    if (const qsizetype stop = room.lastIndexOf(QLatin1String(". ")); stop >= 0)
+        return least + stop + 2;
+    if (const qsizetype space = room.lastIndexOf(u' '); space >= 0)
+        return least + space + 1;
     if (text.at(end).isLowSurrogate())
         --end;
     return end;

@@ -10,6 +10,7 @@
 #include <unicode/ucsdet.h>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 
 namespace telaah::text {
@@ -122,6 +123,13 @@ bool isNearlyUtf8(const QByteArray &sample)
     return right >= 10 * wrong || (wrong == 1 && text.endsWith(QChar::ReplacementCharacter));
 }
 
+/// Whether it has one of the six letters by which windows-1254 differs from windows-1252.
+bool isTurkish(const QByteArray &sample)
+{
+    return std::ranges::any_of(
+        sample, [](char byte) { return std::strchr("\xd0\xdd\xde\xf0\xfd\xfe", byte) && byte; });
+}
+
 QByteArray detected(const QByteArray &sample)
 {
     const auto high = std::ranges::count_if(sample, [](char byte) { return byte < 0; });
@@ -136,7 +144,8 @@ QByteArray detected(const QByteArray &sample)
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
     if (U_FAILURE(status) || !match || ucsdet_getConfidence(match, &status) < 20)
         return Western;
-    return asBrowsersRead(ucsdet_getName(match, &status));
+    const QByteArray name = asBrowsersRead(ucsdet_getName(match, &status));
+    return name == "windows-1254" && !isTurkish(sample) ? QByteArray(Western) : name;
 }
 
 } // namespace

@@ -195,6 +195,7 @@ TEST_CASE_METHOD(ImportDesk, "Wrong arguments are told, and nothing is imported"
         {"import", path, "--date", "kemarin"},
         {"import", path, "--date", "2022-02-30"},
         {"import", path, "--accessed", "1/2/2022"},
+        {"import", path, "--encoding", "ngawur"},
         {"original"},
     };
     for (const QStringList &arguments : wrong) {
@@ -202,6 +203,8 @@ TEST_CASE_METHOD(ImportDesk, "Wrong arguments are told, and nothing is imported"
         CHECK(run(arguments).status == 2);
     }
     CHECK(count("document") == 2);
+    CHECK(run({"import", path, "--encoding", "ngawur"})
+              .error.contains("no encoding is called ngawur"));
 }
 
 TEST_CASE_METHOD(ImportDesk, "The original comes back, and over no other file", "[cli][import]")

@@ -33,6 +33,7 @@ private slots:
     void veryManyAreUntaggedRemovedAndBroughtBack();
     void aDocumentWithVeryManyIsRemovedAndBroughtBack();
     void aNoteTypedMeanwhileIsWrittenAfterwards();
+    void closingMeanwhileLosesNoNote();
     void closingTheWindowLeavesTheNotebookWhole();
 
 private:
@@ -254,6 +255,25 @@ void LongStepTest::aNoteTypedMeanwhileIsWrittenAfterwards()
     waitUntilDone();
     QCOMPARE(bearing(QStringLiteral("g20")), m_all);
     QTRY_COMPARE(m_fixture->ask(stored), QStringLiteral("1"));
+}
+
+/// Closing stops the step; the note is stored before the window goes.
+void LongStepTest::closingMeanwhileLosesNoNote()
+{
+    auto *note = m_fixture->find<QPlainTextEdit>("documentNote");
+    Writer writer(m_fixture->notebookPath());
+    QVERIFY(writer.isWriting());
+    tagAll();
+    QVERIFY(isLent());
+    note->setPlainText(QStringLiteral("Tanya dosen"));
+    note->document()->setModified(true);
+    QVERIFY(!m_fixture->window().close());
+    writer.finish();
+    waitUntilDone();
+    QTRY_COMPARE(
+        m_fixture->ask("SELECT count(*) FROM document WHERE note = 'Tanya dosen'"),
+        QStringLiteral("1"));
+    QVERIFY(m_fixture->window().close());
 }
 
 void LongStepTest::closingTheWindowLeavesTheNotebookWhole()

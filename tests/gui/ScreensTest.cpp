@@ -81,6 +81,7 @@ void ScreensTest::screens()
     save(user, "passage" + suffix);
 
     user.click("Negara yang menata layanannya", 3);
+    QTRY_VERIFY(user.find<QWidget>("selectionBar")->isVisible()); // After the last click.
     save(user, "selection" + suffix);
     user.press(Qt::Key_T);
     save(user, "palette-recent" + suffix);

@@ -40,6 +40,7 @@ class SearchTest : public QObject
 
 private slots:
     void whatIsTypedIsFoundInAllDocuments();
+    void typesIntoTheSearchAfterTagging();
     void otherFormsAreFoundAndSaidToBe();
     void exactFindsTheLettersOnly();
     void notesAreFound();
@@ -167,6 +168,22 @@ void SearchTest::whatIsTypedIsFoundInAllDocuments()
     QTRY_VERIFY(hits(user).rowCount() > 0 && summary(user).contains("hit"));
     user.type(" zzzz");
     QTRY_COMPARE(count(user), 0);
+}
+
+/// Room is made for the panel, and what was open before must not take the keys back.
+void SearchTest::typesIntoTheSearchAfterTagging()
+{
+    WindowFixture user("en");
+    user.start();
+    user.click("layanan publik", 2);
+    user.press(Qt::Key_T);
+    user.type("cbm");
+    user.press(Qt::Key_Return);
+    user.press(Qt::Key_K, Qt::ControlModifier);
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    user.type("serangan");
+    QCOMPARE(field(user).text(), "serangan");
 }
 
 void SearchTest::otherFormsAreFoundAndSaidToBe()

@@ -8,6 +8,7 @@
 #include "notebook/DocumentActions.h"
 #include "notebook/Naming.h"
 #include "notebook/Originals.h"
+#include "text/Encoding.h"
 
 namespace telaah::ui::cli {
 
@@ -43,6 +44,9 @@ public:
         command.callback([this] {
             if (m_details.isAnyGiven() && m_files.size() > 1)
                 throw CLI::ValidationError("--title and the like are for a single FILE");
+            if (!m_encoding.empty() && !text::decodedAs("a", QByteArray::fromStdString(m_encoding)))
+                throw CLI::ValidationError(
+                    "no encoding is called " + m_encoding + "; windows-1252 and UTF-16LE are some");
         });
     }
 

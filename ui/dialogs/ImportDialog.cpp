@@ -277,7 +277,11 @@ void ImportDialog::update()
     const bool isBusy = m_model.isReading() || isAdding;
     m_import->setText(
         m_model.rowCount() == 1 ? tr("&Import") : tr("&Import %n document(s)", nullptr, wanted));
+    const bool wasReady = m_import->isEnabled();
     m_import->setEnabled(wanted > 0 && !isBusy);
+    // Nothing else could have the focus while the file was read, but Enter means to import it.
+    if (!wasReady && m_import->isEnabled() && m_cancel->hasFocus())
+        m_import->setFocus();
     m_cancel->setText(
         isAdding                                             ? tr("Stop")
             : m_added.isEmpty() || m_model.wantedCount() > 0 ? tr("Cancel")

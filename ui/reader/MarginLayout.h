@@ -32,8 +32,8 @@ struct MarginPlace
 
 /// Brackets that share a height go to lanes of their own, as long as there are any. Labels never
 /// cover one another: short brackets have theirs at half their height, those of longer ones move up
-/// or down along them, and those that would leave their bracket are left out. `first` has its label
-/// in any case, before all others.
+/// or down along them, and those that would leave their bracket are left out. `first` has its
+/// label, if it has one, before all others.
 ///
 /// REQUIRES: the spans ascend by top, `lanes` > 0
 QList<MarginPlace> arranged(

@@ -191,7 +191,7 @@ void ReadingView::updateRange(TextRange range)
 {
     const QRect rect = rectOf(range);
     if (!rect.isEmpty())
-        viewport()->update(rect.adjusted(-6, -6, 6, 6)); // Outlines and signs stick out.
+        viewport()->update(rect.adjusted(-6, -6, 6, 16)); // Outlines and signs stick out.
 }
 
 void ReadingView::updateSelected(Selection before)

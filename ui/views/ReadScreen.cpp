@@ -307,9 +307,9 @@ bool ReadScreen::finishNote()
 {
     const bool hadDrafts = !m_drafts.isEmpty();
     m_cards.finishEditing();
-    m_left->finishNote();
+    const bool isFinished = m_left->finishNote();
     // What failed a moment ago is not worth another wait.
-    return hadDrafts ? m_drafts.writeAll() : m_drafts.isEmpty();
+    return (hadDrafts ? m_drafts.writeAll() : m_drafts.isEmpty()) && isFinished;
 }
 
 bool ReadScreen::isNoteOpen() const

@@ -41,7 +41,7 @@ QString ReadingWords::whereabouts(
     const bool isCurrent = !current.isEmpty() && current.start() >= inSight.start()
         && current.start() < inSight.end();
     const int paragraph = isCurrent
-        ? documents::paragraphAt(reading.revision()->blocks(), current.start())
+        ? documents::paragraphReadAt(reading.revision()->blocks(), current.start())
         : reading.paragraphAtTop();
     const double read = reading.progress();
     const int minutes = qCeil((1 - read) * double(summary.words) / WordsPerMinute);

@@ -287,6 +287,8 @@ void TagPalette::describeCurrent()
 /// Focus goes first, or hiding would hand it to whatever comes next.
 void TagPalette::dismiss()
 {
+    if (isHidden())
+        return; // Focus has gone elsewhere since.
     if (m_before)
         m_before->setFocus(Qt::PopupFocusReason);
     hide();

@@ -92,6 +92,10 @@ MainWindow::MainWindow(Settings &settings)
             m_screen->reading().setFocus();
     });
     connect(m_opener, &NotebookOpener::gaveUp, this, &MainWindow::stayWithout);
+    connect(m_opener, &NotebookOpener::asking, this, [this] {
+        if (!m_notebook)
+            retranslate(); // Which opening would have done.
+    });
     connect(m_search, &SearchDocks::leftTaken, this, &MainWindow::showLeftPanel);
     connect(m_search, &SearchDocks::hinted, m_status, &StatusLine::showHint);
     connect(m_search, &SearchDocks::failed, this, &MainWindow::showMessage);

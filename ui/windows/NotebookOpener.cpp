@@ -67,6 +67,7 @@ void NotebookOpener::askAboutOtherWindow(const QString &host)
         m_pending.reset();
         emit gaveUp({});
     });
+    emit asking();
     box->open();
 }
 

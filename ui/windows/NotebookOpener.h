@@ -38,6 +38,9 @@ public:
     void create(const QString &path, const passages::Coder &coder);
 
 signals:
+    /// A question stands over the window, until it is answered.
+    void asking();
+
     /// Nothing was opened, for the reason given; empty if the reader wished so.
     void gaveUp(const QString &reason);
 

@@ -198,7 +198,12 @@ TEST_CASE("Pages and texts made to exhaust their reader do not", "[importers]")
         QByteArray("<select><xmp><option>").repeated(50'000), QByteArray("&#x").repeated(100'000),
         QByteArray("<p><sup><a href=#a>1</a></sup><p id=a>").repeated(20'000),
         QByteArray("<li>").repeated(200'000), QByteArray("<div").repeated(100'000),
-        QByteArray("<table>").repeated(250) + QByteArray("<tr><td>a").repeated(50'000));
+        QByteArray("<table>").repeated(250) + QByteArray("<tr><td>a").repeated(50'000),
+        "Daftar Pustaka\n"
+            + (QByteArray("Sumber yang panjangnya seperti satu baris dari sebuah halaman.\n")
+                   .repeated(50)
+               + "a." + QByteArray("a").repeated(2'000) + "%\n")
+                  .repeated(300));
     // What counts is that it ends: ctest does not wait for ever.
     if (const auto imported = readHtml(page, {}))
         CHECK(isSound(imported->body));

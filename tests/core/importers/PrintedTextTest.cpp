@@ -139,6 +139,42 @@ TEST_CASE("Headings without any sign are found by what they stand between", "[im
               .isEmpty());
 }
 
+TEST_CASE("Parts with numbers that count on are no heads of pages", "[importers]")
+{
+    const auto textOf = [](const QByteArray &part, const QByteArray &pageBreak) {
+        QByteArray text = Prose;
+        for (int number = 1; number <= 8; ++number)
+            text += (number % 2 == 0 ? pageBreak : QByteArray()) + part + ' '
+                + QByteArray::number(number) + '\n' + Prose + Prose;
+        return text;
+    };
+    const QByteArray usual = GENERATE("Pasal", "Article", "BAB", "Tabel", "Rekomendasi");
+    CAPTURE(usual);
+    CHECK(read(textOf(usual, {})).leftOut.isEmpty());
+    CHECK(read(textOf(usual, "\f")).body.text.count(usual + ' ') == 8); // At the top of each page.
+    CHECK(read(textOf("Negara peserta", {})).leftOut.isEmpty());
+}
+
+TEST_CASE("A text that is nothing but lines with numbers is left whole", "[importers]")
+{
+    QByteArray text;
+    for (int line = 0; line < 3000; ++line)
+        text += QByteArray::number(line) + " Ana Putri " + QByteArray::number(line + 7) + '\n';
+    CHECK(read(text).leftOut.isEmpty());
+}
+
+TEST_CASE("An address above a text stays, but beside the imprint of a journal", "[importers]")
+{
+    const QByteArray addresses = "https://kemlu.go.id/siber/satu\nhttps://kemlu.go.id/siber/dua\n";
+    CHECK(read(addresses + Prose + Prose).leftOut.isEmpty());
+    const ImportedDocument imported = read(
+        "Jurnal Siber\nVol. 3, No. 2, 2023\nISSN 2999-0001\nhttps://jurnal.example/siber\n"
+        "Norma di Ruang Siber\n"
+        + Prose + Prose);
+    REQUIRE(imported.leftOut.size() == 1);
+    CHECK(imported.leftOut.first().text.contains("jurnal.example"));
+}
+
 TEST_CASE("A page that ends before or in a source in brackets goes on", "[importers]")
 {
     const auto isOneParagraph = [](const QByteArray &text, const QString &words) {

@@ -135,3 +135,18 @@ TEST_CASE("One line of ten megabytes is one paragraph", "[importers]")
     const auto imported = taken(readText(QByteArray("kata ").repeated(1'999'999), {}));
     CHECK(imported.body.blocks.size() == 1);
 }
+
+TEST_CASE("Western quotation marks are not taken for Turkish", "[importers]")
+{
+    const QByteArray bytes =
+        "Serangan siber \x97 \x93"
+        "ancaman nyata\x94\n\nMenurut Menteri, kerja sama \x93tidak bisa ditawar\x94 \x96 "
+        "apalagi di Asia. Biaya kaf\xe9: \x80"
+        "20. Jos\xe9 M\xfc"
+        "ller menulis\x85\n";
+    const ImportedDocument imported = taken(readText(bytes, {}));
+    REQUIRE(warns(imported, ImportWarningKind::GuessedEncoding));
+    CHECK(std::ranges::any_of(imported.warnings, [](const documents::ImportWarning &warning) {
+        return warning.subject == "windows-1252";
+    }));
+}
