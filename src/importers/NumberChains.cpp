@@ -93,21 +93,21 @@ QList<QList<qsizetype>> numberChains(
     std::ranges::stable_sort(
         ends, std::ranges::greater(), [&](qsizetype i) { return candidates.at(i).length; });
     // Whatever else has a number and words stands between sentences.
-    const auto isOfPages = [&](const QList<qsizetype> &chain) {
-        return std::ranges::any_of(chain, [&](qsizetype line) {
-            const QList<PageNumber> numbers = pageNumbersOf(lines.at(line).text);
-            return numbers.first().isAlone || isKnown(line) || interrupts(lines, line);
-        });
+    const auto isOfPages = [&](const PageLine &candidate) {
+        return candidate.number.isAlone || isKnown(candidate.line)
+            || interrupts(lines, candidate.line);
     };
     QList<bool> isTaken(candidates.size());
     QList<QList<qsizetype>> chains;
     for (const qsizetype end : std::as_const(ends)) {
         QList<qsizetype> chain;
+        bool isSure = false;
         for (qsizetype i = end; i >= 0 && !isTaken.at(i); i = candidates.at(i).before) {
             isTaken[i] = true;
             chain.prepend(candidates.at(i).line);
+            isSure = isSure || isOfPages(candidates.at(i));
         }
-        if (chain.size() >= LeastNumbers && isOfPages(chain))
+        if (chain.size() >= LeastNumbers && isSure)
             chains.append(chain);
     }
     return chains;

@@ -50,7 +50,7 @@ bool isLikeStart(const QList<TextLine> &lines, qsizetype line)
         return false;
     if (name.match(text).hasMatch() || year.match(text).hasMatch())
         return true;
-    if (line + 1 == lines.size() || lines.at(line + 1).group != lines.at(line).group)
+    if (endsGroup(lines, line))
         return false;
     const QStringView next = lines.at(line + 1).text;
     text += u' ' + next.first(std::min<qsizetype>(next.size(), 24)).toString();

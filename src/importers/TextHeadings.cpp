@@ -74,7 +74,7 @@ public:
                 join(*numbered);
             for (int indent = indentOfProse(i); indent <= DeepestIndent; ++indent)
                 m_lastProse.at(static_cast<size_t>(indent)) = i;
-            m_isBelow = numbered.has_value() && !isLast(i);
+            m_isBelow = numbered.has_value() && !endsGroup(m_lines, i);
         }
         for (const Series &series : m_series)
             judge(series);
@@ -89,25 +89,17 @@ public:
         setTight();
         setLevels();
         splitAtHeadings(m_lines, m_style, m_goesOn);
+        m_tight.markParagraphs(m_lines);
     }
 
 private:
-    bool isFirst(qsizetype line) const
-    {
-        return line == 0 || m_lines.at(line - 1).group != m_lines.at(line).group;
-    }
-
-    bool isLast(qsizetype line) const
-    {
-        return line + 1 == m_lines.size() || m_lines.at(line + 1).group != m_lines.at(line).group;
-    }
-
     /// Whether the line is a block of its own, going by how the text is broken into lines.
     bool isLineApart(qsizetype line) const
     {
-        if (m_style == LineStyle::Paragraphs || (isFirst(line) && isLast(line)))
+        if (m_style == LineStyle::Paragraphs
+            || (beginsGroup(m_lines, line) && endsGroup(m_lines, line)))
             return true;
-        return m_style == LineStyle::Sentences ? isFirst(line) : m_tight.isApart(line);
+        return m_style == LineStyle::Sentences ? beginsGroup(m_lines, line) : m_tight.isApart(line);
     }
 
     /// Whether the line is an item that goes on from one that is too long for a heading, where
@@ -116,8 +108,8 @@ private:
     {
         if (m_style != LineStyle::Wrapped)
             return false;
-        const bool isBegun = isFirst(line) || endsSentence(m_lines.at(line - 1).text);
-        if (isFirst(line) || (isBegun && !m_isMarked.at(line)))
+        const bool isBegun = beginsGroup(m_lines, line) || endsSentence(m_lines.at(line - 1).text);
+        if (beginsGroup(m_lines, line) || (isBegun && !m_isMarked.at(line)))
             m_openItem.reset();
         if (!isBegun || !m_isMarked.at(line))
             return false;
@@ -163,7 +155,7 @@ private:
     int indentOfProse(qsizetype line) const
     {
         const bool isWhole = m_style == LineStyle::Paragraphs;
-        if ((!isFirst(line) && !isWhole && !m_isBelow) || m_isMarked.at(line)
+        if ((!beginsGroup(m_lines, line) && !isWhole && !m_isBelow) || m_isMarked.at(line)
             || isRule(m_lines.at(line).text))
             return DeepestIndent + 1;
         qsizetype length = 0;
@@ -173,7 +165,7 @@ private:
             length += m_lines.at(i).text.size();
             least = std::min(least, m_lines.at(i).indent);
             ++i;
-        } while (!isWhole && i < m_lines.size() && !isFirst(i) && !isNumberedApart(i));
+        } while (!isWhole && i < m_lines.size() && !beginsGroup(m_lines, i) && !isNumberedApart(i));
         const bool isProse = length >= ShortestProse || endsSentence(m_lines.at(i - 1).text);
         if (!isProse)
             return DeepestIndent + 1;
@@ -240,8 +232,9 @@ private:
         const Numbered &first = series.members.first();
         const bool isUsual = series.last.form == NumberForm::Number
             || series.last.form == NumberForm::Capital || series.last.form == NumberForm::Roman;
-        return series.members.size() == 1 && isUsual && first.isStrict && isFirst(first.line)
-            && isLast(first.line) && first.line + 1 < m_lines.size();
+        return series.members.size() == 1 && isUsual && first.isStrict
+            && beginsGroup(m_lines, first.line) && endsGroup(m_lines, first.line)
+            && first.line + 1 < m_lines.size();
     }
 
     bool isItem(qsizetype line) const
@@ -252,7 +245,7 @@ private:
 
     qsizetype startOfGroup(qsizetype line) const
     {
-        while (!isFirst(line))
+        while (!beginsGroup(m_lines, line))
             --line;
         return line;
     }
@@ -271,7 +264,7 @@ private:
         for (const Numbered &member : series.members) {
             if (!member.isStrict || member.line + 1 == m_lines.size())
                 continue;
-            if (!isFirst(member.line) || !isLast(member.line)) {
+            if (!beginsGroup(m_lines, member.line) || !endsGroup(m_lines, member.line)) {
                 if (m_style == LineStyle::Wrapped && isOfSection(series.last))
                     m_found[member.line] = series.last;
                 continue;
@@ -345,7 +338,6 @@ void markHeadings(QList<TextLine> &lines, LineStyle style, qsizetype width)
     if (style == LineStyle::Wrapped)
         partRestored(lines);
     HeadingSearch(lines, style, width).mark();
-    TightLines(lines, style, width).markParagraphs(lines);
 }
 
 } // namespace telaah::importers

@@ -133,6 +133,16 @@ qsizetype widthOf(const QList<TextLine> &lines)
     return inner > 0 && full * 100 >= inner * 60 && width >= 24 ? width : 0;
 }
 
+bool beginsGroup(const QList<TextLine> &lines, qsizetype line)
+{
+    return line == 0 || lines.at(line - 1).group != lines.at(line).group;
+}
+
+bool endsGroup(const QList<TextLine> &lines, qsizetype line)
+{
+    return line + 1 == lines.size() || lines.at(line + 1).group != lines.at(line).group;
+}
+
 LineStyle styleOf(const QList<TextLine> &lines)
 {
     if (widthOf(lines) > 0)

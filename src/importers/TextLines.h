@@ -25,6 +25,9 @@ struct TextLine
 /// `text` has line feeds, and must outlive the result.
 QList<TextLine> linesOf(QStringView text);
 
+bool beginsGroup(const QList<TextLine> &lines, qsizetype line);
+bool endsGroup(const QList<TextLine> &lines, qsizetype line);
+
 /// What the ends of lines mean in a text.
 enum class LineStyle {
     Wrapped,    ///< Nothing: the paragraph goes on.

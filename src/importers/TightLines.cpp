@@ -121,21 +121,11 @@ TightLines::TightLines(const QList<TextLine> &lines, LineStyle style, qsizetype 
 {
 }
 
-bool TightLines::isFirst(qsizetype line) const
-{
-    return line == 0 || m_lines.at(line - 1).group != m_lines.at(line).group;
-}
-
-bool TightLines::isLast(qsizetype line) const
-{
-    return line + 1 == m_lines.size() || m_lines.at(line + 1).group != m_lines.at(line).group;
-}
-
 bool TightLines::isShort(qsizetype line, int percent) const
 {
     if (m_lines.at(line).text.size() * 100 >= m_width * percent)
         return false;
-    return isLast(line)
+    return endsGroup(m_lines, line)
         || reachWith(m_lines.at(line), m_lines.at(line + 1)) * 100 < m_width * percent;
 }
 
@@ -143,10 +133,11 @@ bool TightLines::isApart(qsizetype line) const
 {
     if (m_width == 0 || !isShort(line, Unfilled))
         return false;
-    if (!isLast(line)
+    if (!endsGroup(m_lines, line)
         && (beginsSmall(m_lines.at(line + 1).text) || isRule(m_lines.at(line + 1).text)))
         return false;
-    return isFirst(line) || endsSentence(m_lines.at(line - 1).text) || isShort(line - 1, Unfilled);
+    return beginsGroup(m_lines, line) || endsSentence(m_lines.at(line - 1).text)
+        || isShort(line - 1, Unfilled);
 }
 
 bool TightLines::isProseBelow(qsizetype line) const
@@ -171,7 +162,7 @@ bool TightLines::isHeading(qsizetype line) const
 /// Whether the line goes on with the heading that begins with line `start`.
 bool TightLines::goesOn(qsizetype line, qsizetype start) const
 {
-    if (line == m_lines.size() || isFirst(line) || line - start >= LinesOfTitle)
+    if (line == m_lines.size() || beginsGroup(m_lines, line) || line - start >= LinesOfTitle)
         return false;
     const QStringView text = m_lines.at(line).text;
     const QStringView above = m_lines.at(line - 1).text;
@@ -191,7 +182,7 @@ int TightLines::levelOf(qsizetype line) const
 
 qsizetype TightLines::endOfTitle(qsizetype line) const
 {
-    if (line >= m_lines.size() || isLast(line))
+    if (line >= m_lines.size() || endsGroup(m_lines, line))
         return line; // Alone, where there are blank lines: TextBody judges it.
     const auto textAt = [this](qsizetype i) { return m_lines.at(i).text; };
     if (isSectionName(textAt(line)) || isChapterOrArticle(textAt(line))
@@ -202,7 +193,7 @@ qsizetype TightLines::endOfTitle(qsizetype line) const
     for (qsizetype i = line; i < std::min(m_lines.size(), line + LinesOfTitle + 1); ++i) {
         if (i > line && isLikeAuthors(textAt(i)))
             names = i;
-        if (names > line || (i > line && (isFirst(i) || isSectionName(textAt(i)))))
+        if (names > line || (i > line && (beginsGroup(m_lines, i) || isSectionName(textAt(i)))))
             break;
         if (endsSentence(textAt(i)) && !textAt(i).endsWith(u':') && !textAt(i).endsWith(u'?'))
             return line;
@@ -217,7 +208,8 @@ qsizetype TightLines::endOfTitle(qsizetype line) const
     qsizetype length = 0;
     for (qsizetype i = line; i < end; ++i)
         length += textAt(i).size();
-    const bool isWhole = isLast(end - 1) || !(beginsSmall(textAt(end)) || isRule(textAt(end)));
+    const bool isWhole = endsGroup(m_lines, end - 1)
+        || !(beginsSmall(textAt(end)) || isRule(textAt(end)));
     return length <= LongestWrappedTitle && isWhole && isShort(end - 1, Unfilled) ? end : line;
 }
 
@@ -257,13 +249,14 @@ qsizetype TightLines::endOfPlainHeading(qsizetype line, bool isLowest) const
     qsizetype end = line;
     bool goesOn = true;
     while (goesOn && end - line < LinesOfTitle) {
-        if (!isPlainShape(m_lines.at(end).text) || isLast(end) || !isShort(end, Unfilled))
+        if (!isPlainShape(m_lines.at(end).text) || endsGroup(m_lines, end)
+            || !isShort(end, Unfilled))
             return line;
         goesOn = endsWithDash(m_lines.at(end).text) || beginsSmall(m_lines.at(end + 1).text);
         ++end;
     }
     const QStringView below = m_lines.at(end).text;
-    const bool isProse = below.size() * 100 >= m_width * Prose && !isLast(end)
+    const bool isProse = below.size() * 100 >= m_width * Prose && !endsGroup(m_lines, end)
         && markerOf(below).kind == ListMarker::Kind::None && !isHeadingShape(below);
     const bool isAbove = isProse || (!isLowest && endOfPlainHeading(end, true) > end);
     return isAbove && !goesOn ? end : line;
@@ -286,7 +279,7 @@ QList<TightHeading> TightLines::plainHeadings(const QList<TightHeading> &found) 
         sisters += heading.level > 1;
     }
     for (qsizetype line = 1; m_width > 0 && line + 1 < m_lines.size(); ++line) {
-        const bool isBegun = isFirst(line) || ends.contains(line)
+        const bool isBegun = beginsGroup(m_lines, line) || ends.contains(line)
             || endsSentence(m_lines.at(line - 1).text);
         if (!isBegun || taken.contains(line))
             continue;
@@ -312,7 +305,7 @@ void TightLines::markParagraphs(QList<TextLine> &lines) const
     for (qsizetype start = 0; start < lines.size();) {
         bool isNarrow = false; // A column beside a picture: its lines go on.
         qsizetype end = start;
-        while (end < lines.size() && isShort(end, VeryShort) && !isLast(end)) {
+        while (end < lines.size() && isShort(end, VeryShort) && !endsGroup(m_lines, end)) {
             ++end;
             isNarrow = isNarrow || beginsSmall(lines.at(end).text);
         }
@@ -321,10 +314,10 @@ void TightLines::markParagraphs(QList<TextLine> &lines) const
         for (qsizetype i = start; i <= end && i < lines.size(); ++i) {
             const QStringView head = lines.at(i).text.first(
                 std::min<qsizetype>(lines.at(i).text.size(), 24));
-            if (!isFirst(i) && endsSentence(lines.at(i - 1).text)
+            if (!beginsGroup(m_lines, i) && endsSentence(lines.at(i - 1).text)
                 && label.match(head.toString()).hasMatch())
                 lines[i].isParted = true;
-            if (!isFirst(i) && affiliation.match(head.toString()).hasMatch())
+            if (!beginsGroup(m_lines, i) && affiliation.match(head.toString()).hasMatch())
                 lines[i].isParted = true;
         }
         start = end + 1;

@@ -39,8 +39,6 @@ public:
     void markParagraphs(QList<TextLine> &lines) const;
 
 private:
-    bool isFirst(qsizetype line) const;
-    bool isLast(qsizetype line) const;
     bool isShort(qsizetype line, int percent) const;
     bool isProseBelow(qsizetype line) const;
     bool isHeading(qsizetype line) const;

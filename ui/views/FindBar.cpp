@@ -18,8 +18,8 @@ namespace telaah::ui {
 
 namespace {
 
-constexpr int BetweenParts = 2;      ///< Between the parts.
-constexpr int LeastFieldWidth = 120; ///< At least.
+constexpr int BetweenParts = 2;
+constexpr int LeastFieldWidth = 120;
 
 } // namespace
 
