@@ -127,6 +127,7 @@ private:
     void chooseAmong(const QList<PassageId> &ids, QPoint place);
     bool hasSelection() const;
     bool markSelection(const QList<ConceptId> &conceptIds);
+    bool showMarked(const Result<passages::Passage> &marked);
     void update();
 
     notebook::Notebook &m_notebook;

@@ -152,6 +152,9 @@ void SearchPanel::retranslate()
     m_saved->retranslate();
     m_otherNames->retranslate();
     m_list->setAccessibleName(tr("Hits"));
+    m_tagAll->setToolTip(
+        tr("Marks and tags the words that were found; where several words stand apart, the whole "
+           "sentences that they are in"));
     m_concordance->setText(tr("Concordance"));
     m_concordance->setToolTip(tr("The words in a column, with what stands beside them"));
     m_model.retranslate();
@@ -202,6 +205,7 @@ bool SearchPanel::isListingAll() const
 void SearchPanel::ask()
 {
     m_entered.reset();
+    m_otherNames->follow(m_field->text());
     m_library.ask(notebook::SearchQuestion{
         .text = m_field->text(),
         .caret = m_field->cursorPosition(),
@@ -227,6 +231,8 @@ void SearchPanel::show(const SearchReply &reply)
                 m_list->setCurrentIndex(m_model.index(row));
         }
     }
+    if (!m_list->currentIndex().isValid())
+        emit forgotten();
     m_field->setMisunderstood(
         reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
     m_saved->setQuery(
