@@ -361,8 +361,8 @@
         <translation>Tidak ada berkas dalam folder “%1”; pilih folder lain.</translation>
     </message>
     <message>
-        <source>In the folder “%1” there is nothing that Telaah reads; files of other kinds: %2. Choose another folder, or a file itself to have it tried.</source>
-        <translation>Dalam folder “%1” tidak ada yang dapat dibaca Telaah; berkas jenis lain: %2. Pilih folder lain, atau pilih berkasnya langsung untuk dicoba.</translation>
+        <source>In the folder “%1” there are only files of kinds that Telaah does not read (%2): choose another folder, or one of the files itself to have it tried.</source>
+        <translation>Dalam folder “%1” hanya ada berkas jenis yang tidak dibaca Telaah (%2); pilih folder lain, atau pilih berkasnya langsung untuk dicoba.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ enum class ErrorCode {
     TooManyElements, ///< Markup with too many elements, or an element with too many attributes.
     TextTooLong,
     NothingToRead, ///< In a folder; `detail` is how many other files there are.
-    TooManyFiles, ///< In a folder, or too deep in it; `detail` is how many are taken at once.
+    TooManyFiles,  ///< In a folder, or too deep in it; `detail` is how many are taken at once.
     ImporterCrashed,
     ImporterTooSlow,
     ImporterTooLarge,   ///< Wanted too much memory.

@@ -27,8 +27,7 @@ enum class Snippets {
     const QHash<DocumentId, QString> &titles, qsizetype limit, Snippets snippets = Snippets::With);
 
 /// The same of a row that the index found; `title` is that of its document.
-SearchFind findOf(
-    const search::Hit &hit, const QString &title, Snippets snippets = Snippets::With);
+SearchFind findOf(const search::Hit &hit, const QString &title, Snippets snippets = Snippets::With);
 
 /// Whether a heading is the title of its document.
 bool isTitle(const QString &heading, const QString &title);

@@ -29,8 +29,8 @@ struct WalkLimits
 /// The files among `paths` as they are, and instead of each folder the files in it and in its
 /// folders that have the ending of a format that is read, by name, numbers in names by their value.
 /// Left out are hidden ones and links to folders, so that no walk goes in circles. In place of a
-/// folder in which there is none stands a NothingToRead. Where there is too much, a TooManyFiles stands in
-/// place of the rest. Once `isUnwanted` it ends early.
+/// folder in which there is none stands a NothingToRead. Where there is too much, a TooManyFiles
+/// stands in place of the rest. Once `isUnwanted` it ends early.
 FoundFiles filesAmong(
     const QStringList &paths, const WalkLimits &limits = {},
     const std::atomic<bool> *isUnwanted = nullptr);

@@ -21,7 +21,8 @@ UnfinishedWord::UnfinishedWord(const SearchQuestion &question)
 {
     const QString &text = question.text;
     // A star says that what begins so is meant.
-    if (question.isExact || !isTyping(question) || text.isEmpty() || !text.back().isLetterOrNumber())
+    if (question.isExact || !isTyping(question) || text.isEmpty()
+        || !text.back().isLetterOrNumber())
         return;
     m_rest = text::foldedWords(text);
     if (!m_rest.isEmpty())
@@ -41,9 +42,8 @@ bool UnfinishedWord::settle(search::Hit &hit) const
         return match.kind == MatchKind::Exact && word.size() > m_word.size()
             && word.startsWith(m_word) && !m_rest.contains(word);
     };
-    const bool isWhole = std::ranges::any_of(hit.matches, [&](const Match &match) {
-        return written(match) == m_word;
-    });
+    const bool isWhole = std::ranges::any_of(
+        hit.matches, [&](const Match &match) { return written(match) == m_word; });
     if (!isWhole)
         return hit.match == MatchKind::Exact && std::ranges::any_of(hit.matches, goesOn);
     hit.matches.removeIf(goesOn);

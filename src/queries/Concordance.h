@@ -20,10 +20,10 @@ struct ConcordanceLine
     QString middle;
     QString right;
     search::MatchKind match = search::MatchKind::Exact;
-    qsizetype ordinal = 0; ///< Its place in reading order.
-    bool isHeading = false;   ///< Cited by the paragraph before, but not in it.
-    bool isLeftCut = false;   ///< Its paragraph begins before `left`,
-    bool isRightCut = false;  ///< and goes on behind `right`.
+    qsizetype ordinal = 0;   ///< Its place in reading order.
+    bool isHeading = false;  ///< Cited by the paragraph before, but not in it.
+    bool isLeftCut = false;  ///< Its paragraph begins before `left`,
+    bool isRightCut = false; ///< and goes on behind `right`.
 
     friend bool operator==(const ConcordanceLine &, const ConcordanceLine &) = default;
 };

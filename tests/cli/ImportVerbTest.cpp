@@ -110,13 +110,14 @@ TEST_CASE_METHOD(
     Answer answer = run({"import", folder});
     CHECK(answer.status == 1);
     CHECK(answer.out.isEmpty());
-    CHECK(answer.error == "telaah: There are no files in the folder “" + folder
-              + "”: choose another one.\n");
+    CHECK(
+        answer.error
+        == "telaah: There are no files in the folder “" + folder + "”: choose another one.\n");
     write("bahan/skrip.py", "print(1)\n");
     write("bahan/lagi/data.CSV", "a,b\n");
     answer = run({"import", folder});
     CHECK(answer.status == 1);
-    CHECK(answer.error.contains("nothing that Telaah reads; files of other kinds: 2."));
+    CHECK(answer.error.contains("only files of kinds that Telaah does not read (2)"));
     write("bahan/lagi/kajian.MD", bytes);
     answer = run({"import", folder});
     CHECK(answer.status == 0);

@@ -50,10 +50,10 @@ TEST_CASE("A heading is said to be one, and the title to be that", "[cli]")
     for (const QJsonValue &hit : library.found({"siber", "--limit", "100"})["hits"].toArray())
         headings += hit["heading"].toBool() ? 1 : 0;
     CHECK(headings >= 2);
-    const QString text = library.desk
-                             .run({"--notebook", library.path, "search", "antarnegara OR pilar",
-                                   "--limit", "100"})
-                             .out;
+    const QString text =
+        library.desk
+            .run({"--notebook", library.path, "search", "antarnegara OR pilar", "--limit", "100"})
+            .out;
     CHECK(text.contains("), heading, "));
     CHECK(text.contains("), title, "));
     const Answer lines = library.desk.run(
@@ -68,8 +68,8 @@ TEST_CASE("The vocabulary is listed by the names that tag takes", "[cli]")
     const QStringList verb{"--notebook", library.path, "vocabulary"};
     const QJsonArray all = library.desk.run(verb + QStringList{"--json"}).array();
     CHECK(all.size() == 162);
-    const QJsonArray forums = library.desk.run(verb + QStringList{"--facet", "forum", "--json"})
-                                  .array();
+    const QJsonArray forums =
+        library.desk.run(verb + QStringList{"--facet", "forum", "--json"}).array();
     REQUIRE_FALSE(forums.isEmpty());
     CHECK(forums.size() < all.size());
     bool hasArf = false;

@@ -114,8 +114,7 @@ void SearchHabitsTest::severalWordsAreTaggedAsWholeSentences()
         return label->isVisible() && label->text().contains("whole sentences");
     }));
     user.press(Qt::Key_Return);
-    QTRY_COMPARE(
-        user.ask("SELECT quote FROM passage ORDER BY id DESC LIMIT 1"), QString(Sentence));
+    QTRY_COMPARE(user.ask("SELECT quote FROM passage ORDER BY id DESC LIMIT 1"), QString(Sentence));
     QVERIFY(user.find<QLabel>("hint")->text().contains("whole sentences"));
 }
 
@@ -255,7 +254,8 @@ void SearchHabitsTest::headingsAndCountsAreCalledSo()
     user.start();
     look(user, "antarnegara ");
     QVERIFY(texts(user, SearchModel::PlaceRole).filter("heading · ").size() == 1);
-    QVERIFY(texts(user, SearchModel::CountRole).filter(QRegularExpression("^\\d+ hits?$")).size() > 0);
+    QVERIFY(
+        texts(user, SearchModel::CountRole).filter(QRegularExpression("^\\d+ hits?$")).size() > 0);
     auto *field = user.find<QLineEdit>("searchField");
     field->selectAll();
     user.type("pilar ");

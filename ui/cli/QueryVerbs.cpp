@@ -173,9 +173,8 @@ private:
         const QString document = QString::number(line.documentId.value());
         if (line.isHeading)
             return document + QStringLiteral(", heading");
-        return line.paragraph > 0
-            ? document + QStringLiteral(", para. %1").arg(line.paragraph)
-            : document;
+        return line.paragraph > 0 ? document + QStringLiteral(", para. %1").arg(line.paragraph)
+                                  : document;
     }
 
     QString toText(const notebook::Concordance &concordance) const

@@ -83,9 +83,9 @@ private:
                 if (entry.facetId == facet.id)
                     m_rows.append({&facet, &entry});
             }
-            std::sort(
-                m_rows.begin() + first, m_rows.end(),
-                [](const Row &one, const Row &other) { return one.entry->key < other.entry->key; });
+            std::sort(m_rows.begin() + first, m_rows.end(), [](const Row &one, const Row &other) {
+                return one.entry->key < other.entry->key;
+            });
         }
         if (!wanted.isEmpty() && std::ranges::find(m_facets, wanted, &Facet::key) == m_facets.end())
             return Failure({ErrorCode::InvalidInput, wanted, {}});

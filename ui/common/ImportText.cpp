@@ -52,8 +52,8 @@ QString ImportText::of(const Error &error)
     case ErrorCode::NothingToRead:
         if (error.detail == QLatin1String("0"))
             return tr("There are no files in the folder “%1”: choose another one.").arg(name);
-        return tr("In the folder “%1” there is nothing that Telaah reads; files of other kinds: "
-                  "%2. Choose another folder, or a file itself to have it tried.")
+        return tr("In the folder “%1” there are only files of kinds that Telaah does not read "
+                  "(%2): choose another folder, or one of the files itself to have it tried.")
             .arg(name, error.detail);
     case ErrorCode::TooManyFiles:
         return tr("In “%1” there are more than %2 files, or folders nested too deep, and not all "

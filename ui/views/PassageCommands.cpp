@@ -277,8 +277,7 @@ void PassageCommands::follow(const history::Changes &changes)
 
 bool PassageCommands::markSelection(const QList<ConceptId> &conceptIds)
 {
-    return showMarked(
-        PassageActions(m_notebook).mark(*m_reading.revision(), target(), conceptIds));
+    return showMarked(PassageActions(m_notebook).mark(*m_reading.revision(), target(), conceptIds));
 }
 
 bool PassageCommands::showMarked(const Result<passages::Passage> &marked)

@@ -140,13 +140,12 @@ void SearchCommands::openPalette()
     const QRect reading = m_screen.reading().geometry();
     const QPoint top = m_screen.reading().mapTo(&m_screen, QPoint(reading.width() / 2, 24));
     //: What will be tagged; %1 is "12 hits"
-    QString subject = tr("%1 in %Ln document(s)", nullptr, static_cast<int>(documents.size()))
-                          .arg(count);
+    QString subject =
+        tr("%1 in %Ln document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
     if (std::ranges::any_of(m_wanted, isWiderThanItsWords))
         //: What will be tagged; %1 is "12 hits in 2 documents"
         subject = tr("%1, as whole sentences").arg(subject);
-    m_palette->openFor(
-        subject, QRect(top, QSize(1, 1)), QStringLiteral("theme"));
+    m_palette->openFor(subject, QRect(top, QSize(1, 1)), QStringLiteral("theme"));
 }
 
 /// What there is to mark, and the passages that are there already.
@@ -170,11 +169,11 @@ void SearchCommands::tagAll(const notebook::PreparedAction &tagging)
         m_notebook, m_screen, tagging, tr("Tagging %Ln hit(s)…", nullptr, count),
         [this, count, hasSentences] {
             emit hinted(
-                hasSentences
-                    ? tr("%Ln hit(s) tagged; where the words stand apart, whole sentences are "
-                         "marked",
-                         nullptr, count)
-                    : tr("%Ln hit(s) tagged", nullptr, count));
+                hasSentences ? tr(
+                    "%Ln hit(s) tagged; where the words stand apart, whole sentences are "
+                    "marked",
+                    nullptr, count)
+                             : tr("%Ln hit(s) tagged", nullptr, count));
         });
 }
 

@@ -66,8 +66,7 @@ void FileExport::write(
         return emit failed(ErrorText::of(kept.error()));
     const QFileInfo file(path);
     m_settings.setValue(FolderKey, file.absolutePath());
-    emit done(
-        content->said.arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
+    emit done(content->said.arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
 }
 
 } // namespace telaah::ui

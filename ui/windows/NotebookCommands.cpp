@@ -120,9 +120,8 @@ void NotebookCommands::askForExportFile(const ExportChoice &choice)
         QStringLiteral("md"), tr("excerpts")};
     if (isCsv)
         question = FileExport::csv(question.dialogName, question.title, question.name);
-    m_export->ask(question, m_notebook->path(), m_notebook, [this, choice] {
-        return contentFor(choice);
-    });
+    m_export->ask(
+        question, m_notebook->path(), m_notebook, [this, choice] { return contentFor(choice); });
 }
 
 Result<FileExport::Content> NotebookCommands::contentFor(const ExportChoice &choice) const

@@ -212,14 +212,14 @@ void SearchDocks::makeConcordance()
     connect(
         m_concordancePanel, &ConcordancePanel::chosen, m_lineVisit.get(),
         [this](const ConcordanceLine &line) { m_lineVisit->jump(line.documentId, line.span); });
-    connect(
-        m_concordancePanel, &ConcordancePanel::forgotten, m_lineVisit.get(), &Visit::forget);
+    connect(m_concordancePanel, &ConcordancePanel::forgotten, m_lineVisit.get(), &Visit::forget);
     connect(m_lineVisit.get(), &Visit::returned, m_concordancePanel, [this] {
         if (m_concordancePanel->isVisible())
             m_concordancePanel->enterLines();
     });
     connect(m_concordancePanel, &ConcordancePanel::escaped, m_concordanceDock, &PanelDock::leave);
-    connect(m_concordancePanel, &ConcordancePanel::exportWanted, this, &SearchDocks::exportConcordance);
+    connect(
+        m_concordancePanel, &ConcordancePanel::exportWanted, this, &SearchDocks::exportConcordance);
 }
 
 void SearchDocks::showConcordance()

@@ -34,7 +34,7 @@ FoundPlaces merged(FoundPlaces places)
         Found &last = apart.back();
         const bool isWithin = found.span.end <= last.span.end
             || (found.span.start == last.span.start && !last.isSeveral);
-        last.isSeveral = last.isSeveral || !isWithin;
+        last.isSeveral = last.isSeveral || found.isSeveral || !isWithin;
         last.terms |= found.terms;
         last.span.end = std::max(last.span.end, found.span.end);
         last.match = std::max(last.match, found.match);

@@ -140,12 +140,12 @@ TEST_CASE("Words that stand apart are tagged as whole sentences, one as it is", 
     QueryNotebook fixture;
     documents::Document details;
     details.title = "Kebun";
-    const auto revision = taken(notebook::DocumentActions(*fixture.notebook)
-                                    .add(
-                                        details,
-                                        test::bodyOf(
-                                            "Pembuka 🌿 saja. Kelapa tumbuh di dekat nyiur tua. "
-                                            "Nyiur lain ada. Penutup kelapa saja.")));
+    const auto revision = taken(
+        notebook::DocumentActions(*fixture.notebook)
+            .add(
+                details,
+                test::bodyOf("Pembuka 🌿 saja. Kelapa tumbuh di dekat nyiur tua. "
+                             "Nyiur lain ada. Penutup kelapa saja.")));
     LibrarySearch library(*fixture.notebook);
     const auto of = [&](const QString &query) {
         return passagesOf(answerTo(library, query), revision);
@@ -159,6 +159,7 @@ TEST_CASE("Words that stand apart are tagged as whole sentences, one as it is", 
     CHECK(of("kelapa nyiur document:Kebun") == QStringList{first});
     CHECK(of("tua lain document:Kebun") == QStringList{first + ' ' + second});
     CHECK(of("tumbuh di document:Kebun") == QStringList{first}); // Side by side.
+    CHECK(of("tumbuh di ") == QStringList{first});
     CHECK(of("tumbuh ") == QStringList{"tumbuh"});
     CHECK(of("tumbuh document:Kebun") == QStringList{"tumbuh"});
     CHECK(of("\"dekat nyiur tua\"") == QStringList{"dekat nyiur tua"});
@@ -172,8 +173,10 @@ TEST_CASE("Only what was typed stands out, unless nothing else is there", "[sear
     details.title = "Kebun";
     const auto revision = taken(
         notebook::DocumentActions(*fixture.notebook)
-            .add(details, test::bodyOf("Kelapa dan kelapasawit: https://kelapa.go.id/kelapa.\n"
-                                       "Hanya kelapasawit saja.\nSitus www.kelapa.go.id.")));
+            .add(
+                details,
+                test::bodyOf("Kelapa dan kelapasawit: https://kelapa.go.id/kelapa.\n"
+                             "Hanya kelapasawit saja.\nSitus www.kelapa.go.id.")));
     LibrarySearch library(*fixture.notebook);
     const auto painted = [](const SearchFind &find) {
         QStringList words;

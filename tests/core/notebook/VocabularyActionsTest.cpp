@@ -88,8 +88,8 @@ TEST_CASE_METHOD(
         return revision.codePoints().toCodePoints({start, end});
     };
     const notebook::NewConcept wanted{themes, " Sangkalan  layanan "};
-    REQUIRE(notebook->perform(actions().markingAllWithNew(
-        {{revision.id(), spanOf(0, 8)}}, {there.id}, wanted)));
+    REQUIRE(notebook->perform(
+        actions().markingAllWithNew({{revision.id(), spanOf(0, 8)}}, {there.id}, wanted)));
     CHECK(steps().size() == before + 1);
     CHECK(steps().first().action == Action::TagWithNewConcept);
     CHECK(steps().first().subject == QString("Sangkalan layanan (2)"));
@@ -114,8 +114,8 @@ TEST_CASE_METHOD(
 
     // Nothing of it is left where a part fails.
     const std::int64_t end = revision.codePoints().length();
-    const auto beyond = notebook->perform(actions().markingAllWithNew(
-        {{revision.id(), {end - 1, end + 1}}}, {}, wanted));
+    const auto beyond = notebook->perform(
+        actions().markingAllWithNew({{revision.id(), {end - 1, end + 1}}}, {}, wanted));
     CHECK(refused(beyond) == ErrorCode::OutOfBounds);
     CHECK_FALSE(has("Sangkalan layanan"));
     const auto twice = notebook->perform(
