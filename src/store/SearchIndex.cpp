@@ -65,9 +65,9 @@ constexpr const char *SelectRow = R"sql(
      WHERE row.id = :id
 )sql";
 
-// What is done at most while somebody types: about as much as takes ten milliseconds.
+// What is done at most while somebody types: about as much as takes five milliseconds.
 constexpr std::int64_t MostRanked = 3'000;
-constexpr std::int64_t MostCounted = 10'000;
+constexpr std::int64_t MostCounted = 5'000;
 constexpr std::int64_t MostRead = 200;
 
 /// The ids of rows that may be of the kinds.
