@@ -70,11 +70,11 @@ void CardDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const CardLayout &layout = layoutOf(index, cardOf(index), option.rect.width());
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const bool isUnderMouse = option.state.testFlag(QStyle::State_MouseOver);
     paintCard(
         *painter, option.rect, layout, m_look,
-        {isCurrent, option.state.testFlag(QStyle::State_HasFocus), isCurrent || isUnderMouse,
+        {isChosen, option.state.testFlag(QStyle::State_HasFocus), isChosen || isUnderMouse,
          isUnderMouse ? m_hotCross : ConceptId()});
 }
 

@@ -22,6 +22,8 @@ constexpr int CrossRoom = 16; ///< At the end of a chip, instead of its padding.
 constexpr int MaxQuoteLines = 4;
 constexpr int MaxNoteLines = 4;
 constexpr int EditorLines = 5;
+constexpr qreal Roundness = 7;
+constexpr int ChosenBar = 5; ///< At the left edge of a chosen card.
 
 QFont smaller()
 {
@@ -153,6 +155,28 @@ void paintChip(
         paintCross(painter, chip.cross.translated(origin), look, chip.conceptId == state.hotCross);
 }
 
+/// A chosen card has a bar and a frame, which are seen at a glance among many, and by whoever sees
+/// no colours.
+void paintGround(
+    QPainter &painter, const QRectF &frame, const Appearance &appearance, const CardState &state)
+{
+    const QPen plain(appearance.border, 1);
+    const QPen chosen(appearance.accent, state.hasFocus ? 3 : 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(appearance.raised);
+    painter.drawRoundedRect(frame, Roundness, Roundness);
+    if (state.isChosen) {
+        painter.save();
+        painter.setClipRect(QRectF(frame.topLeft(), QSizeF(ChosenBar, frame.height())));
+        painter.setBrush(appearance.accent);
+        painter.drawRoundedRect(frame, Roundness, Roundness);
+        painter.restore();
+    }
+    painter.setPen(state.isChosen ? chosen : plain);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, Roundness, Roundness);
+}
+
 void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const Look &look)
 {
     painter.fillRect(rect, look.appearance.panel);
@@ -196,10 +220,7 @@ void paintCard(
     const QPoint origin = place.topLeft();
     const QRectF frame =
         QRectF(origin, QSizeF(place.width(), layout.height - Gap)).adjusted(0.5, 0.5, -0.5, -0.5);
-    const qreal line = state.isCurrent ? (state.hasFocus ? 2.2 : 1.6) : 1.0;
-    painter.setPen(QPen(state.isCurrent ? look.appearance.accent : look.appearance.border, line));
-    painter.setBrush(look.appearance.raised);
-    painter.drawRoundedRect(frame, 7, 7);
+    paintGround(painter, frame, look.appearance, state);
     painter.setPen(look.appearance.text);
     paintQuote(painter, layout.quote, origin);
     for (const CardLayout::Chip &chip : layout.chips)

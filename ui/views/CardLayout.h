@@ -54,7 +54,7 @@ enum class NoteState {
 /// How a card stands among the others.
 struct CardState
 {
-    bool isCurrent;
+    bool isChosen;
     bool hasFocus;
     bool hasCrosses;    ///< Whether its tags show how they are taken off.
     ConceptId hotCross; ///< The tag whose cross is pointed at.
