@@ -122,8 +122,9 @@ private:
             return; // No room for anything.
         taken->hasLabel = false;
         const PassageId id = m_spans.at(i).id;
+        // One further down is yet to come, and then finds no label of its own.
         const bool isBefore = taken - m_places.begin() < i;
-        m_mores.append({taken->labelTop, isBefore ? QList{taken->id, id} : QList{id, taken->id}});
+        m_mores.append({taken->labelTop, isBefore ? QList{taken->id, id} : QList{id}});
     }
 
     const QList<MarginSpan> &m_spans;

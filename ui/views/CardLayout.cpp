@@ -23,6 +23,7 @@ constexpr int MaxQuoteLines = 4;
 constexpr int MaxNoteLines = 4;
 constexpr int EditorLines = 5;
 constexpr qreal Roundness = 7;
+constexpr qint64 JustNow = 90; ///< In seconds.
 constexpr int ChosenBar = 5; ///< At the left edge of a chosen card.
 
 QFont smaller()
@@ -104,16 +105,24 @@ int layOutNote(const QString &note, int width, int top, CardLayout &layout)
     return layout.note.bottom() + 1;
 }
 
+QString dayOf(const passages::Passage &passage, const Look &look)
+{
+    const QDate date = passage.modified.toLocalTime().date();
+    const bool isThisYear = date.year() == QDate::currentDate().year();
+    return look.locale().toString(
+        date, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
 void layOutFooter(const Card &card, const Look &look, SetTexts &texts, CardLayout &layout)
 {
     const QFont font = smaller();
     if (card.paragraph > 0)
         layout.paragraph = texts.of(QStringLiteral("¶ %1").arg(card.paragraph), font);
-    const QDate date = card.passage.modified.toLocalTime().date();
-    const bool isThisYear = date.year() == QDate::currentDate().year();
-    const QString day = look.locale().toString(
-        date, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
-    layout.signature = texts.of(QStringLiteral("%1 · %2").arg(card.coder.initials, day), font);
+    layout.isFresh = isFresh(card.passage);
+    const QString time = layout.isFresh ? QCoreApplication::translate("Card", "just now")
+                                        : dayOf(card.passage, look);
+    layout.signature = texts.of(
+        QStringLiteral("%1 · %2").arg(CardModel::signOf(card.coder), time), font);
 }
 
 void paintQuote(QPainter &painter, const CardLayout::Quote &quote, QPoint origin)
@@ -190,6 +199,12 @@ void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const 
 }
 
 } // namespace
+
+bool isFresh(const passages::Passage &passage)
+{
+    const qint64 age = passage.modified.secsTo(QDateTime::currentDateTimeUtc());
+    return 0 <= age && age < JustNow;
+}
 
 CardLayout layOut(const Card &card, const Look &look, SetTexts &texts, int width, NoteState state)
 {

@@ -43,6 +43,7 @@ struct CardLayout
     QRect footer;
     SetText paragraph;
     SetText signature; ///< Whose it is, and since when.
+    bool isFresh = false; ///< Then that is right now, for a little while.
     int height = 0;
 };
 
@@ -63,6 +64,9 @@ struct CardState
 /// Lays out `card` in `width` pixels, the gap to the next one included. Cards say many things
 /// alike, which `texts` keeps.
 CardLayout layOut(const Card &card, const Look &look, SetTexts &texts, int width, NoteState state);
+
+/// Whether a card says that its passage was changed just now.
+bool isFresh(const passages::Passage &passage);
 
 /// Paints it over `place`.
 void paintCard(

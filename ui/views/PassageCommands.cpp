@@ -352,7 +352,7 @@ void PassageCommands::go(int direction)
 QString PassageCommands::choiceText(PassageId id, const QFontMetrics &metrics) const
 {
     const auto card = m_model.indexOf(id).data(CardModel::CardRole).value<Card>();
-    QStringList details{card.coder.initials};
+    QStringList details{CardModel::signOf(card.coder)};
     for (const CardTag &tag : card.tags)
         details.append(m_model.labelOf(tag.label));
     return QStringLiteral("%1 — %2").arg(
