@@ -29,7 +29,8 @@ QList<MarginSpan> crowd(std::mt19937 &random, int size, unsigned apart)
     for (int i = 0; i < size; ++i) {
         top += below(apart);
         spans.append(
-            {PassageId(i + 1), top, top + 10 + below(160), below(5) == 0 ? 0 : High + below(2) * High});
+            {PassageId(i + 1), top, top + 10 + below(160),
+             below(5) == 0 ? 0 : High + below(2) * High});
     }
     return spans;
 }
@@ -79,9 +80,9 @@ TEST_CASE("Nothing in sight is left out, and nothing covers anything", "[reader]
             const bool isSaid = span.labelHeight > 0 && (isInSight || places.at(i).hasLabel);
             REQUIRE(counted + (places.at(i).hasLabel ? 1 : 0) == (isSaid ? 1 : 0));
             for (const MarginMore &more : mores)
-                REQUIRE((
-                    !places.at(i).hasLabel
-                    || isApart(more.top, High, places.at(i).labelTop, span.labelHeight)));
+                REQUIRE(
+                    (!places.at(i).hasLabel
+                     || isApart(more.top, High, places.at(i).labelTop, span.labelHeight)));
         }
         for (qsizetype i = 0; i < mores.size(); ++i) {
             REQUIRE(mores.at(i).top >= 0);

@@ -7,13 +7,14 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLocale>
 
 namespace telaah::ui {
 
 namespace {
 
-QString nameOf(const QString &code)
+QString languageNamed(const QString &code)
 {
     const QString name = text::languageName(code, QLocale().name());
     return name.isEmpty() ? code : name;
@@ -32,7 +33,7 @@ void LanguageField::setCode(const QString &code)
     if (code == m_code)
         return; // Half a name that is being typed stays.
     m_code = code;
-    setText(nameOf(code));
+    setText(languageNamed(code));
     setCursorPosition(0);
 }
 
@@ -50,7 +51,7 @@ void LanguageField::focusInEvent(QFocusEvent *event)
         return;
     QStringList names;
     for (const QString &code : text::commonLanguages()) {
-        if (const QString name = nameOf(code); name != code) {
+        if (const QString name = languageNamed(code); name != code) {
             names.append(name);
             m_codes.insert(name.toLower(), code);
         }
@@ -58,7 +59,8 @@ void LanguageField::focusInEvent(QFocusEvent *event)
     names.sort(Qt::CaseInsensitive);
     auto *offers = new QCompleter(names, this);
     offers->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(offers, qOverload<const QString &>(&QCompleter::activated), this, &LanguageField::takeOver);
+    connect(
+        offers, qOverload<const QString &>(&QCompleter::activated), this, &LanguageField::takeOver);
     setCompleter(offers);
     offers->popup()->setAccessibleName(accessibleName());
 }
@@ -68,7 +70,7 @@ void LanguageField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
-        setText(nameOf(m_code));
+        setText(languageNamed(m_code));
 }
 
 } // namespace telaah::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QMap>
 
 namespace telaah::ui {
 

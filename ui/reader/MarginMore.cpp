@@ -12,13 +12,13 @@ namespace telaah::ui {
 
 namespace {
 
-constexpr int Between = 2; ///< As between labels.
+constexpr int BetweenMores = 2; ///< As between labels.
 
 /// The labels and what stands for others, in one column.
-class Column
+class MarginColumn
 {
 public:
-    Column(
+    MarginColumn(
         const QList<MarginSpan> &spans, QList<MarginPlace> &places, int height, int view,
         PassageId first)
         : m_spans(spans)
@@ -54,9 +54,11 @@ private:
             takeLabelFor(i);
     }
 
+    /// Or so near that another one would be no nearer to speak of.
     bool isBeside(int top, const MarginSpan &span) const
     {
-        return top <= span.bottom && top + m_height >= span.top;
+        const int near = 2 * m_height;
+        return top <= span.bottom + near && top + m_height >= span.top - near;
     }
 
     /// Where one would stand if it were alone.
@@ -68,16 +70,15 @@ private:
 
     MarginMore *nearestTo(const MarginSpan &span)
     {
-        const auto nearest = std::ranges::min_element(m_mores, {}, [&](const MarginMore &more) {
-            return std::abs(more.top - wanted(span));
-        });
+        const auto nearest = std::ranges::min_element(
+            m_mores, {}, [&](const MarginMore &more) { return std::abs(more.top - wanted(span)); });
         return nearest == m_mores.end() ? nullptr : &*nearest;
     }
 
     bool isClear(int top) const
     {
         const auto isApart = [&](int other, int height) {
-            return top >= other + height + Between || top + m_height + Between <= other;
+            return top >= other + height + BetweenMores || top + m_height + BetweenMores <= other;
         };
         for (qsizetype i = 0; i < m_places.size(); ++i) {
             const MarginPlace &place = m_places.at(i);
@@ -85,16 +86,15 @@ private:
                 return false;
         }
         return top >= 0 && top + m_height <= m_view
-            && std::ranges::all_of(m_mores, [&](const MarginMore &more) {
-                   return isApart(more.top, m_height);
-               });
+            && std::ranges::all_of(
+                   m_mores, [&](const MarginMore &more) { return isApart(more.top, m_height); });
     }
 
     std::optional<int> clearTop(const MarginSpan &span) const
     {
         QList<int> tops{wanted(span)};
         const auto addAround = [&](int top, int height) {
-            tops << top + height + Between << top - Between - m_height;
+            tops << top + height + BetweenMores << top - BetweenMores - m_height;
         };
         for (qsizetype i = 0; i < m_places.size(); ++i) {
             if (m_places.at(i).hasLabel)
@@ -141,7 +141,7 @@ QList<MarginMore> gathered(
     const QList<MarginSpan> &spans, QList<MarginPlace> &places, int height, int view,
     PassageId first)
 {
-    return Column(spans, places, height, view, first).gathered();
+    return MarginColumn(spans, places, height, view, first).gathered();
 }
 
 } // namespace telaah::ui

@@ -19,7 +19,7 @@ constexpr int FromBrackets = 8;
 constexpr int NarrowestLabel = 70;
 constexpr int WidestLabel = 190;
 constexpr int MaxLines = 2;
-constexpr int AroundMore = 5; ///< Left and right of "+3".
+constexpr int AroundMore = 5;       ///< Left and right of "+3".
 constexpr qsizetype MostNamed = 12; ///< In a tooltip.
 
 } // namespace
@@ -71,8 +71,7 @@ void ReadingMargin::gather(
     m_mores.clear();
     for (const MarginMore &more : gathered(spans, places, high, height, active)) {
         const SetText text = m_texts.of(QStringLiteral("+%1").arg(more.ids.size()), font);
-        const QRect rect(
-            topLeft.x() - AroundMore, more.top, text.width() + 2 * AroundMore, high);
+        const QRect rect(topLeft.x() - AroundMore, more.top, text.width() + 2 * AroundMore, high);
         m_mores.append({rect, more.ids, text});
     }
 }

@@ -75,7 +75,9 @@ private:
     };
 
     QColor colourOf(const Note &note) const;
-    void gather(const QList<MarginSpan> &spans, QList<MarginPlace> &places, QPoint topLeft, int height, PassageId active);
+    void gather(
+        const QList<MarginSpan> &spans, QList<MarginPlace> &places, QPoint topLeft, int height,
+        PassageId active);
     void paintMore(QPainter &painter, const More &more) const;
     const More *moreAt(QPoint point) const;
 

@@ -104,6 +104,8 @@ QString styleSheetOf(const Appearance &appearance)
         QToolBar QToolButton:hover { background: %3; border-color: %4; }
         QToolBar QToolButton:focus { border-color: %7; }
         QToolBar QToolButton:disabled { color: %6; }
+        QToolBar #searchButton { background: %3; border-color: %9; padding: 5px 12px; color: %6; }
+        QToolBar #searchButton:hover, QToolBar #searchButton:focus { border-color: %7; }
         QStatusBar { background: %1; color: %6; border-top: 1px solid %4; }
         QStatusBar::item { border: none; }
         QStatusBar QLabel { color: %6; padding: 1px 8px; }
@@ -124,11 +126,11 @@ QString styleSheetOf(const Appearance &appearance)
         #importLeftOut::item { padding: 5px 4px; border-bottom: 1px solid %4; }
         #importRemarks { background: %8; border-radius: 5px; padding: 6px 8px; }
         #importProblem, #importSummary { color: %6; }
-        #cardSort, #cardFilterMenu, #showAllConcepts { color: %6; border: 1px solid transparent; padding: 3px 7px;
+        #cardSort, #cardFilterMenu, #showAllConcepts, #importHere { color: %6; border: 1px solid transparent; padding: 3px 7px;
                                      border-radius: 5px; background: transparent; }
-        #cardSort:hover, #cardFilterMenu:hover, #showAllConcepts:hover { background: %3; border-color: %4; }
+        #cardSort:hover, #cardFilterMenu:hover, #showAllConcepts:hover, #importHere:hover { background: %3; border-color: %4; }
         #showAllConcepts:checked { background: %8; }
-        #cardSort:focus, #cardFilterMenu:focus, #showAllConcepts:focus { border-color: %7; }
+        #cardSort:focus, #cardFilterMenu:focus, #showAllConcepts:focus, #importHere:focus { border-color: %7; }
         #cardSort::menu-indicator, #cardFilterMenu::menu-indicator { image: none; }
         #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
                          padding: 2px 9px; }

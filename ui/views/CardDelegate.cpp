@@ -6,6 +6,7 @@
 #include "common/PlainTooltip.h"
 #include "views/NoteDrafts.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -55,7 +56,7 @@ const CardLayout &CardDelegate::layoutOf(
     if (const Made *made = m_layouts.object(passage.id); made && made->width == width
         && made->isEdited == isEdited && made->modified == passage.modified
         && made->tags == card.tags.size() && made->initials == card.coder.initials
-        && made->note == passage.note && made->layout.isFresh == isFresh(passage))
+        && made->note == passage.note && made->layout.isFresh == isFresh(card))
         return made->layout;
     auto *made = new Made{
         width,

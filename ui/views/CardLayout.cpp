@@ -24,7 +24,7 @@ constexpr int MaxNoteLines = 4;
 constexpr int EditorLines = 5;
 constexpr qreal Roundness = 7;
 constexpr qint64 JustNow = 90; ///< In seconds.
-constexpr int ChosenBar = 5; ///< At the left edge of a chosen card.
+constexpr int ChosenBar = 5;   ///< At the left edge of a chosen card.
 
 QFont smaller()
 {
@@ -118,7 +118,7 @@ void layOutFooter(const Card &card, const Look &look, SetTexts &texts, CardLayou
     const QFont font = smaller();
     if (card.paragraph > 0)
         layout.paragraph = texts.of(QStringLiteral("¶ %1").arg(card.paragraph), font);
-    layout.isFresh = isFresh(card.passage);
+    layout.isFresh = isFresh(card);
     const QString time = layout.isFresh ? QCoreApplication::translate("Card", "just now")
                                         : dayOf(card.passage, look);
     layout.signature = texts.of(
@@ -200,10 +200,10 @@ void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const 
 
 } // namespace
 
-bool isFresh(const passages::Passage &passage)
+bool isFresh(const Card &card)
 {
-    const qint64 age = passage.modified.secsTo(QDateTime::currentDateTimeUtc());
-    return 0 <= age && age < JustNow;
+    const qint64 age = card.passage.modified.secsTo(QDateTime::currentDateTimeUtc());
+    return 0 <= age && age < JustNow && !CardModel::isExample(card.coder);
 }
 
 CardLayout layOut(const Card &card, const Look &look, SetTexts &texts, int width, NoteState state)

@@ -42,7 +42,7 @@ struct CardLayout
     SetText noteText;
     QRect footer;
     SetText paragraph;
-    SetText signature; ///< Whose it is, and since when.
+    SetText signature;    ///< Whose it is, and since when.
     bool isFresh = false; ///< Then that is right now, for a little while.
     int height = 0;
 };
@@ -66,7 +66,7 @@ struct CardState
 CardLayout layOut(const Card &card, const Look &look, SetTexts &texts, int width, NoteState state);
 
 /// Whether a card says that its passage was changed just now.
-bool isFresh(const passages::Passage &passage);
+bool isFresh(const Card &card);
 
 /// Paints it over `place`.
 void paintCard(

@@ -170,7 +170,8 @@ void CardsPanel::updateHeading()
     //: How many cards are shown, such as "3 of 34"
     const QString count = isFiltered ? tr("%1 of %2").arg(shown, all) : all;
     //: Of the cards that are shown, such as "3 of 34 chosen"
-    const QString chosen = tr("%1 of %2 chosen").arg(locale.toString(m_cards->selectedCount()), shown);
+    const QString chosen =
+        tr("%1 of %2 chosen").arg(locale.toString(m_cards->selectedCount()), shown);
     const bool areChosen = m_cards->selectedCount() > 1;
     m_heading->setText(
         areChosen ? chosen.toUpper()

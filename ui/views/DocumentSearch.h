@@ -39,7 +39,7 @@ private:
     void goTo(qsizetype position);
 
     QString m_text;
-    qsizetype m_from = 0; ///< A paragraph starts here.
+    qsizetype m_from = 0;   ///< A paragraph starts here.
     bool m_isAhead = false; ///< On its way from the beginning.
     bool m_isDone = true;
     text::TextSearch m_letters;

@@ -15,8 +15,8 @@ namespace telaah::ui {
 class FindBar;
 class ReadingView;
 
-/// Finding in the document: searches while somebody types, paints all hits, and selects the one that
-/// is shown.
+/// Finding in the document: searches while somebody types, paints all hits, and selects the one
+/// that is shown.
 class FindCommands : public QObject
 {
     Q_OBJECT

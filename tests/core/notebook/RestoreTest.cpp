@@ -82,7 +82,8 @@ TEST_CASE_METHOD(RestoreFixture, "A step tells which passages it removed", "[not
     CHECK(taken(notebook->history().removedBy(steps().at(1).id)).isEmpty());
 }
 
-TEST_CASE_METHOD(RestoreFixture, "Only the first of many are looked up, with their tags", "[notebook]")
+TEST_CASE_METHOD(
+    RestoreFixture, "Only the first of many are looked up, with their tags", "[notebook]")
 {
     REQUIRE(restore());
     QList<PassageId> ids;
