@@ -5,6 +5,7 @@
 
 #include "base/Sha256.h"
 #include "notebook/Notebook.h"
+#include "store/SearchSettling.h"
 #include "store/SearchUpdate.h"
 
 #include <QDir>
@@ -171,7 +172,7 @@ Result<void> updateSearch(const Notebook &notebook)
         while (done && !update.isDone())
             done = update.step(never);
         if (done)
-            done = update.finish();
+            done = store::settle(**index);
         if (done)
             done = (*index)->setComplete();
         [[maybe_unused]] const auto isNoted = (*index)->setUsed(notebook.path());

@@ -7,6 +7,7 @@
 #include "notebook/Search.h"
 #include "store/CleanClose.h"
 #include "store/SearchCache.h"
+#include "store/SearchSettling.h"
 #include "store/SearchUpdate.h"
 
 namespace telaah::notebook {
@@ -188,7 +189,7 @@ Result<void> SearchJob::write(SearchFile &index, const Wanted &wanted)
             Qt::QueuedConnection);
     }
     if (done)
-        done = update.finish();
+        done = store::settle(index);
     if (done && isEverything)
         done = index.setComplete();
     [[maybe_unused]] const auto isNoted = index.setUsed(m_notebookPath); // It is kept for that.

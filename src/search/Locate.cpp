@@ -5,6 +5,8 @@
 
 #include "search/Closeness.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <limits>
 
@@ -47,20 +49,24 @@ public:
 
     qsizetype positions() const { return static_cast<qsizetype>(m_starts.size()) - 1; }
 
+    using Tokens = QVarLengthArray<const Token *, 8>; // Hardly ever more than one or two.
+
     /// The tokens that one of the keys is of; those that cover most come first.
-    std::vector<const Token *> find(qsizetype position, const Keys &keys, bool isBeginning) const
+    Tokens find(qsizetype position, const Keys &keys, bool isBeginning) const
     {
-        std::vector<const Token *> found;
+        Tokens found;
         const auto at = static_cast<std::size_t>(position);
         const bool isLikely = !m_positions
             || std::ranges::binary_search(*m_positions, static_cast<int>(position));
         for (std::size_t i = m_starts[at]; i < m_starts[at + 1]; ++i) {
             if (has(m_tokens[i], keys, isBeginning, isLikely))
-                found.push_back(&m_tokens[i]);
+                found.append(&m_tokens[i]);
         }
-        std::ranges::stable_sort(found, std::ranges::greater(), [](const Token *token) {
-            return token->range.length();
-        });
+        if (found.size() > 1) {
+            std::ranges::stable_sort(found, std::ranges::greater(), [](const Token *token) {
+                return token->range.length();
+            });
+        }
         return found;
     }
 

@@ -5,6 +5,7 @@
 
 #include "search/AddressHits.h"
 #include "search/Locate.h"
+#include "store/Beginnings.h"
 #include "store/Guarded.h"
 #include "store/Ranking.h"
 #include "store/SearchFile.h"
@@ -64,13 +65,10 @@ constexpr const char *SelectRow = R"sql(
      WHERE row.id = :id
 )sql";
 
-// What is done at most while somebody types: about as much as takes ten milliseconds.
+// What is done at most while somebody types: about as much as takes five milliseconds.
 constexpr std::int64_t MostRanked = 3'000;
-constexpr std::int64_t MostCounted = 10'000;
+constexpr std::int64_t MostCounted = 5'000;
 constexpr std::int64_t MostRead = 200;
-constexpr std::int64_t MostOfBeginning =
-    10'000; // Rows with words that begin so; else it is frequent.
-constexpr std::size_t MostCompletions = 24;
 
 /// The ids of rows that may be of the kinds.
 struct Rows
@@ -224,12 +222,11 @@ std::vector<RankedRow> SearchIndex::bestOf(
         ? RankingLimits{limit, MostRanked, MostCounted, MostRead}
         : RankingLimits{limit};
     Fts5Scope asked;
+    std::optional<Beginnings> beginnings;
     if (scope.isQuick) {
-        const IndexedWords &words = counts(false);
-        asked.completions = [&words](const QByteArray &beginning) {
-            return words.rowsBeginningWith(beginning) > MostOfBeginning
-                ? std::optional(words.mostFrequent(beginning, MostCompletions))
-                : std::nullopt;
+        beginnings.emplace(m_file->connection(), counts(false), plan);
+        asked.completions = [&beginnings](const QByteArray &beginning) {
+            return beginnings->completions(beginning);
         };
     }
     const quint32 kinds = rowsOf(scope.kinds).kinds;

@@ -14,8 +14,8 @@ class Database;
 /// Brings a search index up to date with its notebook: what differs is found by the hashes of the
 /// texts and by the notes themselves, so it does not matter how the index came to be behind.
 ///
-/// Reads the notebook a text at a time, so that whoever writes to it need not wait. Used by one
-/// thread.
+/// After the last step, settle() is due. Reads the notebook a text at a time, so that whoever
+/// writes to it need not wait. Used by one thread.
 class SearchUpdate
 {
 public:
@@ -36,9 +36,6 @@ public:
     /// Writes some of it, durably, in less than half a second. Fails with Cancelled, soon, once
     /// `isCancelled` says so; what was written before then stays.
     [[nodiscard]] Result<void> step(const std::function<bool()> &isCancelled);
-
-    /// After the last step.
-    [[nodiscard]] Result<void> finish() { return m_writer.countWords(); }
 
 private:
     struct Item

@@ -8,10 +8,8 @@
 #include "store/Sql.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace telaah::store {
 
@@ -27,9 +25,6 @@ constexpr qsizetype LongestRow = 20'000;
 
 /// Another connection waits for a transaction; that of a long text is parted.
 constexpr qint64 MostInTransactionMs = 1'000;
-
-/// Words are counted again when the rows are a fifth more or less.
-constexpr std::int64_t CountsPerChange = 5;
 
 constexpr const char *InsertRow = R"sql(
     INSERT INTO row (id, document_id, number, start, start_cp, block_cp, text)
@@ -60,23 +55,6 @@ constexpr const char *SelectNotes = R"sql(
 
 constexpr const char *SelectRows = R"sql(
     SELECT first_row, row_count FROM text WHERE document_id = :document_id
-)sql";
-
-constexpr const char *SelectRowsCounted = R"sql(
-    SELECT rows_counted, (SELECT total(row_count) FROM text) FROM stamp
-)sql";
-
-// Keys of other kinds begin with their kind; joined words have a space between them.
-constexpr const char *SelectCounts = R"sql(
-    SELECT term, doc FROM vocabulary WHERE term >= char(5)
-)sql";
-
-constexpr const char *InsertCount = R"sql(
-    INSERT INTO word (text, row_count) VALUES (:text, :row_count)
-)sql";
-
-constexpr const char *UpdateStamp = R"sql(
-    UPDATE stamp SET word_counts = word_counts + 1, rows_counted = :rows
 )sql";
 
 constexpr const char *SelectNextRow = R"sql(
@@ -160,43 +138,6 @@ void SearchWriter::keepNewWords()
         insert.exec();
         insert.reset();
     }
-}
-
-Result<void> SearchWriter::countWords()
-{
-    return guarded([&]() -> Result<void> {
-        SQLite::Statement stamp(m_file.connection(), SelectRowsCounted);
-        stamp.executeStep();
-        const std::int64_t before = stamp.getColumn(0).getInt64();
-        const auto rows = static_cast<std::int64_t>(stamp.getColumn(1).getDouble());
-        stamp.reset();
-        if (std::abs(rows - before) * CountsPerChange <= before)
-            return {};
-        // Read before it is written, so that nobody waits for the reading.
-        std::vector<std::pair<std::string, std::int64_t>> counts;
-        SQLite::Statement row(m_file.connection(), SelectCounts);
-        while (row.executeStep()) {
-            std::string word = row.getColumn(0).getString();
-            if (word.find(' ') == std::string::npos)
-                counts.emplace_back(std::move(word), row.getColumn(1).getInt64());
-        }
-        row.reset();
-        SQLite::Transaction transaction(
-            m_file.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        m_file.connection().exec("DELETE FROM word");
-        SQLite::Statement insert(m_file.connection(), InsertCount);
-        for (const auto &[word, count] : counts) {
-            insert.bind(":text", word.data(), static_cast<int>(word.size()));
-            insert.bind(":row_count", count);
-            insert.exec();
-            insert.reset();
-        }
-        SQLite::Statement update(m_file.connection(), UpdateStamp);
-        update.bind(":rows", rows);
-        update.exec();
-        transaction.commit();
-        return {};
-    });
 }
 
 Result<QHash<DocumentId, IndexedText>> SearchWriter::texts() const

@@ -58,10 +58,6 @@ public:
     [[nodiscard]] Result<void> putNote(
         search::RowKind kind, std::int64_t id, DocumentId documentId, const QString &note);
 
-    /// Counts in how many rows each word is, if there is much more or less than when they were
-    /// counted before. In transactions of its own.
-    [[nodiscard]] Result<void> countWords();
-
 private:
     /// Where a row is in its text.
     struct Place

@@ -11,6 +11,7 @@
 #include "queries/Names.h"
 #include "queries/Parser.h"
 #include "store/SearchIndex.h"
+#include "store/SearchSettling.h"
 #include "store/SearchWriter.h"
 
 #include <QDir>
@@ -121,7 +122,8 @@ public:
                     require(writer.commit() && writer.begin(), "not committed");
             });
         }
-        taken += timeOf([&] { require(writer.commit() && writer.countWords(), "not committed"); });
+        taken += timeOf(
+            [&] { require(writer.commit() && store::settle(**file), "not committed"); });
         require((*file)->setComplete().has_value(), "not completed");
         return taken;
     }

@@ -4,6 +4,7 @@
 #include "reader/Typography.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPaintDevice>
 
 #include <algorithm>
@@ -29,9 +30,12 @@ const QString &sample()
     return text;
 }
 
-QFont sized(QFont font, qreal pointSize, QFont::Weight weight)
+QFont serif(const ReadingStyle &style, qreal scale, QFont::Weight weight)
 {
-    font.setPointSizeF(pointSize);
+    QFont font;
+    font.setFamilies(style.families);
+    font.setStyleHint(QFont::Serif);
+    font.setPointSizeF(style.pointSize * scale);
     font.setWeight(weight);
     font.setKerning(true);
     // Letters stand where their design puts them, not on whole pixels.
@@ -39,22 +43,18 @@ QFont sized(QFont font, qreal pointSize, QFont::Weight weight)
     return font;
 }
 
-QFont serif(const ReadingStyle &style, qreal scale, QFont::Weight weight)
-{
-    QFont font;
-    font.setFamilies(style.families);
-    font.setStyleHint(QFont::Serif);
-    return sized(font, style.pointSize * scale, weight);
-}
-
+/// That of the window about the text, so that a size which both have is loaded once.
 QFont sans(const ReadingStyle &style, qreal scale)
 {
-    QFont font;
-    font.setFamilies(
-        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-         QStringLiteral("sans-serif")});
-    font.setStyleHint(QFont::SansSerif);
-    return sized(font, style.pointSize * scale, QFont::Normal);
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(style.pointSize * scale);
+    return font;
+}
+
+qreal characterWidthOf(const QFont &font, const QPaintDevice &device)
+{
+    const qreal width = QFontMetricsF(font, &device).horizontalAdvance(sample());
+    return std::max(1.0, width / static_cast<qreal>(sample().size()));
 }
 
 BlockShape measured(const QFont &font, qreal em, int pitch, const QPaintDevice &device)
@@ -68,8 +68,6 @@ BlockShape measured(const QFont &font, qreal em, int pitch, const QPaintDevice &
     shape.baseline = static_cast<int>(std::lround(leading / 2 + metrics.ascent()));
     shape.rise = std::min(shape.baseline, static_cast<int>(std::lround(em)));
     shape.drop = std::min(shape.pitch - shape.baseline, static_cast<int>(std::lround(em * 0.44)));
-    shape.characterWidth = std::max(
-        1.0, metrics.horizontalAdvance(sample()) / static_cast<qreal>(sample().size()));
     return shape;
 }
 
@@ -100,7 +98,8 @@ Typography::Typography(const ReadingStyle &style, const QPaintDevice &device)
         serif(style, 0.92, QFont::Normal), 0.92, style.lineSpacing, std::round(m_em * 1.5)};
     m_table = {serif(style, 0.88, QFont::Normal), 0.88, std::min(style.lineSpacing, 1.4)};
     m_small = {sans(style, 0.7), 0.7, 1.5};
-    m_textWidth = rounded(style.measure * shaped(m_body).characterWidth);
+    m_characterWidth = characterWidthOf(m_body.font, m_device);
+    m_textWidth = rounded(style.measure * m_characterWidth);
 }
 
 const BlockShape &Typography::shaped(const Kind &kind) const
@@ -108,6 +107,7 @@ const BlockShape &Typography::shaped(const Kind &kind) const
     if (!kind.shape) {
         kind.shape = measured(kind.font, m_em * kind.scale, pitchOf(kind), m_device);
         kind.shape->hang = kind.hang;
+        kind.shape->characterWidth = m_characterWidth * kind.scale;
     }
     return *kind.shape;
 }
@@ -179,13 +179,12 @@ int Typography::gap(const Block *previous, const Block &block) const
     }
 }
 
-/// By the width of the body's type: what is not in sight is not worth loading its typeface.
 int Typography::estimatedHeight(const Block &block, qsizetype length, int width) const
 {
     // The last word of a line leaves, on average, half its length unused.
     constexpr qreal unused = 3.5;
     const Kind &kind = kindOf(block);
-    const qreal characterWidth = std::max(1.0, shaped(m_body).characterWidth * kind.scale);
+    const qreal characterWidth = std::max(1.0, m_characterWidth * kind.scale);
     const qreal characters = (width - indent(block) - kind.hang) / characterWidth - unused;
     const qreal lines = std::ceil(static_cast<qreal>(length) / std::max(1.0, characters));
     return pitchOf(kind) * std::max(1, static_cast<int>(lines));

@@ -22,7 +22,7 @@ struct BlockShape
     int baseline = 0;         ///< Of a line, below its top.
     int rise = 0;             ///< How far fills, selection and caret reach above the baseline,
     int drop = 0;             ///< and how far below it.
-    qreal characterWidth = 1; ///< Of running text, on average.
+    qreal characterWidth = 1; ///< Of running text, about; as wide for its size as the body's.
     qreal indent = 0;         ///< Of the first line.
     qreal hang = 0;           ///< Of further lines, beyond the first.
 };
@@ -81,6 +81,8 @@ private:
 
     const QPaintDevice &m_device;
     qreal m_em;
+    qreal m_characterWidth =
+        1; ///< Of the body's text, on average. That of other kinds is not worth measuring.
     int m_textWidth;
     Kind m_title;
     Kind m_heading;

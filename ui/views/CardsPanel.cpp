@@ -25,7 +25,8 @@ using vocabulary::Facet;
 
 namespace {
 
-constexpr QChar OpensMenu(0x25be); ///< A small triangle.
+constexpr QChar OpensMenu(
+    0x25bc); ///< A triangle, which Inter has; the small one would load another typeface.
 constexpr int MarkSize = 10;
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "views/FindBar.h"
 
+#include "support/CrossIcon.h"
 #include "support/NamedButton.h"
 #include "support/ShortLabel.h"
 
@@ -47,6 +48,7 @@ FindBar::FindBar(QWidget *parent)
     m_count->setObjectName(QStringLiteral("findCount"));
     m_tag->setObjectName(QStringLiteral("findTag"));
     m_close->setObjectName(QStringLiteral("findClose"));
+    m_close->setIcon(crossIcon());
     layOut();
     for (QToolButton *button : {m_previous, m_next, m_tag, m_close})
         button->setAutoRaise(true);
@@ -139,6 +141,8 @@ QString FindBar::countText(qsizetype current, qsizetype count, bool isCounting) 
 /// The buttons beside the count stay where they are while it changes, if there is room for that.
 void FindBar::arrange()
 {
+    if (isHidden()) // What its signs look like takes a typeface of its own.
+        return;
     constexpr qsizetype many = 8888; // Of the widest figures; more hits than that are rare.
     int widest = 0;
     for (const QString &text : {countText(0, 0, false), countText(many, many, true)})
@@ -176,7 +180,7 @@ void FindBar::retranslate()
     //: On a narrow button: every form of the word counts
     nameButton(*m_forms, tr("Forms"), tr("Every form of the word"));
     nameButton(*m_tag, tr("Tag…"), tr("Tag this hit (Ctrl+Enter)"));
-    nameButton(*m_close, QStringLiteral("✕"), tr("Close the find bar"));
+    nameButton(*m_close, {}, tr("Close the find bar"));
     arrange();
 }
 
@@ -227,6 +231,12 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void FindBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    arrange();
 }
 
 void FindBar::hideEvent(QHideEvent *event)

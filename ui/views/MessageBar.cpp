@@ -3,6 +3,8 @@
 
 #include "views/MessageBar.h"
 
+#include "support/CrossIcon.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +23,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setAutoRaise(true);
+    m_close->setIcon(crossIcon());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->addWidget(m_text, 1);
@@ -41,7 +44,6 @@ void MessageBar::showMessage(const QString &message)
 
 void MessageBar::retranslate()
 {
-    m_close->setText(QStringLiteral("✕"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close the message"));
 }

@@ -5,6 +5,7 @@
 
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
+#include "support/CrossIcon.h"
 #include "support/NamedButton.h"
 #include "views/ReadingPlaces.h"
 
@@ -39,6 +40,7 @@ SecondReading::SecondReading(Notebook &notebook, Settings &settings, QWidget *pa
     m_reading->setFrameShape(QFrame::NoFrame);
     for (QToolButton *button : {m_swap, m_close})
         button->setAutoRaise(true);
+    m_close->setIcon(crossIcon());
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 8, 6);
     head->addWidget(m_choice, 1);
@@ -166,8 +168,8 @@ void SecondReading::retranslate()
     m_choice->view()->setAccessibleName(m_choice->accessibleName());
     m_reading->setAccessibleName(tr("Text of the document beside"));
     m_reading->setEmptyText({});
-    nameButton(*m_swap, QStringLiteral("⇄"), tr("Change places, to tag in this document"));
-    nameButton(*m_close, QStringLiteral("✕"), tr("Close the document beside"));
+    nameButton(*m_swap, QStringLiteral("↔"), tr("Change places, to tag in this document"));
+    nameButton(*m_close, {}, tr("Close the document beside"));
 }
 
 } // namespace telaah::ui

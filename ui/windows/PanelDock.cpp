@@ -3,6 +3,7 @@
 
 #include "windows/PanelDock.h"
 
+#include "support/CrossIcon.h"
 #include "support/NamedButton.h"
 #include "views/PanelHeading.h"
 
@@ -24,6 +25,7 @@ PanelDock::PanelDock(const QString &name, Qt::DockWidgetArea area, QWidget *pare
     setContextMenuPolicy(Qt::PreventContextMenu); // Qt's would hide the toolbar.
     m_close->setObjectName(name + QStringLiteral("Close"));
     m_close->setAutoRaise(true);
+    m_close->setIcon(crossIcon());
     auto *title = new QWidget;
     title->setObjectName(QStringLiteral("dockTitle"));
     title->setAttribute(Qt::WA_StyledBackground);
@@ -40,7 +42,7 @@ void PanelDock::setHeading(const QString &heading, const QString &closing)
 {
     setWindowTitle(heading);
     m_heading->setText(heading.toUpper());
-    nameButton(*m_close, QStringLiteral("✕"), closing);
+    nameButton(*m_close, {}, closing);
 }
 
 void PanelDock::leave()

@@ -3,12 +3,15 @@
 
 // What is answered while somebody types, where there is more than can be ranked at each key.
 
+#include "store/SearchSettling.h"
 #include "store/SearchWriter.h"
 #include "support/Bodies.h"
 #include "support/IndexedRows.h"
 #include "support/Outcome.h"
 
 #include <QTemporaryDir>
+
+#include <SQLiteCpp/Database.h>
 
 using namespace telaah;
 using search::MatchKind;
@@ -79,7 +82,7 @@ TEST_CASE("A frequent beginning stands for its most frequent words", "[search]")
         text += QStringLiteral("langka ber%1\n").arg(QChar(u'a' + i % 26)).repeated(1 + i / 26);
     REQUIRE(writer.put(DocumentId(1), {RevisionId(1), {"a", "b"}}, bodyOf(text), never));
     REQUIRE(writer.commit());
-    REQUIRE(writer.countWords());
+    REQUIRE(store::settle(*file));
     const auto index = taken(SearchIndex::open(path));
 
     auto typed = search::words("ber");
@@ -95,6 +98,66 @@ TEST_CASE("A frequent beginning stands for its most frequent words", "[search]")
     CHECK_FALSE(all.isMore);
     typed.text = "bera";
     CHECK(taken(index->search(typed, quick())) == taken(index->search(typed)));
+}
+
+TEST_CASE(
+    "Beside a frequent word a beginning stands for fewer words than beside a rare one", "[search]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.index");
+    const auto file = taken(SearchFile::open(path));
+    SearchWriter writer(*file);
+    REQUIRE(writer.begin());
+    QString text;
+    for (const char letter : {'a', 'b', 'c', 'd', 'e', 'f'}) {
+        const QString word = QStringLiteral("ber") + QLatin1Char(letter);
+        text += QStringLiteral("umum %1\n").arg(word).repeated(2'000 - letter);
+        text += QStringLiteral("langka %1\n").arg(word);
+    }
+    REQUIRE(writer.put(DocumentId(1), {RevisionId(1), {"a", "b"}}, bodyOf(text), never));
+    REQUIRE(writer.commit());
+    REQUIRE(store::settle(*file));
+    const auto index = taken(SearchIndex::open(path));
+
+    const auto query = [](const QString &word) {
+        auto typed = search::words(QStringLiteral("ber"));
+        typed.isBeginning = true;
+        return search::allOf({search::words(word), typed});
+    };
+    const SearchResult frequent = taken(index->search(query("umum"), quick()));
+    CHECK(frequent.isMore);
+    CHECK(frequent.total == 4 * 2'000 - ('a' + 'b' + 'c' + 'd'));
+    CHECK(taken(index->search(query("langka"), quick())).total == 6);
+}
+
+TEST_CASE(
+    "Once it has grown by much, an index is put together, and finds what it found", "[search]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.index");
+    const auto file = taken(SearchFile::open(path));
+    SearchWriter writer(*file);
+    for (int document = 1; document <= 5; ++document) {
+        REQUIRE(writer.begin());
+        const QString text = QStringLiteral("pertahanan siber %1\n").arg(document).repeated(50);
+        REQUIRE(writer.put(
+            DocumentId(document), {RevisionId(document), {"a", "b"}}, bodyOf(text), never));
+        REQUIRE(writer.commit());
+    }
+    const auto pieces = [&] {
+        return file->connection()
+            .execAndGet("SELECT count(DISTINCT segid) FROM words_idx")
+            .getInt();
+    };
+    const auto found = [&] {
+        return taken(taken(SearchIndex::open(path))->search(bare("siber pertahanan")));
+    };
+    CHECK(pieces() == 5);
+    const SearchResult before = found();
+    CHECK(before.total == 250);
+    REQUIRE(store::settle(*file));
+    CHECK(pieces() == 1);
+    CHECK(found() == before);
 }
 
 TEST_CASE("A word that is typed is found alone, also where it begins two that are one", "[search]")
