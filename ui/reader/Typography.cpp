@@ -197,7 +197,7 @@ int Typography::pitchOf(const Kind &kind) const
 
 int Typography::widthFor(int characters) const
 {
-    return NarrowGutter + rounded(characters * shaped(m_body).characterWidth) + NarrowRoom;
+    return NarrowGutter + rounded(characters * m_characterWidth) + NarrowRoom;
 }
 
 Column Typography::column(int available) const
