@@ -7,6 +7,7 @@ add_executable(reader_tests
     reader/FlowHeightsTest.cpp
     reader/HeightTreeTest.cpp
     reader/MarginLayoutTest.cpp
+    reader/MarginMoreTest.cpp
     reader/MarkIndexTest.cpp
     reader/ReadingColoursTest.cpp
 )

@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::PassageChooser</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::PassageCommands</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
@@ -166,13 +176,6 @@
         <translation>
             <numerusform>1 passage removed; undo brings it back</numerusform>
             <numerusform>%Ln passages removed; undo brings them back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” cannot be used here: correct it and try again.</source>
@@ -857,6 +864,11 @@
         <source>Note: %1</source>
         <translation>Catatan: %1</translation>
     </message>
+    <message>
+        <source>example</source>
+        <extracomment>Who marked a passage, where others have their initials: it came with the notebook</extracomment>
+        <translation>contoh</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::CardsPanel</name>
@@ -953,6 +965,11 @@
     <message>
         <source>Newest first</source>
         <translation>Yang terbaru lebih dahulu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <extracomment>Of the cards that are shown, such as &quot;3 of 34 chosen&quot;</extracomment>
+        <translation>%1 dari %2 dipilih</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1380,10 @@
         <source>Undo back to here</source>
         <translation>Urungkan sampai langkah ini</translation>
     </message>
+    <message>
+        <source>and more, which undoing the step brings back</source>
+        <translation>dan lainnya, yang kembali bila langkah ini diurungkan</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ImportCommands</name>
@@ -1472,10 +1493,6 @@
     <message>
         <source>&amp;Language:</source>
         <translation>Ba&amp;hasa:</translation>
-    </message>
-    <message>
-        <source>id, en, ja</source>
-        <translation>id, en, ja</translation>
     </message>
     <message>
         <source>A&amp;ddress (URL):</source>
@@ -1734,6 +1751,10 @@
     <message>
         <source>Redoing several steps…</source>
         <translation>Mengulangi beberapa langkah…</translation>
+    </message>
+    <message>
+        <source>Looking for what was removed…</source>
+        <translation>Mencari yang dihapus…</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2038,15 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::PassageChooser</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::PassageCommands</name>
     <message>
         <source>&amp;Highlight</source>
@@ -2150,12 +2180,6 @@
     <message>
         <source>That is highlighted already.</source>
         <translation>Bagian itu sudah disorot.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n lagi</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Removing %Ln passage(s)…</source>
@@ -2805,6 +2829,10 @@
     <message>
         <source>Note on the document</source>
         <translation>Catatan bacaan</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation>Impor bacaan</translation>
     </message>
 </context>
 <context>

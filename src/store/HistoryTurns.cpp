@@ -49,6 +49,10 @@ constexpr const char *SelectBytesTo = R"sql(
      WHERE step.id = :id AND step.state <> 'dropped'
 )sql";
 
+constexpr const char *SelectBytesOf = R"sql(
+    SELECT length(changeset) FROM change WHERE id = :id
+)sql";
+
 constexpr const char *NoteUndone = R"sql(
     UPDATE change
        SET state = 'undone'
@@ -153,7 +157,16 @@ Result<std::int64_t> History::bytesTo(StepId id) const
     });
 }
 
-Result<QList<RemovedPassage>> History::removedBy(StepId id) const
+Result<std::int64_t> History::bytesOf(StepId id) const
+{
+    return guarded([&]() -> Result<std::int64_t> {
+        SQLite::Statement row(m_database.connection(), SelectBytesOf);
+        row.bind(":id", id.value());
+        return row.executeStep() ? row.getColumn(0).getInt64() : 0;
+    });
+}
+
+Result<QList<RemovedPassage>> History::removedBy(StepId id, qsizetype limit) const
 {
     return guarded([&]() -> Result<QList<RemovedPassage>> {
         const auto step = keptStep(m_database.connection(), id);
@@ -164,7 +177,7 @@ Result<QList<RemovedPassage>> History::removedBy(StepId id) const
         const auto changeset = Changeset::read(step->changeset);
         if (!changeset)
             return Failure(changeset.error());
-        return removedPassages(*changeset);
+        return removedPassages(*changeset, limit);
     });
 }
 

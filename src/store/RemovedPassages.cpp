@@ -7,6 +7,9 @@
 #include "store/PassageRows.h"
 
 #include <algorithm>
+#include <limits>
+#include <string_view>
+#include <vector>
 
 namespace telaah::store {
 
@@ -107,19 +110,44 @@ Tag tagAt(const ChangesetRow &row)
     };
 }
 
+bool isRemovedPassage(const ChangesetRow &row)
+{
+    return row.operation == SQLITE_DELETE && row.table == std::string_view("passage")
+        && row.columns >= PassageColumns;
+}
+
+/// The last of the first `limit`. A changeset has its rows in no order.
+PassageId lastOf(const Changeset &changeset, qsizetype limit)
+{
+    std::vector<PassageId> ids;
+    forEachRow(changeset.bytes(), [&](const ChangesetRow &row) {
+        if (isRemovedPassage(row))
+            ids.emplace_back(row.key(0));
+    });
+    constexpr PassageId all(std::numeric_limits<std::int64_t>::max());
+    if (limit < 0 || static_cast<qsizetype>(ids.size()) <= limit)
+        return all;
+    if (limit == 0)
+        return {};
+    const auto last = ids.begin() + limit - 1;
+    std::ranges::nth_element(ids, last);
+    return *last;
+}
+
 } // namespace
 
-QList<RemovedPassage> removedPassages(const Changeset &changeset)
+QList<RemovedPassage> removedPassages(const Changeset &changeset, qsizetype limit)
 {
+    const PassageId last = lastOf(changeset, limit);
     QList<RemovedPassage> removed;
     QHash<PassageId, QList<Tag>> tags;
     forEachRow(changeset.bytes(), [&](const ChangesetRow &row) {
-        if (row.operation != SQLITE_DELETE)
+        // The key of a passage, and the first column of a tag.
+        if (row.operation != SQLITE_DELETE || last < PassageId(row.key(0)))
             return;
-        const std::string_view table = row.table;
-        if (table == "passage" && row.columns >= PassageColumns)
+        if (isRemovedPassage(row))
             removed.append(passageAt(row));
-        else if (table == "tag" && row.columns >= TagColumns)
+        else if (row.table == std::string_view("tag") && row.columns >= TagColumns)
             tags[PassageId(row.key(TagPassageId))].append(tagAt(row));
     });
     for (RemovedPassage &each : removed) {

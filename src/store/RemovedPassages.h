@@ -8,8 +8,8 @@
 
 namespace telaah::store {
 
-/// The passages whose rows a changeset deletes, in the order of their ids. Throws as SQLiteCpp
-/// does.
-QList<history::RemovedPassage> removedPassages(const Changeset &changeset);
+/// The passages whose rows a changeset deletes, in the order of their ids; at most `limit` of them
+/// if that is not negative. Throws as SQLiteCpp does.
+QList<history::RemovedPassage> removedPassages(const Changeset &changeset, qsizetype limit = -1);
 
 } // namespace telaah::store

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace telaah;
 using test::entry;
@@ -42,6 +44,7 @@ private slots:
     void jAndKStayAmongWhatIsShown();
     void aNoteCanBeEmptiedWhileOnlyNotesAreShown();
     void screenReadersAreToldEachCard();
+    void aCardSaysThatItIsAnExample();
     void nothingToUndoLeavesWhatIsSavedSaved();
 
 private:
@@ -312,6 +315,24 @@ void CardsTest::screenReadersAreToldEachCard()
     QCOMPARE(cards->childCount(), list().rowCount());
     user.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(cards->child(1)->isValid());
+}
+
+void CardsTest::aCardSaysThatItIsAnExample()
+{
+    WindowFixture &user = *m_fixture;
+    const QModelIndex example = list().index(0, 0);
+    QVERIFY(example.data(Qt::AccessibleTextRole).toString().endsWith(". example"));
+    // Whose it is in full, where it says so briefly.
+    const QRect card = user.cards().visualRect(example);
+    const QPoint corner(card.right() - 20, card.bottom() - 24);
+    QHelpEvent help(QEvent::ToolTip, corner, user.cards().viewport()->mapToGlobal(corner));
+    QCoreApplication::sendEvent(user.cards().viewport(), &help);
+    QVERIFY2(QToolTip::text().contains("Contoh"), qPrintable(QToolTip::text()));
+    user.click("Negara", 2);
+    user.press(Qt::Key_H);
+    const QModelIndex own = user.cards().currentIndex();
+    QVERIFY(!own.data(Qt::AccessibleTextRole).toString().contains("example"));
+    QVERIFY(!own.data(Qt::AccessibleTextRole).toString().contains("Rina"));
 }
 
 void CardsTest::nothingToUndoLeavesWhatIsSavedSaved()

@@ -5,6 +5,7 @@
 #include "models/CardListModel.h"
 #include "notebook/Notebook.h"
 
+#include <QLabel>
 #include <QPaintEvent>
 #include <QProcess>
 #include <QTest>
@@ -21,6 +22,7 @@ private slots:
     void init();
     void cleanup();
 
+    void howManyAreChosenIsSaid();
     void veryManyStayChosenForTheNextTag();
     void aTagThatSortsThemElsewhereLeavesThemChosen();
     void aNewConceptIsPutOnAllOfThem();
@@ -88,6 +90,17 @@ int ChosenCardsTest::mine(const QString &key) const
                              "WHERE name = 'Rina Ayu' AND key = '%1'")
                   .arg(key))
         .toInt();
+}
+
+void ChosenCardsTest::howManyAreChosenIsSaid()
+{
+    const auto *heading = m_fixture->find<QLabel>("cardsHeading");
+    QCOMPARE(heading->text(), QStringLiteral("PASSAGES · 7"));
+    chooseFirst(3);
+    QCOMPARE(heading->text(), QStringLiteral("3 OF 7 CHOSEN"));
+    QCOMPARE(m_fixture->cards().accessibleDescription(), QStringLiteral("3 of 7 chosen"));
+    m_fixture->press(Qt::Key_Home);
+    QCOMPARE(heading->text(), QStringLiteral("PASSAGES · 7"));
 }
 
 void ChosenCardsTest::veryManyStayChosenForTheNextTag()

@@ -25,6 +25,7 @@ class GettingAboutTest : public QObject
 
 private slots:
     void whatIsTypedIsFoundAndCounted();
+    void theNextHitIsShownBeforeAllAreCounted();
     void theButtonsOfTheFindBarStayInTheirPlaces();
     void hitsAreGoneThroughRoundAndRound();
     void caseAndWholeWordsNarrowTheHits();
@@ -92,6 +93,34 @@ void GettingAboutTest::whatIsTypedIsFoundAndCounted()
     user.press(Qt::Key_Escape);
     QVERIFY(!user.find<QWidget>("findBar")->isVisible());
     QVERIFY(user.reading().hasFocus());
+}
+
+void GettingAboutTest::theNextHitIsShownBeforeAllAreCounted()
+{
+    WindowFixture user;
+    user.start();
+    const QString &text = user.reading().revision()->text();
+    const qsizetype here = text.size() / 2;
+    user.reading().setPlace({here, 0});
+    user.reading().select({here, here});
+    user.press(Qt::Key_F, Qt::ControlModifier);
+    user.find<QLineEdit>("findField")->setText("siber");
+    // With the key itself.
+    QCOMPARE(selected(user), "siber");
+    const qsizetype hit = text.indexOf("siber", here, Qt::CaseInsensitive);
+    QCOMPARE(user.reading().selection().start(), hit);
+    QTRY_VERIFY(!countOf(user).endsWith(QChar(0x2026)));
+    const auto before = QStringView(text).first(hit).count(u"siber", Qt::CaseInsensitive);
+    QVERIFY(before > 5);
+    QCOMPARE(
+        countOf(user),
+        QString("%1 of %2").arg(before + 1).arg(occurrences(user, "siber", Qt::CaseInsensitive)));
+    // Behind the last one the search goes on at the beginning.
+    user.press(Qt::Key_Escape);
+    user.reading().select({text.size(), text.size()});
+    user.press(Qt::Key_F, Qt::ControlModifier);
+    user.find<QLineEdit>("findField")->setText("siber");
+    QTRY_VERIFY(countOf(user).startsWith("1 of "));
 }
 
 void GettingAboutTest::theButtonsOfTheFindBarStayInTheirPlaces()

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <sys/stat.h>
 
@@ -54,6 +55,7 @@ private slots:
     void oneImportAtATime();
     void whatFailsIsSaidAfterStopToo();
     void nothingJumpsWhileGoingThroughTheList();
+    void theLibraryHasAButtonForIt();
     void theDetailsAreCorrectedLater();
     void anImportIsUndoneAndRedone();
     void theOriginalIsGivenOut();
@@ -464,6 +466,14 @@ void ImportTest::nothingJumpsWhileGoingThroughTheList()
     QCOMPARE(tabs->geometry(), places.first());
 }
 
+void ImportTest::theLibraryHasAButtonForIt()
+{
+    QTest::mouseClick(m_fixture->find<QToolButton>("importHere"), Qt::LeftButton);
+    auto *chooser = m_fixture->find<QFileDialog>("importFilesDialog");
+    QVERIFY(chooser && chooser->isVisible());
+    chooser->reject();
+}
+
 void ImportTest::theDetailsAreCorrectedLater()
 {
     m_fixture->find<QAction>("documentDetails")->trigger();
@@ -472,9 +482,20 @@ void ImportTest::theDetailsAreCorrectedLater()
     auto *author = details->findChild<QLineEdit *>("importAuthor");
     auto *published = details->findChild<QLineEdit *>("importPublished");
     QCOMPARE(author->text(), m_fixture->ask("SELECT author FROM document WHERE id = 1"));
+    auto *language = details->findChild<QLineEdit *>("importLanguage");
+    QCOMPARE(language->text(), "Indonesian");
+    language->setFocus();
+    language->selectAll();
+    QTest::keyClicks(language, "ko"); // A code
+    author->setFocus();
+    QCOMPARE(language->text(), "Korean");
+    language->setFocus();
+    language->selectAll();
+    QTest::keyClicks(language, "japanese"); // or a name.
     author->setFocus();
     author->selectAll();
     QTest::keyClicks(author, "Sari, Rina");
+    QCOMPARE(language->text(), "Japanese");
     published->selectAll();
     QTest::keyClicks(published, "kemarin");
     QTest::keyClick(author, Qt::Key_Return);
@@ -485,14 +506,15 @@ void ImportTest::theDetailsAreCorrectedLater()
     QTest::keyClick(published, Qt::Key_Return);
     QTRY_VERIFY(!m_fixture->find<QDialog>("documentDetailsDialog"));
     m_fixture->comeBack();
-    const QString wanted = "SELECT author || '/' || published FROM document WHERE id = 1";
-    QCOMPARE(m_fixture->ask(wanted), "Sari, Rina/2024-05");
+    const QString wanted =
+        "SELECT author || '/' || published || '/' || language FROM document WHERE id = 1";
+    QCOMPARE(m_fixture->ask(wanted), "Sari, Rina/2024-05/ja");
     auto *undo = m_fixture->find<QAction>("undo");
     QVERIFY2(undo->text().contains("details"), qPrintable(undo->text()));
     m_fixture->press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_fixture->ask(wanted) != "Sari, Rina/2024-05");
+    QVERIFY(m_fixture->ask(wanted) != "Sari, Rina/2024-05/ja");
     m_fixture->press(Qt::Key_Y, Qt::ControlModifier);
-    QCOMPARE(m_fixture->ask(wanted), "Sari, Rina/2024-05");
+    QCOMPARE(m_fixture->ask(wanted), "Sari, Rina/2024-05/ja");
 }
 
 void ImportTest::anImportIsUndoneAndRedone()

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -31,6 +32,7 @@ private slots:
     void itIsShownAndCanBeStopped();
     void keysMeanwhileChangeNothing();
     void veryManyAreUntaggedRemovedAndBroughtBack();
+    void oneOfVeryManyIsBroughtBack();
     void aDocumentWithVeryManyIsRemovedAndBroughtBack();
     void aNoteTypedMeanwhileIsWrittenAfterwards();
     void closingMeanwhileLosesNoNote();
@@ -221,6 +223,28 @@ void LongStepTest::veryManyAreUntaggedRemovedAndBroughtBack()
     waitUntilDone();
     QCOMPARE(m_fixture->cards().model()->rowCount(), m_all);
     QCOMPARE(bearing(QStringLiteral("g20")), m_all);
+    QVERIFY(m_fixture->window().notebook()->problems()->isEmpty());
+}
+
+/// All of them are read to find it, in another thread.
+void LongStepTest::oneOfVeryManyIsBroughtBack()
+{
+    chooseAll();
+    m_fixture->press(Qt::Key_Delete);
+    waitUntilDone();
+    const int before = passages();
+    m_fixture->press(Qt::Key_H, Qt::ControlModifier);
+    QTest::mouseClick(m_fixture->find<QPushButton>("bringBack"), Qt::LeftButton);
+    QVERIFY(isLent());
+    waitUntilDone();
+    const auto *menu = m_fixture->find<QMenu>("removedPassages");
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 31);
+    QVERIFY(!menu->actions().last()->isEnabled());
+    menu->actions().at(1)->trigger();
+    QVERIFY(!isLent());
+    QCOMPARE(passages(), before + 1);
+    QCOMPARE(m_fixture->cards().model()->rowCount(), 1);
     QVERIFY(m_fixture->window().notebook()->problems()->isEmpty());
 }
 

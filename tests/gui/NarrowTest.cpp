@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/WindowFixture.h"
+#include "notebook/LibraryActions.h"
+#include "notebook/Notebook.h"
 
 #include <QAction>
 #include <QFrame>
@@ -32,6 +34,9 @@ private slots:
     void thePaletteOffersNothingThatEnterCannotDo();
     void theQuoteInThePaletteIsCutAtAWord();
     void theWindowStaysAsWideAsItWas();
+    void thePanelsGiveWayToTheText();
+    void listsEndWithAWholeRow_data();
+    void listsEndWithAWholeRow();
 };
 
 namespace {
@@ -212,6 +217,69 @@ void NarrowTest::theWindowStaysAsWideAsItWas()
     QCOMPARE(user.window().size(), Small);
     QVERIFY(user.window().readScreen()->leftPanel()->isVisible());
     QCOMPARE(sizeAfter("wordList"), Small);
+}
+
+void NarrowTest::thePanelsGiveWayToTheText()
+{
+    WindowFixture user("id");
+    user.start();
+    const int left = user.window().readScreen()->leftPanel()->width();
+    const int right = user.window().readScreen()->rightPanel()->width();
+    // The longest of the lines of a paragraph.
+    const auto characters = [&user] {
+        const text::TextRange start = user.rangeOf("Ketika layanan publik");
+        qsizetype longest = 0;
+        for (qsizetype offset = start.start(); offset < start.start() + 300;) {
+            const text::TextRange line = user.reading().lineAt(offset);
+            longest = std::max(longest, line.length());
+            offset = line.end() + 1;
+        }
+        return longest;
+    };
+    QVERIFY(characters() >= 60 && characters() <= 78);
+    user.window().resize(Small);
+    QCoreApplication::processEvents();
+    QVERIFY2(characters() >= 58, qPrintable(QString::number(characters())));
+    QVERIFY(user.window().readScreen()->rightPanel()->width() < right);
+    user.window().resize(1440, 900);
+    QCoreApplication::processEvents();
+    QCOMPARE(user.window().readScreen()->leftPanel()->width(), left);
+    QCOMPARE(user.window().readScreen()->rightPanel()->width(), right);
+}
+
+void NarrowTest::listsEndWithAWholeRow_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"library", "vocabulary", "cards", "history"})
+        QTest::newRow(name) << QString(name);
+}
+
+void NarrowTest::listsEndWithAWholeRow()
+{
+    QFETCH(QString, name);
+    WindowFixture user("id");
+    user.start();
+    user.window().resize(Small);
+    notebook::LibraryActions library(*user.window().notebook());
+    for (int i = 0; i < 12; ++i)
+        QVERIFY(library.addFolder(QString("Pertemuan %1").arg(i + 1)));
+    user.press(Qt::Key_H, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    auto *list = user.find<QAbstractItemView>(qPrintable(name));
+    QVERIFY(list->verticalScrollBar()->maximum() > 0);
+    for (int i = 0; i < 3; ++i) { // Heights may become known on the way.
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
+        QCoreApplication::processEvents();
+    }
+    const QAbstractItemModel *model = list->model();
+    QModelIndex last = model->index(model->rowCount() - 1, 0);
+    while (model->rowCount(last) > 0)
+        last = model->index(model->rowCount(last) - 1, 0, last);
+    const QRect row = list->visualRect(last);
+    QVERIFY(row.height() > 10);
+    QVERIFY2(
+        list->viewport()->rect().contains(row),
+        qPrintable(QString("%1 of %2").arg(row.bottom()).arg(list->viewport()->height())));
 }
 
 QTEST_MAIN(NarrowTest)

@@ -5,8 +5,10 @@
 #include "reader/SetText.h"
 #include "support/ReadingFixture.h"
 
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace telaah;
 using passages::Mark;
@@ -29,6 +31,7 @@ private slots:
     void fillsAnUntaggedPassageLightly();
     void showsWherePassagesOverlap();
     void endsALabelThatIsTooLongInAnEllipsis();
+    void countsLabelsThatHaveNoRoom();
     void signsANote();
     void outlinesTheActivePassage();
     void keepsTheOutlineClearOfUnderlines();
@@ -186,6 +189,47 @@ void ReadingMarksTest::endsALabelThatIsTooLongInAnEllipsis()
     said = label.first(12);
     m_view->setPassageLabeller([&said](PassageId) { return ui::MarginLabel{said, 1}; });
     QVERIFY(shown() != before);
+}
+
+void ReadingMarksTest::countsLabelsThatHaveNoRoom()
+{
+    const QStringList names{"satu", "dua", "tiga", "empat", "lima"};
+    m_view->setPassageLabeller([&names](PassageId id) {
+        return ui::MarginLabel{names.at(static_cast<int>(id.value()) - 1), 1};
+    });
+    const QString words = "saling memberi tahu. Keduanya membawa agenda yang sama";
+    const text::TextRange range = test::find(*m_view, words);
+    for (int i = 0; i < names.size(); ++i)
+        m_view->putMark({PassageId(i + 1), {range.start() + i, range.end()}, 1, false});
+    shown();
+    QSignalSpy clicked(m_view.get(), &ui::ReadingView::passagesClicked);
+    const ui::Column column = m_view->column();
+    QSet<PassageId> alone;
+    QList<PassageId> together;
+    QPoint place;
+    for (int y = 2; y < m_view->viewport()->height(); y += 4) {
+        // Where labels begin, behind three lanes.
+        const QPoint point(column.left + column.width + 14 + 3 * 7 + 10, y);
+        clicked.clear();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point);
+        if (clicked.isEmpty())
+            continue;
+        const auto ids = clicked.first().first().value<QList<PassageId>>();
+        if (ids.size() == 1) {
+            alone.insert(ids.first());
+        } else {
+            together = ids;
+            place = point;
+        }
+    }
+    QVERIFY2(!together.isEmpty(), qPrintable(QString("%1 alone").arg(alone.size())));
+    QCOMPARE(alone.size() + together.size(), names.size());
+    for (const PassageId id : std::as_const(together))
+        QVERIFY(!alone.contains(id));
+    QHelpEvent help(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(m_view->viewport(), &help);
+    for (const PassageId id : std::as_const(together))
+        QVERIFY(QToolTip::text().contains(names.at(static_cast<int>(id.value()) - 1)));
 }
 
 void ReadingMarksTest::signsANote()

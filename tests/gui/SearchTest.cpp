@@ -40,6 +40,7 @@ class SearchTest : public QObject
 
 private slots:
     void whatIsTypedIsFoundInAllDocuments();
+    void theToolbarOffersItWithItsKey();
     void typesIntoTheSearchAfterTagging();
     void otherFormsAreFoundAndSaidToBe();
     void exactFindsTheLettersOnly();
@@ -171,6 +172,19 @@ void SearchTest::whatIsTypedIsFoundInAllDocuments()
 }
 
 /// Room is made for the panel, and what was open before must not take the keys back.
+void SearchTest::theToolbarOffersItWithItsKey()
+{
+    WindowFixture user;
+    user.start();
+    auto *button = user.find<QToolButton>("searchButton");
+    QCOMPARE(button->text(), "Search everywhere…    Ctrl+K");
+    QCOMPARE(button->accessibleName(), "Search everywhere");
+    user.find<QAction>("searchEverywhere")->setShortcut(QKeySequence("Ctrl+J"));
+    QCOMPARE(button->text(), "Search everywhere…    Ctrl+J");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(user.find<QLineEdit>("searchField")->hasFocus());
+}
+
 void SearchTest::typesIntoTheSearchAfterTagging()
 {
     WindowFixture user("en");

@@ -4,34 +4,11 @@
 #include "reader/ReadingColours.h"
 
 #include "support/Catch.h"
+#include "support/Contrast.h"
 
-#include <algorithm>
-#include <cmath>
-
+using telaah::test::contrast;
 using telaah::ui::FacetColours;
 using telaah::ui::ReadingColours;
-
-namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-/// As WCAG 2 defines it.
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
 
 TEST_CASE("Contrast is computed as WCAG does", "[reader]")
 {

@@ -3,6 +3,7 @@
 
 #include "dialogs/ImportDetails.h"
 
+#include "dialogs/LanguageField.h"
 #include "notebook/ImportActions.h"
 
 #include <QGridLayout>
@@ -25,6 +26,7 @@ bool isNoDate(const QString &text)
 
 ImportDetails::ImportDetails(QWidget *parent)
     : QWidget(parent)
+    , m_language(new LanguageField)
     , m_problem(new QLabel)
 {
     auto *grid = new QGridLayout;
@@ -38,15 +40,17 @@ ImportDetails::ImportDetails(QWidget *parent)
         ->setPlaceholderText(tr("Family, Given; several separated by a semicolon"));
     QLineEdit *published = add(
         *grid, {2, 0}, tr("&Published:"), named("importPublished"), &Document::published);
-    QLineEdit *language = add(
-        *grid, {2, 2}, tr("&Language:"), named("importLanguage"), &Document::language);
+    m_language->setObjectName(named("importLanguage"));
+    put(*grid, {2, 2}, tr("&Language:"), *m_language);
     add(*grid, {3, 0}, tr("P&ublisher:"), named("importPublisher"), &Document::publisher);
     QLineEdit *accessed = add(
         *grid, {3, 2}, tr("A&ccessed:"), named("importAccessed"), &Document::accessed);
     add(*grid, {4, 0, true}, tr("A&ddress (URL):"), named("importUrl"), &Document::url);
     published->setPlaceholderText(tr("2021, 2021-05 or 2021-05-12"));
     accessed->setPlaceholderText(tr("such as %1").arg(QStringLiteral("2021-05-12")));
-    language->setPlaceholderText(tr("id, en, ja"));
+    connect(m_language, &LanguageField::codeEdited, this, [this](const QString &code) {
+        takeOver(&Document::language, code);
+    });
     m_problem->setObjectName(named("importProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -64,15 +68,20 @@ QLineEdit *ImportDetails::add(
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
-    auto *beside = new QLabel(label);
-    beside->setBuddy(edit);
-    grid.addWidget(beside, place.row, place.column);
-    grid.addWidget(edit, place.row, place.column + 1, 1, place.isWide ? 3 : 1);
+    put(grid, place, label, *edit);
     m_fields.append({field, edit});
     connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) {
         takeOver(field, text);
     });
     return edit;
+}
+
+void ImportDetails::put(QGridLayout &grid, Place place, const QString &label, QLineEdit &edit)
+{
+    auto *beside = new QLabel(label);
+    beside->setBuddy(&edit);
+    grid.addWidget(beside, place.row, place.column);
+    grid.addWidget(&edit, place.row, place.column + 1, 1, place.isWide ? 3 : 1);
 }
 
 void ImportDetails::takeOver(Field field, const QString &text)
@@ -91,6 +100,7 @@ void ImportDetails::setDetails(const Document &details)
             edit->setCursorPosition(0);
         }
     }
+    m_language->setCode(details.language);
     update();
 }
 

@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace telaah::ui {
 
+class LanguageField;
+
 /// The bibliographic details of a document, to be read over and corrected.
 class ImportDetails : public QWidget
 {
@@ -46,11 +48,13 @@ private:
 
     QLineEdit *add(
         QGridLayout &grid, Place place, const QString &label, const QString &name, Field field);
+    static void put(QGridLayout &grid, Place place, const QString &label, QLineEdit &edit);
     void takeOver(Field field, const QString &text);
     void update();
 
     documents::Document m_details;
     QList<QPair<Field, QLineEdit *>> m_fields;
+    LanguageField *m_language;
     QLabel *m_problem;
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/CardModel.h"
 
+#include "notebook/StarterContent.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -84,7 +86,22 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
         parts.append(inLanguage(tag.label, m_language));
     if (!found->passage.note.isEmpty())
         parts.append(tr("Note: %1").arg(found->passage.note));
+    if (isExample(found->coder))
+        parts.append(signOf(found->coder));
+    else if (found->coder.uuid != m_notebook.coder().uuid)
+        parts.append(found->coder.name);
     return parts.join(QLatin1String(". "));
+}
+
+bool CardModel::isExample(const Coder &coder)
+{
+    return coder.uuid == notebook::exampleCoder().uuid;
+}
+
+QString CardModel::signOf(const Coder &coder)
+{
+    //: Who marked a passage, where others have their initials: it came with the notebook
+    return isExample(coder) ? tr("example") : coder.initials;
 }
 
 /// The note can be edited; who listens to the view writes it.

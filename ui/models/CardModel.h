@@ -72,6 +72,12 @@ public:
         return inLanguage(label, m_language);
     }
 
+    /// Whether the notebook came with what this coder has marked.
+    static bool isExample(const passages::Coder &coder);
+
+    /// Who marked, as briefly as a card says it: initials, or that it is an example.
+    static QString signOf(const passages::Coder &coder);
+
     /// Invalid if the passage is not in the model.
     QModelIndex indexOf(PassageId id) const;
 

@@ -17,10 +17,6 @@ using vocabulary::Language;
 
 namespace {
 
-using Counts = QHash<ConceptId, qsizetype>;
-
-constexpr qsizetype FewTags = 1000; ///< Beyond, counting all anew takes less.
-
 // Internal ids: 0 for facets, else the row of the facet plus one.
 quintptr idBelow(int facetRow)
 {
@@ -32,6 +28,7 @@ quintptr idBelow(int facetRow)
 VocabularyModel::VocabularyModel(Notebook &notebook, QObject *parent)
     : QAbstractItemModel(parent)
     , m_notebook(notebook)
+    , m_counts(notebook)
 {
     connect(&notebook, &Notebook::changed, this, &VocabularyModel::follow);
     connect(&notebook, &Notebook::changedOutside, this, &VocabularyModel::reload);
@@ -40,8 +37,7 @@ VocabularyModel::VocabularyModel(Notebook &notebook, QObject *parent)
 
 void VocabularyModel::setRevision(RevisionId revisionId)
 {
-    m_revisionId = revisionId;
-    m_counts = m_notebook.stores().usage.countsByConcept(m_revisionId).value_or(Counts());
+    m_counts.setRevision(revisionId);
     arrange();
 }
 
@@ -139,8 +135,8 @@ QVariant VocabularyModel::facetData(const Branch &branch, int role) const
 
 QVariant VocabularyModel::conceptData(const Branch &branch, const Concept &entry, int role) const
 {
-    const qsizetype count = m_counts.value(entry.id);
-    const qsizetype total = m_totals.value(entry.id);
+    const qsizetype count = m_counts.here(entry.id);
+    const qsizetype total = m_counts.total(entry.id);
     switch (role) {
     case Qt::DisplayRole:
         return labelOf(entry.label);
@@ -202,64 +198,23 @@ void VocabularyModel::follow(const history::Changes &changes)
 {
     if (changes.concepts != history::Touched<ConceptId>() || !changes.revisions.removed.isEmpty())
         return reload();
-    if (changes.tags.added.size() + changes.tags.removed.size() > FewTags) {
-        recountAll();
+    const auto growth = m_counts.follow(changes);
+    if (!growth)
         return arrange();
-    }
-    const auto growth = growthBy(changes);
-    for (auto entry = growth.cbegin(); entry != growth.cend(); ++entry)
-        recount(entry.key(), entry.value());
+    for (auto entry = growth->cbegin(); entry != growth->cend(); ++entry)
+        grow(entry.key(), entry.value());
 }
 
-/// How many passages more bear each concept that was put on or taken off. Looks at these passages
-/// only: counting all of a concept takes as long as it is used.
-QHash<ConceptId, VocabularyModel::Growth> VocabularyModel::growthBy(
-    const history::Changes &changes) const
-{
-    using Pair = std::pair<PassageId, ConceptId>;
-    QHash<Pair, qsizetype> coders;
-    for (const TagId &tag : changes.tags.added)
-        ++coders[{tag.passageId, tag.conceptId}];
-    for (const TagId &tag : changes.tags.removed)
-        --coders[{tag.passageId, tag.conceptId}];
-    QHash<ConceptId, Growth> growth;
-    for (auto pair = coders.cbegin(); pair != coders.cend(); ++pair) {
-        const auto [passageId, conceptId] = pair.key();
-        Growth &grown = growth[conceptId];
-        const auto now = m_notebook.stores().usage.codersOf(passageId, conceptId);
-        if (!now)
-            continue;
-        // Another coder may have put the concept there as well.
-        const qsizetype before = *now - pair.value();
-        const qsizetype more = (*now > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
-        grown.total += more;
-        if (isHere(passageId, changes))
-            grown.count += more;
-    }
-    return growth;
-}
-
-bool VocabularyModel::isHere(PassageId passageId, const history::Changes &changes) const
-{
-    const auto moved = changes.revisionOf.constFind(passageId);
-    const RevisionId revisionId = moved != changes.revisionOf.cend()
-        ? *moved
-        : m_notebook.stores().passages.revisionOf(passageId).value_or(RevisionId());
-    return revisionId == m_revisionId;
-}
-
-void VocabularyModel::recount(ConceptId conceptId, Growth growth)
+void VocabularyModel::grow(ConceptId conceptId, ConceptCounts::Growth growth)
 {
     const auto entry = std::ranges::find(m_concepts, conceptId, &Concept::id);
     if (entry == m_concepts.end())
         return;
-    m_counts[conceptId] += growth.count;
-    m_totals[conceptId] += growth.total;
     for (int facetRow = 0; facetRow < rowCount(); ++facetRow) {
         Branch &branch = m_branches[facetRow];
         if (branch.facet.id != entry->facetId)
             continue;
-        branch.count += growth.count;
+        branch.count += growth.here;
         branch.total += growth.total;
         const QModelIndex facetIndex = index(facetRow, 0);
         emit dataChanged(facetIndex, facetIndex);
@@ -292,15 +247,8 @@ void VocabularyModel::reload()
     m_concepts = store.conceptNames().value_or(QList<Concept>());
     m_facets = store.facets().value_or(QList<Facet>());
     m_search.reset();
-    recountAll();
+    m_counts.reload();
     arrange();
-}
-
-void VocabularyModel::recountAll()
-{
-    const auto &usage = m_notebook.stores().usage;
-    m_counts = usage.countsByConcept(m_revisionId).value_or(Counts());
-    m_totals = usage.countsByConcept().value_or(Counts());
 }
 
 /// Puts what is used most on top, or what fits best.
@@ -313,8 +261,8 @@ void VocabularyModel::arrange()
         for (const Concept &entry : std::as_const(m_concepts)) {
             if (entry.facetId != facet.id)
                 continue;
-            branch.count += m_counts.value(entry.id);
-            branch.total += m_totals.value(entry.id);
+            branch.count += m_counts.here(entry.id);
+            branch.total += m_counts.total(entry.id);
         }
         if (m_typed.isEmpty() || !branch.concepts.isEmpty())
             m_branches.append(branch);
@@ -339,7 +287,7 @@ QList<Concept> VocabularyModel::shownOf(const Facet &facet) const
         return shown;
     }
     for (const Concept &entry : m_concepts) {
-        if (entry.facetId == facet.id && (m_isShowingUnused || m_totals.value(entry.id) > 0))
+        if (entry.facetId == facet.id && (m_isShowingUnused || m_counts.total(entry.id) > 0))
             shown.append(entry);
     }
     std::ranges::stable_sort(shown, [this](const Concept &left, const Concept &right) {
@@ -350,8 +298,8 @@ QList<Concept> VocabularyModel::shownOf(const Facet &facet) const
 
 bool VocabularyModel::goesBefore(const Concept &left, const Concept &right) const
 {
-    const qsizetype leftCount = m_counts.value(left.id);
-    const qsizetype rightCount = m_counts.value(right.id);
+    const qsizetype leftCount = m_counts.here(left.id);
+    const qsizetype rightCount = m_counts.here(right.id);
     if (leftCount != rightCount)
         return leftCount > rightCount;
     return m_peopleOrder(labelOf(left.label), labelOf(right.label));

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "history/Changes.h"
-#include "notebook/Notebook.h"
+#include "models/ConceptCounts.h"
 #include "text/PeopleOrder.h"
 #include "vocabulary/ConceptSearch.h"
 
@@ -64,21 +63,11 @@ private:
         qsizetype total = 0;
     };
 
-    /// How many passages more there are.
-    struct Growth
-    {
-        qsizetype count = 0; ///< In the document.
-        qsizetype total = 0;
-    };
-
     void follow(const history::Changes &changes);
     void reload();
-    void recountAll();
     void arrange();
     QList<vocabulary::Concept> shownOf(const vocabulary::Facet &facet) const;
-    QHash<ConceptId, Growth> growthBy(const history::Changes &changes) const;
-    bool isHere(PassageId passageId, const history::Changes &changes) const;
-    void recount(ConceptId conceptId, Growth growth);
+    void grow(ConceptId conceptId, ConceptCounts::Growth growth);
     void insert(int facetRow, const vocabulary::Concept &entry);
     bool goesBefore(const vocabulary::Concept &left, const vocabulary::Concept &right) const;
     QVariant facetData(const Branch &branch, int role) const;
@@ -87,14 +76,12 @@ private:
     const QString &labelOf(const vocabulary::Label &label) const;
 
     notebook::Notebook &m_notebook;
-    RevisionId m_revisionId;
+    ConceptCounts m_counts;
     vocabulary::Language m_language = vocabulary::Language::Indonesian;
     bool m_isShowingUnused = false;
     text::PeopleOrder m_peopleOrder;
     QList<vocabulary::Facet> m_facets;
     QList<vocabulary::Concept> m_concepts;
-    QHash<ConceptId, qsizetype> m_counts; ///< In the document.
-    QHash<ConceptId, qsizetype> m_totals; ///< In the notebook.
     QString m_typed;
     mutable std::optional<vocabulary::ConceptSearch> m_search; ///< Made when first asked for.
     QList<Branch> m_branches;

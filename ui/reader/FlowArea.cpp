@@ -170,6 +170,11 @@ Column FlowArea::column() const
     return m_flow.typography().column(viewport()->width());
 }
 
+int FlowArea::widthFor(int characters) const
+{
+    return m_flow.typography().widthFor(characters) + width() - viewport()->width();
+}
+
 void FlowArea::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);

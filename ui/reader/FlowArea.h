@@ -44,7 +44,8 @@ public:
     QRect rectOf(text::TextRange range) const;
     qsizetype offsetAt(QPoint position) const; ///< Nearest to it.
     text::TextRange lineAt(qsizetype offset) const;
-    Column column() const; ///< Where text stands between left and right.
+    Column column() const;              ///< Where text stands between left and right.
+    int widthFor(int characters) const; ///< Of the whole, to have so many on a line.
 
     /// REQUIRES, where it is asked something: there is a revision
     TextUnits units() const { return TextUnits(m_flow); }

@@ -19,6 +19,8 @@ constexpr int FromBrackets = 8;
 constexpr int NarrowestLabel = 70;
 constexpr int WidestLabel = 190;
 constexpr int MaxLines = 2;
+constexpr int AroundMore = 5;       ///< Left and right of "+3".
+constexpr qsizetype MostNamed = 12; ///< In a tooltip.
 
 } // namespace
 
@@ -43,7 +45,8 @@ void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room, Pas
         spans.append({extent.id, extent.top, extent.bottom, height});
     }
     m_notes.clear();
-    const QList<MarginPlace> places = arranged(spans, lanes, active);
+    QList<MarginPlace> places = arranged(spans, lanes, active);
+    gather(spans, places, {labelLeft, room.top()}, room.height(), active);
     for (qsizetype i = 0; i < places.size(); ++i) {
         const MarginPlace &place = places.at(i);
         const int x = room.left() + FromText + place.lane * LaneWidth;
@@ -56,6 +59,20 @@ void ReadingMargin::arrange(const QList<Extent> &extents, const QRect &room, Pas
              label,
              said.at(i),
              texts.at(i)});
+    }
+}
+
+void ReadingMargin::gather(
+    const QList<MarginSpan> &spans, QList<MarginPlace> &places, QPoint topLeft, int height,
+    PassageId active)
+{
+    const QFont &font = m_flow.typography().small().font;
+    const int high = m_texts.of(QStringLiteral("+"), font).height();
+    m_mores.clear();
+    for (const MarginMore &more : gathered(spans, places, high, height, active)) {
+        const SetText text = m_texts.of(QStringLiteral("+%1").arg(more.ids.size()), font);
+        const QRect rect(topLeft.x() - AroundMore, more.top, text.width() + 2 * AroundMore, high);
+        m_mores.append({rect, more.ids, text});
     }
 }
 
@@ -80,16 +97,50 @@ void ReadingMargin::paint(QPainter &painter, PassageId active) const
             continue;
         note.text.draw(painter, note.label.topLeft());
     }
+    painter.setOpacity(1);
+    for (const More &more : m_mores)
+        paintMore(painter, more);
     painter.restore();
 }
 
-PassageId ReadingMargin::passageAt(QPoint point) const
+void ReadingMargin::paintMore(QPainter &painter, const More &more) const
 {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_flow.colours().faint, 1));
+    const QRectF edge = QRectF(more.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2);
+    more.text.draw(painter, more.rect.topLeft() + QPoint(AroundMore, 0));
+}
+
+const ReadingMargin::More *ReadingMargin::moreAt(QPoint point) const
+{
+    const auto more = std::ranges::find_if(
+        m_mores, [point](const More &candidate) { return candidate.rect.contains(point); });
+    return more == m_mores.end() ? nullptr : &*more;
+}
+
+QString ReadingMargin::leftOutAt(QPoint point) const
+{
+    const More *more = moreAt(point);
+    if (!more)
+        return {};
+    QStringList names;
+    for (const PassageId id : more->ids.first(std::min(more->ids.size(), MostNamed)))
+        names.append(m_label(id).text);
+    if (more->ids.size() > MostNamed)
+        names.append(QString(QChar(0x2026)));
+    return names.join(QLatin1Char('\n'));
+}
+
+QList<PassageId> ReadingMargin::passagesAt(QPoint point) const
+{
+    if (const More *more = moreAt(point))
+        return more->ids;
     const auto note = std::ranges::find_if(m_notes, [point](const Note &candidate) {
         return candidate.label.contains(point)
             || candidate.bracket.adjusted(-1, 0, 2, 0).contains(point);
     });
-    return note == m_notes.end() ? PassageId() : note->place.id;
+    return note == m_notes.end() ? QList<PassageId>() : QList{note->place.id};
 }
 
 } // namespace telaah::ui

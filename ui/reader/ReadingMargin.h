@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reader/MarginLayout.h"
+#include "reader/MarginMore.h"
 #include "reader/SetText.h"
 #include "reader/TextFlow.h"
 
@@ -50,8 +50,11 @@ public:
 
     void paint(QPainter &painter, PassageId active) const;
 
-    /// Whose bracket or label is at `point`; invalid if none is.
-    PassageId passageAt(QPoint point) const;
+    /// Whose bracket or label is at `point`; several where "+3" stands for what has no room.
+    QList<PassageId> passagesAt(QPoint point) const;
+
+    /// What has no room at `point`, a line for each; empty if nothing.
+    QString leftOutAt(QPoint point) const;
 
 private:
     struct Note
@@ -63,11 +66,25 @@ private:
         SetText text;
     };
 
+    /// "+3": the labels of so many have no room.
+    struct More
+    {
+        QRect rect;
+        QList<PassageId> ids;
+        SetText text;
+    };
+
     QColor colourOf(const Note &note) const;
+    void gather(
+        const QList<MarginSpan> &spans, QList<MarginPlace> &places, QPoint topLeft, int height,
+        PassageId active);
+    void paintMore(QPainter &painter, const More &more) const;
+    const More *moreAt(QPoint point) const;
 
     const TextFlow &m_flow;
     Labeller m_label;
     QList<Note> m_notes;
+    QList<More> m_mores;
     SetTexts m_texts;
 };
 

@@ -242,7 +242,7 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     const Column text = column();
     const bool isOverText = position.x() >= text.left && position.x() < text.left + text.width;
-    const bool isOverNote = m_margin.passageAt(position).isValid();
+    const bool isOverNote = !m_margin.passagesAt(position).isEmpty();
     if (m_endDrag.isActive()) {
         dragEndTo(position);
         return scrollAfter(position);

@@ -5,8 +5,11 @@
 
 #include "reader/ReadingView.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -67,10 +70,24 @@ void ReadingView::paintMargin(QPainter &painter)
 /// Whether that was a click in the margin.
 bool ReadingView::clickMargin(const QMouseEvent &event)
 {
-    const PassageId passage = m_margin.passageAt(event.position().toPoint());
-    if (event.button() != Qt::LeftButton || !passage.isValid())
+    const QList<PassageId> passages = m_margin.passagesAt(event.position().toPoint());
+    if (event.button() != Qt::LeftButton || passages.isEmpty())
         return false;
-    emit passagesClicked({passage}, event.globalPosition().toPoint());
+    emit passagesClicked(passages, event.globalPosition().toPoint());
+    return true;
+}
+
+/// Names what has no room.
+bool ReadingView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return FlowArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString names = m_margin.leftOutAt(help->pos());
+    if (names.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(names), viewport());
     return true;
 }
 

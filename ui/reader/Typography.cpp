@@ -17,6 +17,10 @@ using documents::BlockKind;
 
 namespace {
 
+// Beside a text that fills the view.
+constexpr int NarrowGutter = 44;
+constexpr int NarrowRoom = 24;
+
 // Ordinary Indonesian prose: how wide a character is on average depends on the language.
 const QString &sample()
 {
@@ -191,16 +195,19 @@ int Typography::pitchOf(const Kind &kind) const
     return std::max(1, rounded(m_em * kind.scale * kind.lineSpacing));
 }
 
+int Typography::widthFor(int characters) const
+{
+    return NarrowGutter + rounded(characters * m_characterWidth) + NarrowRoom;
+}
+
 Column Typography::column(int available) const
 {
     const int gutter = std::clamp(rounded(m_em * 4), 56, 96);
-    constexpr int narrowGutter = 44;
     constexpr int room = 170; // For the brackets of long passages and their tags.
-    constexpr int narrowRoom = 24;
     if (const int spare = available - gutter - m_textWidth - room; spare >= 0)
         return {gutter + spare / 2, m_textWidth};
-    const int left = std::clamp(available - m_textWidth - narrowRoom, narrowGutter, gutter);
-    return {left, std::clamp(available - left - narrowRoom, 80, m_textWidth)};
+    const int left = std::clamp(available - m_textWidth - NarrowRoom, NarrowGutter, gutter);
+    return {left, std::clamp(available - left - NarrowRoom, 80, m_textWidth)};
 }
 
 } // namespace telaah::ui

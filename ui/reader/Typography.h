@@ -53,6 +53,9 @@ public:
 
     Column column(int available) const;
 
+    /// How wide a view has to be for lines of so many characters.
+    int widthFor(int characters) const;
+
     qreal em() const { return m_em; }
     int pitch() const { return pitchOf(m_body); }
     const BlockShape &small() const { return shaped(m_small); } ///< The line under the title.

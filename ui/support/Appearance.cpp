@@ -14,6 +14,7 @@ Appearance appearanceOf(Theme theme)
             .panel = QRgb(0xeeece6),
             .raised = QRgb(0xfffffd),
             .border = QRgb(0xd3cec3),
+            .edge = QRgb(0x827c70),
             .text = QRgb(0x23211d),
             .muted = QRgb(0x625d52),
             .accent = QRgb(0x1d5c93),
@@ -25,6 +26,7 @@ Appearance appearanceOf(Theme theme)
             .panel = QRgb(0xe9dfc9),
             .raised = QRgb(0xf9f2e1),
             .border = QRgb(0xcdbf9f),
+            .edge = QRgb(0x7d6e50),
             .text = QRgb(0x332a1b),
             .muted = QRgb(0x64563c),
             .accent = QRgb(0x75430f),
@@ -36,6 +38,7 @@ Appearance appearanceOf(Theme theme)
             .panel = QRgb(0x22262a),
             .raised = QRgb(0x2b3034),
             .border = QRgb(0x41474c),
+            .edge = QRgb(0x858b90),
             .text = QRgb(0xe8e6e1),
             .muted = QRgb(0xa9aaa6),
             .accent = QRgb(0x6fb3e8),
@@ -47,6 +50,7 @@ Appearance appearanceOf(Theme theme)
             .panel = QRgb(0x000000),
             .raised = QRgb(0x141414),
             .border = QRgb(0xb8b8b8),
+            .edge = QRgb(0xb8b8b8),
             .text = QRgb(0xffffff),
             .muted = QRgb(0xe0e0e0),
             .accent = QRgb(0xffd60a),
@@ -77,7 +81,7 @@ QPalette paletteOf(const Appearance &appearance)
     palette.setColor(QPalette::Midlight, appearance.border);
     palette.setColor(QPalette::Mid, appearance.border);
     palette.setColor(QPalette::Dark, appearance.border);
-    palette.setColor(QPalette::Shadow, appearance.border);
+    palette.setColor(QPalette::Shadow, appearance.edge);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, appearance.muted);
     return palette;
@@ -100,6 +104,8 @@ QString styleSheetOf(const Appearance &appearance)
         QToolBar QToolButton:hover { background: %3; border-color: %4; }
         QToolBar QToolButton:focus { border-color: %7; }
         QToolBar QToolButton:disabled { color: %6; }
+        QToolBar #searchButton { background: %3; border-color: %9; padding: 5px 12px; color: %6; }
+        QToolBar #searchButton:hover, QToolBar #searchButton:focus { border-color: %7; }
         QStatusBar { background: %1; color: %6; border-top: 1px solid %4; }
         QStatusBar::item { border: none; }
         QStatusBar QLabel { color: %6; padding: 1px 8px; }
@@ -112,7 +118,7 @@ QString styleSheetOf(const Appearance &appearance)
             background: %2; border: none; outline: none; }
         #panelHeading, #cardsHeading { color: %6; font-weight: 600; }
         #panelHint { color: %6; }
-        QLineEdit { background: %3; border: 1px solid %4; border-radius: 5px; padding: 3px 6px; }
+        QLineEdit { background: %3; border: 1px solid %9; border-radius: 5px; padding: 3px 6px; }
         QLineEdit:focus { border-color: %7; }
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
             background: transparent; border: none; padding: 0; }
@@ -120,11 +126,11 @@ QString styleSheetOf(const Appearance &appearance)
         #importLeftOut::item { padding: 5px 4px; border-bottom: 1px solid %4; }
         #importRemarks { background: %8; border-radius: 5px; padding: 6px 8px; }
         #importProblem, #importSummary { color: %6; }
-        #cardSort, #cardFilterMenu, #showAllConcepts { color: %6; border: 1px solid transparent; padding: 3px 7px;
+        #cardSort, #cardFilterMenu, #showAllConcepts, #importHere { color: %6; border: 1px solid transparent; padding: 3px 7px;
                                      border-radius: 5px; background: transparent; }
-        #cardSort:hover, #cardFilterMenu:hover, #showAllConcepts:hover { background: %3; border-color: %4; }
+        #cardSort:hover, #cardFilterMenu:hover, #showAllConcepts:hover, #importHere:hover { background: %3; border-color: %4; }
         #showAllConcepts:checked { background: %8; }
-        #cardSort:focus, #cardFilterMenu:focus, #showAllConcepts:focus { border-color: %7; }
+        #cardSort:focus, #cardFilterMenu:focus, #showAllConcepts:focus, #importHere:focus { border-color: %7; }
         #cardSort::menu-indicator, #cardFilterMenu::menu-indicator { image: none; }
         #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
                          padding: 2px 9px; }
@@ -157,13 +163,13 @@ QString styleSheetOf(const Appearance &appearance)
         #newConcept { border: 1px solid transparent; border-radius: 5px; padding: 3px 9px;
                       background: transparent; color: %7; }
         #newConcept:hover, #newConcept[current="true"] { background: %8; border-color: %7; }
-        #paletteHead { border: none; border-bottom: 1px solid %4; }
+        #paletteHead { border: none; border-bottom: 1px solid %9; }
         #tagPalette QLineEdit { border: none; padding: 9px 14px; background: transparent; }
         #tagPalette QListView { border: none; background: transparent; outline: none; }
         #tagPalette #columnHeading, #tagPalette #paletteHint { color: %6; }
         #noteEditor { background: %2; color: %5; border: 1px solid %7; border-radius: 4px; }
         #documentNote { background: transparent; color: %5; border: none;
-                        border-left: 2px solid %4; padding-left: 3px; }
+                        border-left: 2px solid %9; padding-left: 3px; }
         #documentNote:focus { background: %3; border-left-color: %7; }
         #titleEditor { background: %3; border: 1px solid %7; border-radius: 3px; padding: 2px 4px; }
         QMainWindow::separator { background: %4; width: 1px; height: 1px; }
@@ -180,7 +186,7 @@ QString styleSheetOf(const Appearance &appearance)
         .arg(
             appearance.window.name(), appearance.panel.name(), appearance.raised.name(),
             appearance.border.name(), appearance.text.name(), appearance.muted.name(),
-            appearance.accent.name(), appearance.accentFill.name());
+            appearance.accent.name(), appearance.accentFill.name(), appearance.edge.name());
 }
 
 } // namespace telaah::ui

@@ -21,7 +21,8 @@ struct Appearance
     QColor window; ///< Bars.
     QColor panel;  ///< Side panels.
     QColor raised; ///< Cards, fields, the chosen document.
-    QColor border;
+    QColor border; ///< Of what only lies beside or above something else.
+    QColor edge;   ///< Of what is typed in or set: 3:1 or more to the three grounds.
     QColor text;
     QColor muted;
     QColor accent;

@@ -138,6 +138,25 @@ void perform(
     });
 }
 
+void findRemoved(
+    Notebook &notebook, QWidget &near, StepId id, qsizetype limit,
+    const std::function<void(const Notebook::Removed &)> &then)
+{
+    if (notebook.history().bytesOf(id).value_or(0) <= LongStep::FewBytes) {
+        if (const auto removed = notebook.removedBy(id, limit))
+            then(*removed);
+        return;
+    }
+    auto *step = new LongStep(
+        LongStep::tr("Looking for what was removed…"), notebook, *near.window());
+    notebook.removedByAside(
+        id, limit, step->progress(), step, [step, then](const Result<Notebook::Removed> &removed) {
+            step->end();
+            if (removed && !step->progress()->isStopped())
+                then(*removed);
+        });
+}
+
 void perform(Notebook &notebook, QWidget &near, const Turn &turn)
 {
     const bool isUndo = turn.way == Turn::Way::Undo;

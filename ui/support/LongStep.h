@@ -52,6 +52,11 @@ void perform(
     const QString &what, const std::function<void()> &then,
     const std::function<void()> &otherwise = [] {});
 
+/// Looks, likewise, for the first `limit` passages that a step removed.
+void findRemoved(
+    notebook::Notebook &notebook, QWidget &near, StepId id, qsizetype limit,
+    const std::function<void(const notebook::Notebook::Removed &)> &then);
+
 /// Undoes or redoes, likewise.
 void perform(notebook::Notebook &notebook, QWidget &near, const notebook::Turn &turn);
 

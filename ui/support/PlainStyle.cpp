@@ -24,7 +24,7 @@ void drawBox(const QStyleOption &option, QPainter &painter)
                                                                     : QPalette::Disabled;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette.color(QPalette::PlaceholderText), 1));
+    painter.setPen(QPen(palette.color(QPalette::Shadow), 1));
     painter.setBrush(palette.color(group, QPalette::Base));
     painter.drawRoundedRect(box, 3, 3);
     painter.setPen(QPen(palette.color(group, QPalette::Text), 2, Qt::SolidLine, Qt::RoundCap));
@@ -129,11 +129,11 @@ void PlainStyle::drawComplexControl(
     const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control != CC_SpinBox)
+    if (control != CC_SpinBox && control != CC_ComboBox)
         return;
     const bool isFocused = option->state.testFlag(State_HasFocus);
-    const QColor edge = option->palette.color(isFocused ? QPalette::Link : QPalette::Mid);
-    drawEdge(option->rect, QPen(edge, 1), Qt::NoBrush, *painter);
+    const QColor edge = option->palette.color(isFocused ? QPalette::Link : QPalette::Shadow);
+    drawEdge(option->rect, QPen(edge, isFocused ? 2 : 1), Qt::NoBrush, *painter);
 }
 
 } // namespace telaah::ui

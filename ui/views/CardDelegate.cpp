@@ -3,11 +3,15 @@
 
 #include "views/CardDelegate.h"
 
+#include "common/PlainTooltip.h"
 #include "views/NoteDrafts.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QToolTip>
 
 namespace telaah::ui {
 
@@ -52,7 +56,7 @@ const CardLayout &CardDelegate::layoutOf(
     if (const Made *made = m_layouts.object(passage.id); made && made->width == width
         && made->isEdited == isEdited && made->modified == passage.modified
         && made->tags == card.tags.size() && made->initials == card.coder.initials
-        && made->note == passage.note)
+        && made->note == passage.note && made->layout.isFresh == isFresh(card))
         return made->layout;
     auto *made = new Made{
         width,
@@ -70,12 +74,35 @@ void CardDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const CardLayout &layout = layoutOf(index, cardOf(index), option.rect.width());
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const bool isUnderMouse = option.state.testFlag(QStyle::State_MouseOver);
     paintCard(
         *painter, option.rect, layout, m_look,
-        {isCurrent, option.state.testFlag(QStyle::State_HasFocus), isCurrent || isUnderMouse,
+        {isChosen, option.state.testFlag(QStyle::State_HasFocus), isChosen || isUnderMouse,
          isUnderMouse ? m_hotCross : ConceptId()});
+}
+
+/// In full, where the card has initials and a day.
+bool CardDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+    const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const Card card = cardOf(index);
+    const CardLayout &layout = layoutOf(index, card, option.rect.width());
+    QRect signature = layout.footer.translated(option.rect.topLeft());
+    signature.setLeft(signature.right() - layout.signature.width());
+    if (!signature.contains(event->pos())) {
+        QToolTip::hideText();
+        return false;
+    }
+    const QString time = m_look.locale().toString(
+        card.passage.modified.toLocalTime(), QLocale::ShortFormat);
+    QToolTip::showText(
+        event->globalPos(), plainTooltip(QStringLiteral("%1 · %2").arg(card.coder.name, time)),
+        view->viewport(), signature);
+    return true;
 }
 
 ConceptId CardDelegate::crossAt(const QModelIndex &index, const QRect &place, QPoint point) const

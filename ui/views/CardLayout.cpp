@@ -22,6 +22,9 @@ constexpr int CrossRoom = 16; ///< At the end of a chip, instead of its padding.
 constexpr int MaxQuoteLines = 4;
 constexpr int MaxNoteLines = 4;
 constexpr int EditorLines = 5;
+constexpr qreal Roundness = 7;
+constexpr qint64 JustNow = 90; ///< In seconds.
+constexpr int ChosenBar = 5;   ///< At the left edge of a chosen card.
 
 QFont smaller()
 {
@@ -102,16 +105,24 @@ int layOutNote(const QString &note, int width, int top, CardLayout &layout)
     return layout.note.bottom() + 1;
 }
 
+QString dayOf(const passages::Passage &passage, const Look &look)
+{
+    const QDate date = passage.modified.toLocalTime().date();
+    const bool isThisYear = date.year() == QDate::currentDate().year();
+    return look.locale().toString(
+        date, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
 void layOutFooter(const Card &card, const Look &look, SetTexts &texts, CardLayout &layout)
 {
     const QFont font = smaller();
     if (card.paragraph > 0)
         layout.paragraph = texts.of(QStringLiteral("¶ %1").arg(card.paragraph), font);
-    const QDate date = card.passage.modified.toLocalTime().date();
-    const bool isThisYear = date.year() == QDate::currentDate().year();
-    const QString day = look.locale().toString(
-        date, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
-    layout.signature = texts.of(QStringLiteral("%1 · %2").arg(card.coder.initials, day), font);
+    layout.isFresh = isFresh(card);
+    const QString time = layout.isFresh ? QCoreApplication::translate("Card", "just now")
+                                        : dayOf(card.passage, look);
+    layout.signature = texts.of(
+        QStringLiteral("%1 · %2").arg(CardModel::signOf(card.coder), time), font);
 }
 
 void paintQuote(QPainter &painter, const CardLayout::Quote &quote, QPoint origin)
@@ -153,6 +164,28 @@ void paintChip(
         paintCross(painter, chip.cross.translated(origin), look, chip.conceptId == state.hotCross);
 }
 
+/// A chosen card has a bar and a frame, which are seen at a glance among many, and by whoever sees
+/// no colours.
+void paintGround(
+    QPainter &painter, const QRectF &frame, const Appearance &appearance, const CardState &state)
+{
+    const QPen plain(appearance.border, 1);
+    const QPen chosen(appearance.accent, state.hasFocus ? 3 : 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(appearance.raised);
+    painter.drawRoundedRect(frame, Roundness, Roundness);
+    if (state.isChosen) {
+        painter.save();
+        painter.setClipRect(QRectF(frame.topLeft(), QSizeF(ChosenBar, frame.height())));
+        painter.setBrush(appearance.accent);
+        painter.drawRoundedRect(frame, Roundness, Roundness);
+        painter.restore();
+    }
+    painter.setPen(state.isChosen ? chosen : plain);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, Roundness, Roundness);
+}
+
 void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const Look &look)
 {
     painter.fillRect(rect, look.appearance.panel);
@@ -166,6 +199,12 @@ void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const 
 }
 
 } // namespace
+
+bool isFresh(const Card &card)
+{
+    const qint64 age = card.passage.modified.secsTo(QDateTime::currentDateTimeUtc());
+    return 0 <= age && age < JustNow && !CardModel::isExample(card.coder);
+}
 
 CardLayout layOut(const Card &card, const Look &look, SetTexts &texts, int width, NoteState state)
 {
@@ -196,10 +235,7 @@ void paintCard(
     const QPoint origin = place.topLeft();
     const QRectF frame =
         QRectF(origin, QSizeF(place.width(), layout.height - Gap)).adjusted(0.5, 0.5, -0.5, -0.5);
-    const qreal line = state.isCurrent ? (state.hasFocus ? 2.2 : 1.6) : 1.0;
-    painter.setPen(QPen(state.isCurrent ? look.appearance.accent : look.appearance.border, line));
-    painter.setBrush(look.appearance.raised);
-    painter.drawRoundedRect(frame, 7, 7);
+    paintGround(painter, frame, look.appearance, state);
     painter.setPen(look.appearance.text);
     paintQuote(painter, layout.quote, origin);
     for (const CardLayout::Chip &chip : layout.chips)

@@ -42,7 +42,8 @@ struct CardLayout
     SetText noteText;
     QRect footer;
     SetText paragraph;
-    SetText signature; ///< Whose it is, and since when.
+    SetText signature;    ///< Whose it is, and since when.
+    bool isFresh = false; ///< Then that is right now, for a little while.
     int height = 0;
 };
 
@@ -54,7 +55,7 @@ enum class NoteState {
 /// How a card stands among the others.
 struct CardState
 {
-    bool isCurrent;
+    bool isChosen;
     bool hasFocus;
     bool hasCrosses;    ///< Whether its tags show how they are taken off.
     ConceptId hotCross; ///< The tag whose cross is pointed at.
@@ -63,6 +64,9 @@ struct CardState
 /// Lays out `card` in `width` pixels, the gap to the next one included. Cards say many things
 /// alike, which `texts` keeps.
 CardLayout layOut(const Card &card, const Look &look, SetTexts &texts, int width, NoteState state);
+
+/// Whether a card says that its passage was changed just now.
+bool isFresh(const Card &card);
 
 /// Paints it over `place`.
 void paintCard(

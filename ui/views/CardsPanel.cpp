@@ -5,8 +5,8 @@
 
 #include "support/FacetMark.h"
 #include "support/PlainLabel.h"
+#include "support/ShortLabel.h"
 #include "views/CardsView.h"
-#include "views/PanelHeading.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +37,7 @@ CardsPanel::CardsPanel(
     , m_notebook(notebook)
     , m_source(source)
     , m_list(list)
-    , m_heading(makePanelHeading())
+    , m_heading(new ShortLabel(Qt::ElideRight))
     , m_sort(new QToolButton)
     , m_words(new QLineEdit)
     , m_filter(new QToolButton)
@@ -110,6 +110,9 @@ void CardsPanel::connectParts()
         connect(model, &QAbstractItemModel::rowsInserted, this, &CardsPanel::updateHeading);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &CardsPanel::updateHeading);
     }
+    connect(
+        m_cards->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &CardsPanel::updateHeading);
     m_words->installEventFilter(this);
 }
 
@@ -164,10 +167,17 @@ void CardsPanel::updateHeading()
     const bool isFiltered = !m_list.filter().isEmpty();
     const QLocale locale = m_look.locale();
     const QString all = locale.toString(m_source.rowCount());
+    const QString shown = locale.toString(m_list.rowCount());
     //: How many cards are shown, such as "3 of 34"
-    const QString count = isFiltered ? tr("%1 of %2").arg(locale.toString(m_list.rowCount()), all)
-                                     : all;
-    m_heading->setText(QStringLiteral("%1 · %2").arg(tr("Passages").toUpper(), count));
+    const QString count = isFiltered ? tr("%1 of %2").arg(shown, all) : all;
+    //: Of the cards that are shown, such as "3 of 34 chosen"
+    const QString chosen =
+        tr("%1 of %2 chosen").arg(locale.toString(m_cards->selectedCount()), shown);
+    const bool areChosen = m_cards->selectedCount() > 1;
+    m_heading->setText(
+        areChosen ? chosen.toUpper()
+                  : QStringLiteral("%1 · %2").arg(tr("Passages").toUpper(), count));
+    m_cards->setAccessibleDescription(areChosen ? chosen : QString());
     m_cards->setEmptyText(
         isFiltered && m_source.rowCount() > 0
             ? tr("No passage fits. Esc shows all of them again.")

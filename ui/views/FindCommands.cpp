@@ -17,8 +17,6 @@ using text::TextRange;
 
 namespace {
 
-constexpr qsizetype Stretch = 400'000;    ///< In UTF-16 units; looked through in about 2 ms.
-constexpr qsizetype FormStretch = 40'000; ///< Looked at word by word, which takes longer.
 constexpr qsizetype LongestSuggestion = 100;
 
 } // namespace
@@ -80,7 +78,7 @@ void FindCommands::open()
 void FindCommands::close()
 {
     m_work.stop();
-    m_hits.clear();
+    m_search.clear();
     m_current = -1;
     m_reading.setFound({});
     m_reading.setFocus();
@@ -88,64 +86,55 @@ void FindCommands::close()
 
 void FindCommands::enterText()
 {
-    restart();
     m_isEntering = true;
+    search();
 }
 
 void FindCommands::restart()
 {
     if (std::exchange(m_isEntering, false))
         m_origin = m_reading.rangeInSight().start();
-    m_hits.clear();
+    search();
+}
+
+/// What is nearest is found at once, the rest between one event and the next.
+void FindCommands::search()
+{
+    m_search.clear();
     m_current = -1;
     m_work.stop();
     if (!m_bar.isVisible())
         return;
     if (m_reading.revision()) {
-        m_origin = std::min(m_origin, m_reading.revision()->text().size());
-        begin();
+        const QString &text = m_reading.revision()->text();
+        m_origin = std::min(m_origin, text.size());
+        m_search.start(text, m_origin, m_bar.wanted(), m_bar.options(), m_bar.wantsForms());
         m_work.start(0, this);
     }
-    m_reading.setFound({});
-    updateCount();
-}
-
-void FindCommands::begin()
-{
-    const QString &text = m_reading.revision()->text();
-    m_formSearch.reset();
-    if (!m_bar.wantsForms()) {
-        m_search = text::TextSearch(text, m_bar.wanted(), m_bar.options());
-        return;
-    }
-    if (!m_lexicon)
-        m_lexicon = std::make_shared<const text::Lexicon>(
-            text::Dictionary::find(), text::WordLists::shipped());
-    m_formSearch.emplace(m_lexicon, text, m_bar.wanted());
-}
-
-/// Returns whether all has been looked through.
-bool FindCommands::advance()
-{
-    if (!m_formSearch) {
-        m_search.advance(Stretch, m_hits);
-        return m_search.isDone();
-    }
-    m_formSearch->advance(FormStretch, m_hits);
-    return m_formSearch->isDone();
+    goOn();
 }
 
 void FindCommands::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_work.timerId())
         return QObject::timerEvent(event);
-    const bool isDone = advance();
-    if (isDone)
+    goOn();
+}
+
+void FindCommands::goOn()
+{
+    const qsizetype ahead = m_search.hitsAhead();
+    m_search.advance();
+    if (m_search.isDone())
         m_work.stop();
-    m_reading.setFound(m_hits);
-    const bool isReached = !m_hits.isEmpty() && m_hits.last().start() >= m_origin;
-    if (!m_isEntering && m_current < 0 && !m_hits.isEmpty() && (isReached || isDone))
-        showHit(hitFrom(m_origin) % m_hits.size());
+    m_reading.setFound(hits());
+    if (m_current >= 0)
+        m_current += m_search.hitsAhead() - ahead;
+    // From the beginning it goes on only once there is none behind.
+    const bool isReached = !hits().isEmpty()
+        && (hits().last().start() >= m_origin || m_search.hitsAhead() > 0);
+    if (!m_isEntering && m_current < 0 && !hits().isEmpty() && (isReached || m_search.isDone()))
+        showHit(hitFrom(m_origin) % hits().size());
     updateCount();
 }
 
@@ -154,13 +143,13 @@ void FindCommands::step(int direction)
 {
     if (!m_bar.isVisible())
         return open();
-    if (m_hits.isEmpty())
+    if (hits().isEmpty())
         return;
     const bool isFromSight = std::exchange(m_isEntering, false) && m_reading.selection().isEmpty();
     const qsizetype sight = m_reading.rangeInSight().start();
     const TextRange here = isFromSight ? TextRange(sight, sight) : m_reading.selection();
-    const auto count = m_hits.size();
-    const bool isThere = m_current >= 0 && m_current < count && m_hits.at(m_current) == here;
+    const auto count = hits().size();
+    const bool isThere = m_current >= 0 && m_current < count && hits().at(m_current) == here;
     if (isThere)
         return showHit((m_current + direction + count) % count);
     showHit((hitFrom(here.start()) + (direction > 0 ? 0 : -1) + count) % count);
@@ -169,13 +158,13 @@ void FindCommands::step(int direction)
 /// As many as there are if none starts at `offset` or behind.
 qsizetype FindCommands::hitFrom(qsizetype offset) const
 {
-    return std::ranges::lower_bound(m_hits, offset, {}, &TextRange::start) - m_hits.begin();
+    return std::ranges::lower_bound(hits(), offset, {}, &TextRange::start) - hits().begin();
 }
 
 void FindCommands::showHit(qsizetype index)
 {
     m_current = index;
-    const TextRange hit = m_hits.at(index);
+    const TextRange hit = hits().at(index);
     m_origin = hit.start();
     m_reading.showRange(hit);
     m_reading.select(hit);
@@ -184,7 +173,7 @@ void FindCommands::showHit(qsizetype index)
 
 void FindCommands::updateCount()
 {
-    m_bar.showCount(m_current + 1, m_hits.size(), m_work.isActive());
+    m_bar.showCount(m_current + 1, hits().size(), m_work.isActive());
 }
 
 } // namespace telaah::ui

@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include "text/TextSearch.h"
-#include "text/words/FormSearch.h"
+#include "views/DocumentSearch.h"
 
 #include <QBasicTimer>
 #include <QObject>
-
-#include <optional>
 
 class QAction;
 
@@ -18,8 +15,8 @@ namespace telaah::ui {
 class FindBar;
 class ReadingView;
 
-/// Finding in the document: searches while somebody types, a stretch between one event and the
-/// next, paints all hits, and selects the one that is shown.
+/// Finding in the document: searches while somebody types, paints all hits, and selects the one
+/// that is shown.
 class FindCommands : public QObject
 {
     Q_OBJECT
@@ -47,8 +44,9 @@ private:
     void goToNext() { step(1); }
     void goToPrevious() { step(-1); }
     void restart();
-    void begin();
-    bool advance();
+    void search();
+    void goOn();
+    const QList<text::TextRange> &hits() const { return m_search.hits(); }
     void step(int direction);
     void showHit(qsizetype index);
     qsizetype hitFrom(qsizetype offset) const;
@@ -56,10 +54,7 @@ private:
 
     ReadingView &m_reading;
     FindBar &m_bar;
-    text::TextSearch m_search;
-    std::optional<text::FormSearch> m_formSearch;   ///< Instead of the other.
-    std::shared_ptr<const text::Lexicon> m_lexicon; ///< Read when forms are first wanted.
-    QList<text::TextRange> m_hits;
+    DocumentSearch m_search;
     qsizetype m_origin = 0;    ///< Where the search was started from.
     qsizetype m_current = -1;  ///< The hit that is shown.
     bool m_isEntering = false; ///< In a text where nobody has asked for a hit yet.

@@ -64,11 +64,12 @@ void HistoryDelegate::paint(
     painter->restore();
 }
 
+/// As wide as the list is, also once it has a scroll bar: no width of its own.
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int lines = QFontMetrics(option.font).height()
         + QFontMetrics(smallPrint(option.font)).height();
-    return {option.rect.width(), lines + 2 * Padding + 3};
+    return {0, lines + 2 * Padding + 3};
 }
 
 } // namespace telaah::ui

@@ -152,31 +152,35 @@ void HistoryPanel::bringBack()
     const auto step = chosen();
     if (!step)
         return;
-    const auto removed = m_notebook.history().removedBy(step->id);
-    if (removed && removed->size() > 1)
-        chooseAmong(step->id, *removed);
-    else // Why it cannot be is for the notebook to announce.
-        restore(
-            step->id, removed && !removed->isEmpty() ? removed->first().passage.id : PassageId());
+    findRemoved(
+        m_notebook, *this, step->id, MostChoices + 1, [this](const QList<RemovedPassage> &removed) {
+            if (removed.size() > 1)
+                chooseAmong(removed);
+            else if (!removed.isEmpty())
+                restore(removed.first());
+            else // Another program has undone the step.
+                m_notebook.lookForOutsideChanges();
+        });
 }
 
-void HistoryPanel::chooseAmong(StepId stepId, const QList<RemovedPassage> &removed)
+void HistoryPanel::chooseAmong(const QList<RemovedPassage> &removed)
 {
     auto *menu = new QMenu(m_bringBack);
     menu->setObjectName(QStringLiteral("removedPassages"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RemovedPassage &each : removed.first(qMin(removed.size(), MostChoices))) {
         const QString text = quoteText(each.passage.quote, menu->fontMetrics(), 420);
-        menu->addAction(
-            plainLabel(text), this, [this, stepId, id = each.passage.id] { restore(stepId, id); });
+        menu->addAction(plainLabel(text), this, [this, each] { restore(each); });
     }
+    if (removed.size() > MostChoices)
+        menu->addAction(tr("and more, which undoing the step brings back"))->setEnabled(false);
     menu->popup(m_bringBack->mapToGlobal(QPoint(0, 0)));
 }
 
-void HistoryPanel::restore(StepId stepId, PassageId id)
+void HistoryPanel::restore(const RemovedPassage &removed)
 {
     emit aboutToTurn();
-    [[maybe_unused]] const auto restored = PassageActions(m_notebook).restore(stepId, id);
+    [[maybe_unused]] const auto restored = PassageActions(m_notebook).restore(removed);
 }
 
 } // namespace telaah::ui

@@ -41,8 +41,8 @@ private:
     void update();
     void turn();
     void bringBack();
-    void chooseAmong(StepId stepId, const QList<history::RemovedPassage> &removed);
-    void restore(StepId stepId, PassageId id);
+    void chooseAmong(const QList<history::RemovedPassage> &removed);
+    void restore(const history::RemovedPassage &removed);
     std::optional<history::Step> chosen() const;
 
     notebook::Notebook &m_notebook;

@@ -48,6 +48,7 @@ signals:
     void noteRequested();
     void detailsRequested(telaah::DocumentId id);
     void originalRequested(telaah::DocumentId id);
+    void importRequested();
     void hinted(const QString &message); ///< What was done.
 
 private:

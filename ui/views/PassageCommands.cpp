@@ -6,15 +6,14 @@
 #include "notebook/Excerpts.h"
 #include "reader/ReadingView.h"
 #include "support/LongStep.h"
-#include "support/PlainLabel.h"
-#include "support/QuoteText.h"
 #include "views/CardsView.h"
-#include "views/KeyMenu.h"
+#include "views/PassageChooser.h"
 #include "views/TagPalette.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -24,8 +23,6 @@ using notebook::PassageActions;
 using text::TextRange;
 
 namespace {
-
-constexpr qsizetype MostChoices = 30;
 
 passages::Mark markAt(const QModelIndex &index)
 {
@@ -85,7 +82,8 @@ void PassageCommands::connectParts()
             activate({});
         update();
     });
-    connect(&m_reading, &ReadingView::passagesClicked, this, &PassageCommands::chooseAmong);
+    auto *chooser = new PassageChooser(m_model, m_reading, this);
+    connect(chooser, &PassageChooser::chosen, this, &PassageCommands::activateAlone);
     connect(&m_reading, &ReadingView::plainTextClicked, this, &PassageCommands::leave);
     connect(&m_palette, &TagPalette::chosen, this, [this](ConceptId conceptId) {
         tag(conceptId);
@@ -349,34 +347,6 @@ void PassageCommands::go(int direction)
     if (row < 0)
         row = m_list.rowFrom(m_reading.caret()) - (direction > 0 ? 1 : 0);
     show(m_list.idAt(qBound(0, row + direction, last)));
-}
-
-/// The quote, and who marked it with what: two readers may have marked the same words.
-QString PassageCommands::choiceText(PassageId id, const QFontMetrics &metrics) const
-{
-    const auto card = m_model.indexOf(id).data(CardModel::CardRole).value<Card>();
-    QStringList details{card.coder.initials};
-    for (const CardTag &tag : card.tags)
-        details.append(m_model.labelOf(tag.label));
-    return QStringLiteral("%1 — %2").arg(
-        quoteText(card.passage.quote, metrics, 420),
-        metrics.elidedText(details.join(QLatin1String(" · ")), Qt::ElideRight, 240));
-}
-
-void PassageCommands::chooseAmong(const QList<PassageId> &ids, QPoint place)
-{
-    if (ids.size() == 1)
-        return activateAlone(ids.first());
-    auto *menu = new KeyMenu(&m_reading);
-    menu->setObjectName(QStringLiteral("passageChooser"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const PassageId id : ids.first(std::min(MostChoices, ids.size()))) {
-        const QString text = choiceText(id, menu->fontMetrics());
-        menu->addAction(plainLabel(text), this, [this, id] { activateAlone(id); });
-    }
-    if (const qsizetype more = ids.size() - MostChoices; more > 0)
-        menu->addAction(tr("%n more", nullptr, static_cast<int>(more)))->setEnabled(false);
-    menu->popup(place);
 }
 
 } // namespace telaah::ui

@@ -11,7 +11,6 @@
 #include <QObject>
 
 class QAction;
-class QFontMetrics;
 class QMenu;
 
 namespace telaah::ui {
@@ -123,8 +122,6 @@ private:
     void goToNext() { go(1); }
     void goToPrevious() { go(-1); }
     void go(int direction);
-    QString choiceText(PassageId id, const QFontMetrics &metrics) const;
-    void chooseAmong(const QList<PassageId> &ids, QPoint place);
     bool hasSelection() const;
     bool markSelection(const QList<ConceptId> &conceptIds);
     bool showMarked(const Result<passages::Passage> &marked);

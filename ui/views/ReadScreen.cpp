@@ -14,6 +14,7 @@
 #include "views/FindCommands.h"
 #include "views/MessageBar.h"
 #include "views/OutlinePanel.h"
+#include "views/PanelSplitter.h"
 #include "views/PassageCommands.h"
 #include "views/PassageEnds.h"
 #include "views/PassageMenus.h"
@@ -23,12 +24,12 @@
 #include "views/SecondKeys.h"
 #include "views/SecondReading.h"
 #include "views/SelectionBar.h"
+#include "views/SelectionBarPlace.h"
 #include "views/SidePanel.h"
 #include "views/TagPalette.h"
 #include "views/VocabularyPanel.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -54,6 +55,7 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_cards(m_right->cards())
     , m_selectionBar(new SelectionBar(this))
     , m_palette(new TagPalette(this))
+    , m_barPlace(new SelectionBarPlace(*m_selectionBar, *m_reading, *m_palette, *m_findBar, *this))
     , m_commands(
           new PassageCommands(notebook, m_cardModel, m_cardList, *m_reading, m_cards, *m_palette))
     , m_finding(new FindCommands(*m_reading, *m_findBar, *this))
@@ -61,20 +63,9 @@ ReadScreen::ReadScreen(Notebook &notebook, Settings &settings, QWidget *parent)
     , m_ends(new PassageEnds(notebook, *m_reading, this))
 {
     m_commands->setParent(this);
-    auto *splitter = new QSplitter;
-    splitter->setObjectName(QStringLiteral("panels"));
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_leftColumn);
-    splitter->addWidget(m_middle);
-    splitter->addWidget(m_second);
-    splitter->addWidget(m_right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setStretchFactor(2, 1);
-    splitter->setSizes({240, 880, 880, 304});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(new PanelSplitter(*m_leftColumn, *m_middle, *m_second, *m_right, *m_reading));
     m_selectionBar->raise();
     m_palette->raise();
     m_selectionBar->setActions(
@@ -141,14 +132,6 @@ void ReadScreen::connectParts()
 
     connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::moved);
     connect(m_commands, &PassageCommands::updated, this, &ReadScreen::moved, Qt::QueuedConnection);
-    connect(m_reading, &ReadingView::placeChanged, this, &ReadScreen::updateSelectionBar);
-    connect(m_reading, &ReadingView::selectionChanged, this, &ReadScreen::updateSelectionBar);
-    m_barPause.setSingleShot(true);
-    connect(&m_barPause, &QTimer::timeout, this, &ReadScreen::updateSelectionBar);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
-        if (m_findBar->isAncestorOf(before) || m_findBar->isAncestorOf(now))
-            QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
-    });
     connect(
         m_places, &PlaceCommands::documentWanted, this,
         [this](DocumentId id, const ReadingPlace &place) {
@@ -161,11 +144,6 @@ void ReadScreen::connectParts()
     });
     connect(m_ends, &PassageEnds::hinted, this, &ReadScreen::hinted);
     connect(m_commands, &PassageCommands::hinted, this, &ReadScreen::hinted);
-    connect(m_palette, &TagPalette::opened, m_selectionBar, &QWidget::hide);
-    // What was chosen mostly ends the selection.
-    connect(
-        m_palette, &TagPalette::closed, this, &ReadScreen::updateSelectionBar,
-        Qt::QueuedConnection);
     connect(&m_notebook, &Notebook::failed, this, [this](const Error &error) {
         showMessage(ErrorText::of(error));
     });
@@ -182,7 +160,6 @@ void ReadScreen::connectParts()
         m_cards.edit(index);
     });
     m_reading->installEventFilter(this);
-    m_reading->viewport()->installEventFilter(this);
     labelPassages(*m_reading, m_cardModel, m_look);
     labelPassages(m_second->reading(), m_second->cards(), m_look);
 }
@@ -275,7 +252,7 @@ void ReadScreen::setReadingStyle(const ReadingStyle &style)
 {
     m_reading->setReadingStyle(style);
     m_second->setReadingStyle(style);
-    updateSelectionBar();
+    m_barPlace->update();
 }
 
 void ReadScreen::retranslate()
@@ -329,29 +306,6 @@ void ReadScreen::showMessage(const QString &message)
     m_message->showMessage(message);
 }
 
-void ReadScreen::updateSelectionBar()
-{
-    const text::TextRange selection = m_reading->selection();
-    const QRect place = m_reading->rectOf(selection);
-    // Whoever goes from hit to hit wants to see them.
-    const bool isFinding = m_findBar->isAncestorOf(QApplication::focusWidget());
-    if (selection.isEmpty() || place.isEmpty() || m_palette->isVisible() || m_reading->isSelecting()
-        || isFinding) {
-        m_selectionBar->hide();
-        return;
-    }
-    // Under the pointer it would take the third click of three.
-    if (const int pause = m_reading->clickPause(); pause > 0) {
-        m_selectionBar->hide();
-        m_barPause.start(pause);
-        return;
-    }
-    const auto mapped = [this](QRect rect) {
-        return rect.translated(m_reading->viewport()->mapTo(this, QPoint(0, 0)));
-    };
-    m_selectionBar->showBeside(mapped(place), mapped(m_reading->viewport()->rect()));
-}
-
 LibraryCommands &ReadScreen::library()
 {
     return m_left->commands();
@@ -376,10 +330,6 @@ bool ReadScreen::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_reading && event->type() == QEvent::FocusIn)
         m_isOnlyLookedAt = false;
-    // Selecting ends after the release has been dealt with.
-    if (watched == m_reading->viewport()
-        && (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Resize))
-        QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -387,7 +337,7 @@ void ReadScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_palette->dismiss();
-    QMetaObject::invokeMethod(this, &ReadScreen::updateSelectionBar, Qt::QueuedConnection);
+    m_barPlace->updateLater();
     QMetaObject::invokeMethod(this, &ReadScreen::moved, Qt::QueuedConnection); // More is in sight.
 }
 

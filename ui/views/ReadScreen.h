@@ -8,7 +8,6 @@
 #include "views/Look.h"
 #include "views/NoteDrafts.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace telaah::ui {
@@ -27,6 +26,7 @@ class PlaceCommands;
 class ReadingView;
 class SecondReading;
 class SelectionBar;
+class SelectionBarPlace;
 class Settings;
 class SidePanel;
 class TagPalette;
@@ -97,7 +97,6 @@ private:
     void connectTagging();
     void connectNotes();
     void backOut();
-    void updateSelectionBar();
     void forgetVocabulary();
     void showVocabulary();
 
@@ -123,8 +122,8 @@ private:
     CardsPanel *m_right;
     CardsView &m_cards;
     SelectionBar *m_selectionBar;
-    QTimer m_barPause; ///< Runs until no further click can be meant for the text.
     TagPalette *m_palette;
+    SelectionBarPlace *m_barPlace;
     PassageCommands *m_commands;
     FindCommands *m_finding;
     PlaceCommands *m_places;

@@ -4,6 +4,7 @@
 #include "views/SidePanel.h"
 
 #include "common/Settings.h"
+#include "support/NamedButton.h"
 #include "views/DocumentNote.h"
 #include "views/LibraryCommands.h"
 #include "views/PanelHeading.h"
@@ -51,6 +52,7 @@ SidePanel::SidePanel(
     , m_delegate(new SideDelegate(this))
     , m_conceptDelegate(new SideDelegate(this))
     , m_libraryHeading(makePanelHeading())
+    , m_import(new QToolButton)
     , m_libraryView(new QTreeView)
     , m_noteHeading(makePanelHeading())
     , m_note(new DocumentNote(notebook, drafts))
@@ -88,10 +90,16 @@ void SidePanel::layOutViews()
     auto *noteRow = new QHBoxLayout;
     noteRow->addWidget(m_note);
     noteRow->setContentsMargins(14, 0, 8, 0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 8, 0);
+    head->addWidget(m_libraryHeading, 1);
+    head->addWidget(m_import, 0, Qt::AlignBottom);
+    m_import->setObjectName(QStringLiteral("importHere"));
+    connect(m_import, &QToolButton::clicked, m_commands, &LibraryCommands::importRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_libraryHeading);
+    layout->addLayout(head);
     layout->addWidget(m_libraryView);
     layout->addWidget(m_noteHeading);
     layout->addLayout(noteRow);
@@ -143,6 +151,7 @@ void SidePanel::setLook(const Look &look)
 void SidePanel::retranslate()
 {
     m_libraryHeading->setText(tr("Library").toUpper());
+    nameButton(*m_import, QStringLiteral("+"), tr("Import documents"));
     m_libraryView->setAccessibleName(tr("Library"));
     m_noteHeading->setText(tr("Note on the document").toUpper());
     m_note->retranslate();

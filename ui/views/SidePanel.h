@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QToolButton;
 class QTreeView;
 
 namespace telaah::ui {
@@ -77,6 +78,7 @@ private:
     SideDelegate *m_delegate; ///< A view each: what ends in one is heard by all that share it.
     SideDelegate *m_conceptDelegate;
     QLabel *m_libraryHeading;
+    QToolButton *m_import;
     QTreeView *m_libraryView;
     QLabel *m_noteHeading;
     DocumentNote *m_note;

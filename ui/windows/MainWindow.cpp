@@ -4,10 +4,6 @@
 #include "windows/MainWindow.h"
 
 #include "common/ErrorText.h"
-#include "common/PlainTooltip.h"
-#include "dialogs/DocumentDetailsDialog.h"
-#include "dialogs/ReaderDialog.h"
-#include "notebook/DocumentActions.h"
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
 #include "support/UndoActions.h"
@@ -25,13 +21,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QScreen>
 #include <QToolBar>
-#include <QWheelEvent>
 
 namespace telaah::ui {
 
@@ -92,10 +83,7 @@ MainWindow::MainWindow(Settings &settings)
             m_screen->reading().setFocus();
     });
     connect(m_opener, &NotebookOpener::gaveUp, this, &MainWindow::stayWithout);
-    connect(m_opener, &NotebookOpener::asking, this, [this] {
-        if (!m_notebook)
-            retranslate(); // Which opening would have done.
-    });
+    connect(m_opener, &NotebookOpener::asking, this, [this] { stayWithout({}); });
     connect(m_search, &SearchDocks::leftTaken, this, &MainWindow::showLeftPanel);
     connect(m_search, &SearchDocks::hinted, m_status, &StatusLine::showHint);
     connect(m_search, &SearchDocks::failed, this, &MainWindow::showMessage);
@@ -200,11 +188,12 @@ void MainWindow::showLeftPanel(bool isTaken)
 void MainWindow::leaveNotebook()
 {
     closeNotebook();
-    rebuildMenus();
-    setSaved(true);
+    m_isSaved = true;
+    stayWithout({});
 }
 
-/// Keeps the notebook that is open, if one is.
+/// Keeps the notebook that is open, if one is. Menus are made once it is known what they are about:
+/// here, or where a notebook is shown.
 void MainWindow::stayWithout(const QString &reason)
 {
     if (!m_notebook && !centralWidget()) {
@@ -234,26 +223,13 @@ void MainWindow::connectNotebook()
         &ImportCommands::askForOriginalFile);
     connect(
         &m_screen->library(), &LibraryCommands::detailsRequested, this, &MainWindow::askForDetails);
+    connect(
+        &m_screen->library(), &LibraryCommands::importRequested, m_import->files,
+        &QAction::trigger);
     connect(&m_screen->library(), &LibraryCommands::hinted, m_status, &StatusLine::showHint);
     connect(&m_screen->library(), &LibraryCommands::needed, this, [this] {
         m_leftPanel->setChecked(true);
     });
-}
-
-void MainWindow::askForDetails(DocumentId id)
-{
-    const auto document = m_notebook->stores().documents.document(id);
-    if (!document)
-        return showMessage(ErrorText::of(document.error()));
-    auto *dialog = new DocumentDetailsDialog(*document, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &DocumentDetailsDialog::chosen, m_notebook.get(),
-        [this](const documents::Document &details) {
-            if (const auto set = notebook::DocumentActions(*m_notebook).setDetails(details); !set)
-                showMessage(ErrorText::of(set.error()));
-        });
-    dialog->open();
 }
 
 void MainWindow::connectImport()
@@ -278,39 +254,6 @@ void MainWindow::prepareTurn()
 {
     m_screen->finishNote();
     m_status->showHint({});
-}
-
-void MainWindow::showMessage(const QString &message)
-{
-    if (m_screen)
-        return m_screen->showMessage(message);
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, QStringLiteral("Telaah"), message, QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->open();
-}
-
-void MainWindow::welcome()
-{
-    if (!m_settings.hasCoderName())
-        askForReader();
-}
-
-void MainWindow::askForReader()
-{
-    const passages::Coder coder = m_settings.coder();
-    auto *dialog = new ReaderDialog(coder.name, coder.initials, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &ReaderDialog::answered, this,
-        [this](const QString &name, const QString &initials) {
-            m_settings.setCoderName(name, initials);
-            if (m_notebook)
-                m_notebook->setCoder(m_settings.coder());
-            updateStatus();
-        });
-    dialog->open();
 }
 
 void MainWindow::applyLook()
@@ -360,69 +303,6 @@ void MainWindow::setSaved(bool isSaved)
     else
         m_status->setSaved(isSaved ? tr("● Saved") : tr("○ Last change not saved"));
     updateStatus();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        lookOutside();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    // What cannot be written is said once and stays open; who closes again means it.
-    if (m_screen && !m_screen->finish() && !std::exchange(m_isCloseRefused, true)) {
-        m_status->showHint(tr("Not everything is saved: close again to give it up"));
-        event->ignore();
-        return;
-    }
-    keepWindow();
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    // Never as a move, after which some programs delete their file.
-    if (!ImportCommands::canDrop(*event->mimeData())
-        || !event->possibleActions().testFlag(Qt::CopyAction))
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    if (const QString path = ImportCommands::notebookAmong(*event->mimeData()); !path.isEmpty())
-        openNotebook(path);
-    else
-        m_import->drop(*event->mimeData());
-}
-
-/// With Ctrl, it changes the size of the text, as in other programs.
-void MainWindow::wheelEvent(QWheelEvent *event)
-{
-    const int turned = event->angleDelta().y();
-    if (!event->modifiers().testFlag(Qt::ControlModifier) || turned == 0)
-        return QMainWindow::wheelEvent(event);
-    (turned > 0 ? m_look.larger : m_look.smaller)->trigger();
-    event->accept();
-}
-
-void MainWindow::restoreWindow()
-{
-    // The frame and the bars of a desktop take some room as well.
-    const QSize room = screen()->availableSize() - QSize(40, 80);
-    resize(QSize(1440, 900).boundedTo(room));
-    restoreGeometry(m_settings.file().value(QStringLiteral("window/geometry")).toByteArray());
-}
-
-void MainWindow::keepWindow()
-{
-    m_settings.file().setValue(QStringLiteral("window/geometry"), saveGeometry());
-    m_settings.file().sync();
 }
 
 } // namespace telaah::ui

@@ -107,6 +107,7 @@ private:
     QAction *m_fullScreen;
     QAction *m_about;
     QToolBar *m_bar;
+    QAction *m_spring = nullptr; ///< Keeps the search at the other end of the bar.
     StatusLine *m_status;
     NotebookOpener *m_opener;
     QTimer m_outside;              ///< Looks for what other programs write.

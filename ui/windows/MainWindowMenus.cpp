@@ -146,11 +146,16 @@ void MainWindow::rebuildMenus()
         m_bar->addActions({m_undo->undo(), m_undo->redo()});
         m_bar->addSeparator();
         m_bar->addActions({m_look.smaller, m_look.larger});
-        m_bar->addSeparator();
-        m_bar->addAction(m_search->search);
+        if (!m_spring) {
+            auto *spring = new QWidget;
+            spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+            m_spring = m_bar->addWidget(spring);
+        }
+        m_bar->addActions({m_spring, m_search->search});
+        m_bar->widgetForAction(m_search->search)->setObjectName(QStringLiteral("searchButton"));
         // What is on these buttons is no word to read out.
-        for (QAction *size : {m_look.smaller, m_look.larger})
-            m_bar->widgetForAction(size)->setAccessibleName(size->toolTip());
+        for (QAction *action : {m_look.smaller, m_look.larger, m_search->search})
+            m_bar->widgetForAction(action)->setAccessibleName(action->toolTip());
     }
     fill(menuBar()->addMenu(tr("&Help")), {m_shortcuts->sheet, nullptr, m_about});
     m_shortcuts->read(*menuBar());

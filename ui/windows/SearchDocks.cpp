@@ -47,6 +47,7 @@ SearchDocks::SearchDocks(QMainWindow &window, QSettings &settings)
     window.addDockWidget(Qt::LeftDockWidgetArea, m_wordsDock);
     window.addDockWidget(Qt::BottomDockWidgetArea, m_concordanceDock);
     connect(search, &QAction::triggered, this, &SearchDocks::openSearch);
+    connect(search, &QAction::changed, this, &SearchDocks::nameSearch);
     connect(concordance, &QAction::triggered, this, &SearchDocks::openConcordance);
     connect(m_searchDock, &PanelDock::left, this, &SearchDocks::leaveSearch);
     connect(m_concordanceDock, &PanelDock::left, this, [this] {
@@ -105,6 +106,7 @@ void SearchDocks::setLook(const Look &look)
 void SearchDocks::retranslate()
 {
     search->setText(tr("&Search everywhere…"));
+    nameSearch();
     concordance->setText(tr("C&oncordance…"));
     m_searchDock->setHeading(tr("Search everywhere"), tr("Close the search"));
     m_concordanceDock->setHeading(tr("Concordance"), tr("Close the concordance"));
@@ -113,6 +115,19 @@ void SearchDocks::retranslate()
         m_searchPanel->retranslate();
     if (m_concordancePanel)
         m_concordancePanel->retranslate();
+}
+
+/// On its button with its key, which readers may have changed.
+void SearchDocks::nameSearch()
+{
+    if (search->text().isEmpty())
+        return; // Nobody has said yet in which language.
+    const QString key = search->shortcut().toString(QKeySequence::NativeText);
+    QString name = search->text();
+    name.remove(QLatin1Char('&'));
+    const QString named = key.isEmpty() ? name : QStringLiteral("%1    %2").arg(name, key);
+    if (named != search->iconText()) // Setting it says that it has changed.
+        search->setIconText(named);
 }
 
 bool SearchDocks::isSearchShown() const

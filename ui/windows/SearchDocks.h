@@ -60,6 +60,7 @@ signals:
 
 private:
     QAction *make(const QString &name, const QKeySequence &key);
+    void nameSearch();
     void takeLeft();
     void connectWords();
     void makeLibrary();

@@ -26,6 +26,11 @@ public:
     /// found, ascending.
     void advance(qsizetype characters, QList<TextRange> &hits);
 
+    /// Where it goes on. REQUIRES, to set it: a paragraph starts there, which no hit reaches
+    /// across.
+    qsizetype position() const { return m_position; }
+    void goTo(qsizetype position) { m_position = position; }
+
     bool isDone() const { return m_wanted.empty() || m_position >= m_text.size(); }
 
 private:

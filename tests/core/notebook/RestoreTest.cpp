@@ -33,7 +33,11 @@ struct RestoreFixture : NotebookFixture
         mark(0, 8);
     }
 
-    Result<void> restore() { return actions().restore(removal, lost.id); }
+    Result<void> restore()
+    {
+        const auto removed = notebook->removedBy(removal, 1);
+        return removed ? actions().restore(removed->first()) : Failure(removed.error());
+    }
 
     passages::Passage lost;
     StepId removal;
@@ -78,6 +82,27 @@ TEST_CASE_METHOD(RestoreFixture, "A step tells which passages it removed", "[not
     CHECK(taken(notebook->history().removedBy(steps().at(1).id)).isEmpty());
 }
 
+TEST_CASE_METHOD(
+    RestoreFixture, "Only the first of many are looked up, with their tags", "[notebook]")
+{
+    REQUIRE(restore());
+    QList<PassageId> ids;
+    for (const passages::Passage &each : stored())
+        ids.append(each.id);
+    ids.append(mark(9, 15).id);
+    REQUIRE(notebook->perform(actions().removing(ids)));
+    const StepId removedAll = steps().first().id;
+    const auto &history = notebook->history();
+    const auto all = taken(history.removedBy(removedAll));
+    REQUIRE(all.size() == 3);
+    CHECK(all.first().passage.id == lost.id);
+    CHECK(all.first().passage.tags == lost.tags);
+    for (const int limit : {0, 1, 2, 3, 4})
+        CHECK(taken(history.removedBy(removedAll, limit)) == all.first(qMin(limit, 3)));
+    CHECK(taken(history.bytesOf(removedAll)) > taken(history.bytesOf(removal)));
+    CHECK(taken(history.bytesOf(StepId(12345))) == 0);
+}
+
 TEST_CASE_METHOD(RestoreFixture, "A passage that is there is not brought back", "[notebook]")
 {
     SECTION("because it was brought back")
@@ -112,7 +137,6 @@ TEST_CASE_METHOD(RestoreFixture, "A step that is undone removed nothing", "[note
     REQUIRE(notebook->undo());
     REQUIRE(notebook->undo());
     CHECK(taken(notebook->history().removedBy(removal)).isEmpty());
-    CHECK(refused(restore()) == ErrorCode::UnknownPassage);
 }
 
 TEST_CASE_METHOD(RestoreFixture, "Out of a step too old nothing comes back", "[notebook]")

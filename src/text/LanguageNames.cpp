@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/LanguageNames.h"
+
+#include "text/Icu.h"
+
+#include <unicode/locid.h>
+
+namespace telaah::text {
+
+QString languageName(const QString &tag, const QString &inLanguage)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray bytes = tag.toUtf8();
+    const icu::Locale locale = icu::Locale::forLanguageTag(
+        icu::StringPiece(bytes.constData(), static_cast<int32_t>(bytes.size())), status);
+    if (U_FAILURE(status) || *locale.getLanguage() == 0)
+        return {};
+    icu::UnicodeString name;
+    locale.getDisplayName(icu::Locale(inLanguage.toUtf8().constData()), name);
+    QString found(reinterpret_cast<const QChar *>(name.getBuffer()), name.length());
+    // Of what it does not know, ICU says the tag again.
+    if (found.section(QLatin1Char(' '), 0, 0).compare(QLatin1String(locale.getLanguage())) == 0)
+        return {};
+    found[0] = found[0].toUpper();
+    return found;
+}
+
+QStringList commonLanguages()
+{
+    QStringList tags;
+    for (const char *const *tag = icu::Locale::getISOLanguages(); *tag; ++tag) {
+        if (qstrlen(*tag) == 2)
+            tags.append(QString::fromLatin1(*tag));
+    }
+    return tags;
+}
+
+} // namespace telaah::text

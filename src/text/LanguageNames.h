@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace telaah::text {
+
+/// What the language of a BCP 47 tag is called in another: "ja" in "id" is "Jepang". Empty if it is
+/// no language that anybody knows.
+QString languageName(const QString &tag, const QString &inLanguage);
+
+/// The tags of the languages that have two letters.
+QStringList commonLanguages();
+
+} // namespace telaah::text

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/LanguageNames.h"
+
+#include "support/Catch.h"
+
+using telaah::text::commonLanguages;
+using telaah::text::languageName;
+
+TEST_CASE("A language goes by its name in the language of the reader", "[text]")
+{
+    CHECK(languageName("id", "id") == "Indonesia");
+    CHECK(languageName("id", "en") == "Indonesian");
+    CHECK(languageName("ja", "id") == "Jepang");
+    CHECK(languageName("ko", "en") == "Korean");
+    CHECK(languageName("en-US", "id").startsWith("Inggris"));
+    CHECK(languageName("EN", "en") == "English");
+}
+
+TEST_CASE("What is no language has no name", "[text]")
+{
+    for (const char *tag : {"", "xx", "qq", "Jepang", "bahasa", "id,en", "-", "\u65e5\u672c"}) {
+        CAPTURE(tag);
+        CHECK(languageName(QString::fromUtf8(tag), "id").isEmpty());
+    }
+}
+
+TEST_CASE("Languages to choose from have names of their own", "[text]")
+{
+    const QStringList tags = commonLanguages();
+    CHECK(tags.size() > 150);
+    for (const char *tag : {"id", "en", "ja", "ko", "ms", "zh"})
+        CHECK(tags.contains(tag));
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/PanelSplitter.h"
+
+#include "reader/ReadingView.h"
+
+#include <algorithm>
+
+namespace telaah::ui {
+
+namespace {
+
+constexpr int Comfortable = 66; ///< Characters to a line, before the panels give way.
+constexpr int MiddleWidth = 880;
+
+enum PanelPlace {
+    LeftPlace,
+    TextPlace,
+    SecondPlace,
+    RightPlace,
+};
+
+} // namespace
+
+PanelSplitter::PanelSplitter(
+    QWidget &left, QWidget &middle, QWidget &second, QWidget &right, const ReadingView &reading)
+    : m_left(left)
+    , m_second(second)
+    , m_right(right)
+    , m_reading(reading)
+{
+    setObjectName(QStringLiteral("panels"));
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    for (QWidget *part : {&left, &middle, &second, &right})
+        addWidget(part);
+    setStretchFactor(TextPlace, 1);
+    setStretchFactor(SecondPlace, 1);
+    setSizes({m_leftWidth, MiddleWidth, MiddleWidth, m_rightWidth});
+    connect(this, &QSplitter::splitterMoved, this, &PanelSplitter::keepWidths);
+}
+
+void PanelSplitter::keepWidths()
+{
+    if (m_left.isVisible())
+        m_leftWidth = m_left.width();
+    if (m_right.isVisible())
+        m_rightWidth = m_right.width();
+}
+
+void PanelSplitter::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    makeRoom();
+}
+
+void PanelSplitter::makeRoom()
+{
+    if (!m_second.isHidden()) // Two texts have room for neither.
+        return;
+    const QList<int> now = sizes();
+    const int all = now.at(LeftPlace) + now.at(TextPlace) + now.at(RightPlace);
+    int left = m_left.isHidden() ? 0 : std::max(m_leftWidth, m_left.minimumWidth());
+    int right = m_right.isHidden() ? 0 : std::max(m_rightWidth, m_right.minimumWidth());
+    const int leftSpare = m_left.isHidden() ? 0 : left - m_left.minimumWidth();
+    const int rightSpare = m_right.isHidden() ? 0 : right - m_right.minimumWidth();
+    const int spare = leftSpare + rightSpare;
+    const int lack = std::clamp(m_reading.widthFor(Comfortable) - (all - left - right), 0, spare);
+    if (spare > 0) {
+        const int ofRight = lack * rightSpare / spare;
+        right -= ofRight;
+        left -= lack - ofRight;
+    }
+    if (now.at(LeftPlace) != left || now.at(RightPlace) != right)
+        setSizes({left, all - left - right, 0, right});
+}
+
+} // namespace telaah::ui
