@@ -482,6 +482,8 @@ void ImportTest::theDetailsAreCorrectedLater()
     auto *author = details->findChild<QLineEdit *>("importAuthor");
     auto *published = details->findChild<QLineEdit *>("importPublished");
     QCOMPARE(author->text(), m_fixture->ask("SELECT author FROM document WHERE id = 1"));
+    details->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(details));
     auto *language = details->findChild<QLineEdit *>("importLanguage");
     QCOMPARE(language->text(), "Indonesian");
     language->setFocus();
