@@ -74,6 +74,13 @@
             <numerusform>%n documents imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of other kinds passed over</source>
+        <translation>
+            <numerusform>%Ln file of another kind passed over</numerusform>
+            <numerusform>%Ln files of other kinds passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::ImportDialog</name>
@@ -128,7 +135,7 @@
     </message>
     <message numerus="yes">
         <source>Folder %1, %n document(s)</source>
-        <extracomment>Name of a folder in the library, for screen readers</extracomment>
+        <extracomment>Of a folder in the library, for tooltips and screen readers</extracomment>
         <translation>
             <numerusform>Folder %1, %n document</numerusform>
             <numerusform>Folder %1, %n documents</numerusform>
@@ -224,6 +231,13 @@
             <numerusform>%Ln hits tagged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged; where the words stand apart, whole sentences are marked</source>
+        <translation>
+            <numerusform>%Ln hit tagged; where the words stand apart, whole sentences are marked</numerusform>
+            <numerusform>%Ln hits tagged; where the words stand apart, whole sentences are marked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SearchDocks</name>
@@ -242,6 +256,13 @@
         <translation>
             <numerusform>%1, %Ln hit</numerusform>
             <numerusform>%1, %Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>

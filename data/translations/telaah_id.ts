@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>CsvDialog</name>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” cannot be used here: correct it and try again.</source>
@@ -148,6 +141,10 @@
     <message>
         <source>Telaah itself is still changing “%1”: wait until that is done, or stop it, and try again.</source>
         <translation>Telaah sendiri masih mengubah “%1”; tunggu sampai selesai, atau hentikan, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>A position cannot be negative: count the characters from 0.</source>
+        <translation>Posisi tidak boleh negatif; hitung karakter mulai dari 0.</translation>
     </message>
 </context>
 <context>
@@ -358,6 +355,22 @@
         <source>Running heads and page numbers</source>
         <translation>Kepala dan nomor halaman</translation>
     </message>
+    <message>
+        <source>“%1” is a PDF, which Telaah does not read: copy its text in a viewer and choose “Import copied text…” in the window, or put it into a file that ends in .txt and import that.</source>
+        <translation>“%1” adalah PDF, yang tidak dibaca Telaah: salin teksnya di penampil PDF lalu pilih “Impor teks salinan…” di jendela, atau simpan teks itu dalam berkas berakhiran .txt lalu impor berkas tersebut.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: if a sync program keeps it, let it finish, or else choose another copy of it.</source>
+        <translation>“%1” kosong; jika berkas ini dikelola program sinkronisasi, tunggu sampai selesai, atau pilih salinan yang lain.</translation>
+    </message>
+    <message>
+        <source>There are no files in the folder “%1”: choose another one.</source>
+        <translation>Tidak ada berkas dalam folder “%1”; pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>In the folder “%1” there are only files of kinds that Telaah does not read (%2): choose another folder, or one of the files itself to have it tried.</source>
+        <translation>Dalam folder “%1” hanya ada berkas jenis yang tidak dibaca Telaah (%2); pilih folder lain, atau pilih berkasnya langsung untuk dicoba.</translation>
+    </message>
 </context>
 <context>
     <name>QueryText</name>
@@ -368,14 +381,6 @@
     <message>
         <source>There is no field “%1:” (character %2): did you mean %3?</source>
         <translation>Tidak ada ruas “%1:” (karakter %2). Mungkin maksud Anda %3?</translation>
-    </message>
-    <message>
-        <source>The facet “%1” has no concept “%2” (character %3): choose one that the vocabulary lists.</source>
-        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3); pilih salah satu dari kosakata.</translation>
-    </message>
-    <message>
-        <source>The facet “%1” has no concept “%2” (character %3): did you mean %4?</source>
-        <translation>Faset “%1” tidak mempunyai konsep “%2” (karakter %3). Mungkin maksud Anda %4?</translation>
     </message>
     <message>
         <source>No coder is called “%1” (character %2): choose one who has marked passages here.</source>
@@ -484,6 +489,15 @@
     <message>
         <source>The query has more than %1 words and conditions: take some out.</source>
         <translation>Kueri ini berisi lebih dari %1 kata dan syarat; kurangi.</translation>
+    </message>
+    <message>
+        <source>The facet %1 has no concept “%2” (character %3): choose one that the vocabulary lists.</source>
+        <extracomment>%1 is “theme”, in another language with its label: “theme” (Tema)</extracomment>
+        <translation>Faset %1 tidak memuat konsep “%2” (karakter ke-%3); pilih salah satu yang ada di kosakata.</translation>
+    </message>
+    <message>
+        <source>The facet %1 has no concept “%2” (character %3): did you mean %4?</source>
+        <translation>Faset %1 tidak memuat konsep “%2” (karakter ke-%3); mungkin maksud Anda %4?</translation>
     </message>
 </context>
 <context>
@@ -800,6 +814,18 @@
         <source>Redo: save query %1</source>
         <translation>Ulangi: simpan kueri %1</translation>
     </message>
+    <message>
+        <source>Add concept and tag: %1</source>
+        <translation>Tambah konsep dan pasang tag: %1</translation>
+    </message>
+    <message>
+        <source>Undo: add concept and tag %1</source>
+        <translation>Urungkan: tambah konsep dan pasang tag %1</translation>
+    </message>
+    <message>
+        <source>Redo: add concept and tag %1</source>
+        <translation>Ulangi: tambah konsep dan pasang tag %1</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::BlockPainter</name>
@@ -987,6 +1013,11 @@
     <message>
         <source>Place</source>
         <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>heading  %1</source>
+        <extracomment>Where a line of the concordance stands; %1 is the title of the document</extracomment>
+        <translation>subjudul  %1</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1225,13 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::FileExport</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::FindBar</name>
     <message>
         <source>not found</source>
@@ -1382,10 +1420,6 @@
         <translation>Teks salinan</translation>
     </message>
     <message>
-        <source>There are no files in the folder: choose another one.</source>
-        <translation>Tidak ada berkas di dalam folder itu: pilih folder lain.</translation>
-    </message>
-    <message>
         <source>Open a notebook that can be written to first: documents are imported into it.</source>
         <translation>Buka dahulu buku catatan yang dapat ditulisi, karena bacaan diimpor ke dalamnya.</translation>
     </message>
@@ -1418,6 +1452,12 @@
     <message>
         <source>An import is under way: finish or cancel it first.</source>
         <translation>Masih ada impor yang sedang berjalan; selesaikan atau batalkan lebih dahulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of other kinds passed over</source>
+        <translation>
+            <numerusform>%Ln berkas jenis lain dilewati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1721,7 @@
     <name>telaah::ui::LibraryModel</name>
     <message numerus="yes">
         <source>Folder %1, %n document(s)</source>
-        <extracomment>Name of a folder in the library, for screen readers</extracomment>
+        <extracomment>Of a folder in the library, for tooltips and screen readers</extracomment>
         <translation>
             <numerusform>Folder %1, %n bacaan</numerusform>
         </translation>
@@ -1931,10 +1971,6 @@
     <message>
         <source>Export excerpts</source>
         <translation>Ekspor kutipan</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2352,6 +2388,17 @@
             <numerusform>%Ln temuan diberi tag</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, as whole sentences</source>
+        <extracomment>What will be tagged; %1 is &quot;12 hits in 2 documents&quot;</extracomment>
+        <translation>%1, sebagai kalimat utuh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged; where the words stand apart, whole sentences are marked</source>
+        <translation>
+            <numerusform>%Ln temuan diberi tag; bila katanya terpisah, yang ditandai ialah kalimat utuh</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SearchDocks</name>
@@ -2436,6 +2483,21 @@
         <source>%1, %Ln hit(s)</source>
         <translation>
             <numerusform>%1, %Ln temuan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>subjudul</translation>
+    </message>
+    <message>
+        <source>beginning of a word</source>
+        <extracomment>How a hit fits: a word there begins as the one that is being typed</extracomment>
+        <translation>awal kata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln temuan</numerusform>
         </translation>
     </message>
 </context>
@@ -2531,6 +2593,10 @@
         <translation>
             <numerusform>Tidak ada yang berhuruf besar demikian; dengan huruf kecil, %Ln akan ditemukan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Marks and tags the words that were found; where several words stand apart, the whole sentences that they are in</source>
+        <translation>Menandai kata yang ditemukan dan memasang tag; bila beberapa kata letaknya terpisah, yang ditandai ialah kalimat utuh yang memuatnya</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2961,11 @@
     <message>
         <source>Tag the selection or the passage with it</source>
         <translation>Pasang pada pilihan atau anotasi</translation>
+    </message>
+    <message>
+        <source>here/in all</source>
+        <extracomment>Above the counts in the vocabulary, &quot;3/7&quot;: passages in this document, and in the notebook</extracomment>
+        <translation>di sini/semua</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ enum class ErrorCode {
     AlreadyExists,
     InvalidInput,
     OutOfBounds,       ///< A range that the text does not have; `detail` holds the text's length.
+    NegativePosition,  ///< Before the first character.
     EmptyRange,        ///< A range without a character in it.
     SplitsGrapheme,    ///< A range that would cut what readers see as one character.
     UnknownConcept,    ///< `subject` is the name that no concept has.
@@ -40,7 +41,7 @@ enum class ErrorCode {
     // Why a file cannot be imported; `subject` is the file, once it is known.
     UnknownFormat, ///< None that is read; `detail` is its name if it is a well-known one.
     NotText,       ///< Looks like a program, a picture or the like.
-    NoText,        ///< Nothing in it to read.
+    NoText,        ///< Nothing in it to read; `detail` is "0 bytes" of an empty file.
     BrokenFile,    ///< Cut off or garbled.
     Encrypted,
     UnsafeArchive,   ///< Entries that overlap, share a name, or reach out of the archive.
@@ -49,7 +50,8 @@ enum class ErrorCode {
     TooDeep,         ///< Markup nested too deep.
     TooManyElements, ///< Markup with too many elements, or an element with too many attributes.
     TextTooLong,
-    TooManyFiles, ///< In a folder, or too deep in it; `detail` is how many are taken at once.
+    NothingToRead, ///< In a folder; `detail` is how many other files there are.
+    TooManyFiles,  ///< In a folder, or too deep in it; `detail` is how many are taken at once.
     ImporterCrashed,
     ImporterTooSlow,
     ImporterTooLarge,   ///< Wanted too much memory.

@@ -29,6 +29,7 @@ enum class Action {
     RestorePassage,
     SaveQuery,
     TagPassage,
+    TagWithNewConcept, ///< Which is made for it.
     UntagPassage,
     Other, ///< Of a later Telaah.
 };

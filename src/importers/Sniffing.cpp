@@ -215,6 +215,12 @@ QString stemOf(const QString &fileName)
     return ending.isEmpty() ? fileName : fileName.chopped(ending.size() + 1);
 }
 
+bool isEndingOfRead(const QString &ending)
+{
+    const Ending *known = findEnding(ending);
+    return known && known->format;
+}
+
 bool isEndingOfOther(const QString &ending, Format format)
 {
     const Ending *known = findEnding(ending);

@@ -18,6 +18,9 @@ QString endingOf(const QString &fileName);
 /// The name without it.
 QString stemOf(const QString &fileName);
 
+/// Whether files of that ending are commonly of a format that is read.
+bool isEndingOfRead(const QString &ending);
+
 /// Whether files of that ending are commonly of another format than `format`. Endings that nobody
 /// knows tell nothing.
 bool isEndingOfOther(const QString &ending, documents::Format format);

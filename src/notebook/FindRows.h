@@ -20,13 +20,17 @@ enum class Snippets {
 };
 
 /// What to show of places that a query found: one for each paragraph with all that was found in it,
-/// and one for each whole passage; no more than `limit`. `places` are in reading order.
+/// and one for each whole passage; no more than `limit`. `places` are in reading order, `titles`
+/// those of their documents.
 [[nodiscard]] Result<FoundRows> rowsOf(
-    const store::Stores &stores, const QList<TextPlace> &places, qsizetype limit,
-    Snippets snippets = Snippets::With);
+    const store::Stores &stores, const QList<TextPlace> &places,
+    const QHash<DocumentId, QString> &titles, qsizetype limit, Snippets snippets = Snippets::With);
 
-/// The same of a row that the index found.
-SearchFind findOf(const search::Hit &hit, Snippets snippets = Snippets::With);
+/// The same of a row that the index found; `title` is that of its document.
+SearchFind findOf(const search::Hit &hit, const QString &title, Snippets snippets = Snippets::With);
+
+/// Whether a heading is the title of its document.
+bool isTitle(const QString &heading, const QString &title);
 
 /// Sets the snippet of `find`, and its matches: those of `matches` that are in it, which are ranges
 /// of `row`. `best` is what must be in sight.

@@ -34,6 +34,13 @@ struct SearchQuestion
     friend bool operator==(const SearchQuestion &, const SearchQuestion &) = default;
 };
 
+/// What a reader would call the part of a text that a row is.
+enum class TextPart {
+    Body,
+    Heading,
+    Title, ///< The heading that the document is called by.
+};
+
 /// Something that was found, with as much around it as it takes to judge it.
 struct SearchFind
 {
@@ -43,9 +50,15 @@ struct SearchFind
     PassageId passageId;   ///< Of PassageNote, and of a whole passage that fits.
     int paragraph = 0;     ///< Of Text: to cite it by; 0 before the first numbered one.
     search::MatchKind match = search::MatchKind::Exact;
+    bool isBeginning = false; ///< Exact only in that a word there begins as the one being typed.
     text::CodePointSpan span = {0, 0}; ///< Of Text: the words, in the revision.
     QString snippet;
     QList<search::Match> matches = {}; ///< UTF-16, within the snippet.
+    TextPart part = TextPart::Body;    ///< Of Text.
+
+    /// Of Text: what a tag is put on. The words, or where they stand apart the sentences they are
+    /// in.
+    text::CodePointSpan passage = {0, 0};
 
     friend bool operator==(const SearchFind &, const SearchFind &) = default;
 };

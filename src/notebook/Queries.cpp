@@ -78,16 +78,18 @@ Result<QList<TextPlace>> placesFor(
         TextPlace place;
     };
     std::vector<Placed> placed;
-    const auto add = [&](std::size_t document, text::CodePointSpan span, search::MatchKind match,
-                         PassageId passageId) {
-        const auto &row = ground->documents().at(document);
-        placed.push_back({document, {row.id, row.revisionId, span, match, passageId}});
+    const auto add = [&](const Found &place, PassageId passageId) {
+        const auto &row = ground->documents().at(place.document);
+        placed.push_back(
+            {place.document,
+             {row.id, row.revisionId, place.span, place.match, passageId, place.terms,
+              place.isSeveral}});
     };
     for (const Found &place : found->places)
-        add(place.document, place.span, place.match, {});
+        add(place, {});
     for (const Unit unit : found->passages) {
         const Ground::Spot &spot = ground->spotOf(unit);
-        add(documentOf(unit), spot.span, search::MatchKind::Exact, spot.id);
+        add({documentOf(unit), {}, spot.span, search::MatchKind::Exact}, spot.id);
     }
     std::ranges::sort(placed, {}, [](const Placed &each) {
         return std::tuple(

@@ -39,6 +39,8 @@ struct TextPlace
     text::CodePointSpan span;
     search::MatchKind match; ///< Exact, of a passage.
     PassageId passageId;     ///< Of a passage that was found as such; else invalid.
+    std::uint64_t terms = 0; ///< A bit for each word or phrase of the query that it is of.
+    bool isSeveral = false;  ///< Words that stand side by side.
 
     friend bool operator==(const TextPlace &, const TextPlace &) = default;
 };

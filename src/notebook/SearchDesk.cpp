@@ -6,11 +6,11 @@
 #include "notebook/FindRows.h"
 #include "notebook/Notebook.h"
 #include "notebook/Queries.h"
+#include "notebook/UnfinishedWord.h"
 #include "notebook/queries/IndexMatches.h"
 #include "notebook/queries/PlainQuery.h"
 #include "queries/Asking.h"
 #include "queries/Parser.h"
-#include "text/Folding.h"
 #include "vocabulary/ConceptSearch.h"
 
 #include <algorithm>
@@ -29,12 +29,6 @@ constexpr qsizetype LeastLetters = 2; ///< For concepts to be looked for.
 bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
-}
-
-/// The word at its end may go on.
-bool isTyping(const SearchQuestion &question)
-{
-    return question.caret == question.text.size() && !question.text.endsWith(u' ');
 }
 
 /// Whether it is words alone, so that they may be the name of a concept.
@@ -145,10 +139,7 @@ QSet<DocumentId> SearchDesk::documentsHeadedByTitle(const QList<search::Hit> &hi
 {
     QSet<DocumentId> headed;
     for (const search::Hit &hit : hits) {
-        const bool isAtTop = hit.kind == search::RowKind::Text && hit.paragraph == 0;
-        if (isAtTop
-            && text::folded(hit.text.simplified())
-                == text::folded(m_titles.value(hit.documentId).simplified()))
+        if (hit.isHeading && isTitle(hit.text, m_titles.value(hit.documentId)))
             headed.insert(hit.documentId);
     }
     return headed;
@@ -170,21 +161,24 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
     scope.kinds = {
         search::RowKind::Title, search::RowKind::Text, search::RowKind::PassageNote,
         search::RowKind::DocumentNote};
-    const auto answer = m_search.find(query, scope);
+    auto answer = m_search.find(query, scope);
     sayOfIndex(reply);
     if (!answer)
         return Failure(answer.error());
     QHash<DocumentId, qsizetype> ranks;
     const QSet<DocumentId> headed = documentsHeadedByTitle(answer->result.hits);
     reply.total = answer->result.total;
-    for (const search::Hit &hit : answer->result.hits) {
+    const UnfinishedWord unfinished(reply.question);
+    for (search::Hit &hit : answer->result.hits) {
         if (hit.kind == search::RowKind::Title && headed.contains(hit.documentId)) {
             --reply.total;
             continue;
         }
         if (!ranks.contains(hit.documentId))
             ranks.insert(hit.documentId, ranks.size());
-        reply.finds.append(findOf(hit));
+        const bool isBeginning = unfinished.settle(hit);
+        reply.finds.append(findOf(hit, m_titles.value(hit.documentId)));
+        reply.finds.last().isBeginning = isBeginning;
     }
     std::ranges::stable_sort(
         reply.finds, {}, [&](const SearchFind &find) { return ranks.value(find.documentId); });
@@ -205,7 +199,7 @@ Result<void> SearchDesk::findPlaces(const Query &query, SearchReply &reply)
     sayOfIndex(reply);
     if (!places)
         return Failure(places.error());
-    auto rows = rowsOf(*m_stores, *places, LibrarySearch::MostFinds);
+    auto rows = rowsOf(*m_stores, *places, m_titles, LibrarySearch::MostFinds);
     if (!rows)
         return Failure(rows.error());
     reply.finds = std::move(rows->finds);
@@ -240,7 +234,7 @@ Result<QList<SearchFind>> SearchDesk::findAll(const Query &query, const SearchQu
         const auto places = placesFor(*m_stores, matches, query);
         if (!places)
             return Failure(places.error());
-        auto rows = rowsOf(*m_stores, *places, places->size(), Snippets::Without);
+        auto rows = rowsOf(*m_stores, *places, m_titles, places->size(), Snippets::Without);
         return rows ? Result<QList<SearchFind>>(std::move(rows->finds)) : Failure(rows.error());
     }
     SearchScope scope;
@@ -251,7 +245,7 @@ Result<QList<SearchFind>> SearchDesk::findAll(const Query &query, const SearchQu
         return Failure(answer.error());
     QList<SearchFind> finds;
     for (const search::Hit &hit : answer->result.hits)
-        finds.append(findOf(hit, Snippets::Without));
+        finds.append(findOf(hit, m_titles.value(hit.documentId), Snippets::Without));
     return finds;
 }
 

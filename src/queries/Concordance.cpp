@@ -16,6 +16,8 @@ using text::TextRange;
 
 namespace {
 
+constexpr QChar Ellipsis(0x2026);
+
 QString onOneLine(QStringView text)
 {
     QString line = text.toString();
@@ -50,7 +52,8 @@ ConcordanceLine lineOf(
     const documents::Revision &revision, DocumentId documentId, TextRange middle, int width)
 {
     const auto &blocks = revision.blocks();
-    const TextRange block = blocks.at(documents::blockAt(blocks, middle.start())).range;
+    const documents::Block &row = blocks.at(documents::blockAt(blocks, middle.start()));
+    const TextRange block = row.range;
     const QStringView text(revision.text());
     qsizetype start = middle.start();
     for (int i = 0; i < width && start > block.start(); ++i)
@@ -65,7 +68,22 @@ ConcordanceLine lineOf(
         .paragraph = documents::paragraphAt(blocks, middle.start()),
         .left = onOneLine(text.sliced(start, middle.start() - start)),
         .middle = onOneLine(text.sliced(middle.start(), middle.length())),
-        .right = onOneLine(text.sliced(middle.end(), end - middle.end()))};
+        .right = onOneLine(text.sliced(middle.end(), end - middle.end())),
+        .isHeading = row.kind == documents::BlockKind::Heading,
+        .isLeftCut = start > block.start(),
+        .isRightCut = end < last};
+}
+
+QString shownLeft(const ConcordanceLine &line)
+{
+    const QString words = line.left.trimmed();
+    return line.isLeftCut ? Ellipsis + words : words;
+}
+
+QString shownRight(const ConcordanceLine &line)
+{
+    const QString words = line.right.trimmed();
+    return line.isRightCut ? words + Ellipsis : words;
 }
 
 void sort(QList<ConcordanceLine> &lines, ConcordanceOrder order)

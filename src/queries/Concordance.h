@@ -20,7 +20,10 @@ struct ConcordanceLine
     QString middle;
     QString right;
     search::MatchKind match = search::MatchKind::Exact;
-    qsizetype ordinal = 0; ///< Its place in reading order.
+    qsizetype ordinal = 0;   ///< Its place in reading order.
+    bool isHeading = false;  ///< Cited by the paragraph before, but not in it.
+    bool isLeftCut = false;  ///< Its paragraph begins before `left`,
+    bool isRightCut = false; ///< and goes on behind `right`.
 
     friend bool operator==(const ConcordanceLine &, const ConcordanceLine &) = default;
 };
@@ -33,6 +36,10 @@ inline constexpr int MostWidth = 300;
 /// `width` is as above. REQUIRES: `middle` lies within the text
 ConcordanceLine lineOf(
     const documents::Revision &revision, DocumentId documentId, text::TextRange middle, int width);
+
+/// What stands beside the words as people read it, with an ellipsis where it is cut.
+QString shownLeft(const ConcordanceLine &line);
+QString shownRight(const ConcordanceLine &line);
 
 enum class ConcordanceOrder {
     Document, ///< As the library has them, then in reading order.

@@ -21,7 +21,22 @@ tl::unexpected<QueryError> unknown(
         .place = token.value,
         .subject = token.text,
         .field = field.name,
+        .fieldLabel = field.label,
         .suggestions = suggestions});
+}
+
+QueryError unknownField(const Token &token, const Names &names)
+{
+    QueryError error{
+        .kind = Kind::UnknownField,
+        .place = {token.place.start(), token.place.start() + token.field.size() + 1},
+        .subject = token.field,
+        .suggestions = names.similarFields(token.field)};
+    for (const QString &name : std::as_const(error.suggestions)) {
+        const auto field = names.field(name);
+        error.labels.append(field ? field->label : QString());
+    }
+    return error;
 }
 
 Understood<Node> bears(const Token &token, const Names::Field &field, const Names &names)
@@ -98,11 +113,7 @@ Understood<Node> condition(const Token &token, const Names &names)
 {
     const auto field = names.field(token.field);
     if (!field)
-        return tl::unexpected(QueryError{
-            .kind = Kind::UnknownField,
-            .place = {token.place.start(), token.place.start() + token.field.size() + 1},
-            .subject = token.field,
-            .suggestions = names.similarFields(token.field)});
+        return tl::unexpected(unknownField(token, names));
     if (!hasWord(token.text))
         return tl::unexpected(
             QueryError{.kind = Kind::MissingValue, .place = token.place, .subject = field->name});

@@ -129,9 +129,10 @@ Names::Names(
             m_fieldByName.insert(name, facets.size() + i);
     }
     for (const Facet &facet : facets)
-        addFacet(facet);
+        addFacet(facet, language);
+    const bool isIndonesian = language == vocabulary::Language::Indonesian;
     for (const OwnField &own : OwnFields)
-        m_fields.append({own.kind, own.names[0], {}});
+        m_fields.append({own.kind, own.names[0], {}, own.names[isIndonesian ? 1 : 0]});
     for (const Concept &entry : concepts)
         addConcept(entry);
     for (const Title &title : titles)
@@ -139,13 +140,14 @@ Names::Names(
 }
 
 /// What another field is called already stays that.
-void Names::addFacet(const Facet &facet)
+void Names::addFacet(const Facet &facet, vocabulary::Language language)
 {
     for (const QString &name : {facet.key, facet.label.indonesian, facet.label.english}) {
         if (const QString folded = foldedName(name); !m_fieldByName.contains(folded))
             m_fieldByName.insert(folded, m_fields.size());
     }
-    m_fields.append({FieldKind::Facet, facet.key, facet.id});
+    m_fields.append(
+        {FieldKind::Facet, facet.key, facet.id, vocabulary::inLanguage(facet.label, language)});
 }
 
 void Names::addConcept(const Concept &entry)

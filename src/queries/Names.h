@@ -34,6 +34,7 @@ public:
         FieldKind kind;
         QString name;    ///< As it is best typed: "theme".
         FacetId facetId; ///< Of a facet.
+        QString label;   ///< As readers know it, in their language.
     };
 
     struct Title
@@ -94,7 +95,7 @@ private:
         }
     };
 
-    void addFacet(const vocabulary::Facet &facet);
+    void addFacet(const vocabulary::Facet &facet, vocabulary::Language language);
     void addConcept(const vocabulary::Concept &entry);
 
     QList<Field> m_fields;

@@ -48,7 +48,9 @@ struct QueryError
     text::TextRange place = {}; ///< In the query, UTF-16.
     QString subject = {};
     QString field = {};
+    QString fieldLabel = {};      ///< As readers know it: "Tema" of the field "theme".
     QStringList suggestions = {}; ///< What may have been meant, best first; as it is to be typed.
+    QStringList labels = {};      ///< Of suggested fields, as `fieldLabel`; else empty.
     int limit = 0;
 
     friend bool operator==(const QueryError &, const QueryError &) = default;

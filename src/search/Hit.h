@@ -58,6 +58,8 @@ struct Hit
     /// Of Text: where the block starts, in code points, of which a very long one has several rows.
     std::int64_t blockCp = 0;
 
+    bool isHeading = false; ///< Of Text: cited by the paragraph before, but not in it.
+
     friend bool operator==(const Hit &, const Hit &) = default;
 };
 

@@ -80,6 +80,12 @@ std::int64_t IndexedWords::rowsBeginningWith(const QByteArray &beginning) const
     return m_rows.empty() ? 0 : m_rows[limit] - m_rows[first];
 }
 
+bool IndexedWords::has(const QByteArray &word) const
+{
+    const std::size_t place = firstNotBefore(word);
+    return place < m_signs.size() && wordAt(place) == QByteArrayView(word);
+}
+
 bool IndexedWords::hasBeginning(const QByteArray &beginning) const
 {
     const auto [first, limit] = rangeOf(beginning);

@@ -27,6 +27,7 @@ public:
     /// In how many rows each of the words with this beginning is, added up.
     std::int64_t rowsBeginningWith(const QByteArray &beginning) const;
 
+    bool has(const QByteArray &word) const;
     bool hasBeginning(const QByteArray &beginning) const;
 
     /// The `count` most frequent words with this beginning.

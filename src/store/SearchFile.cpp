@@ -22,7 +22,7 @@ namespace telaah::store {
 namespace {
 
 constexpr int ApplicationId = 0x544c4149; // "TLAI"
-constexpr int Version = 4;                // Raised with the schema below.
+constexpr int Version = 5;                // Raised with the schema below.
 constexpr int BusyTimeoutMs = 3000;
 
 constexpr const char *Schema = R"sql(
@@ -46,6 +46,7 @@ constexpr const char *Schema = R"sql(
         id INTEGER PRIMARY KEY,
         document_id INTEGER NOT NULL,
         number INTEGER NOT NULL,
+        is_heading INTEGER NOT NULL,
         start INTEGER NOT NULL,
         start_cp INTEGER NOT NULL,
         block_cp INTEGER NOT NULL,

@@ -59,7 +59,7 @@ constexpr const char *SelectIds = R"sql(
 
 constexpr const char *SelectRow = R"sql(
     SELECT row.document_id, row.number, row.start, row.start_cp, row.text,
-           coalesce(text.revision_id, 0), row.block_cp
+           coalesce(text.revision_id, 0), row.block_cp, row.is_heading
       FROM row
       LEFT JOIN text ON text.document_id = row.document_id
      WHERE row.id = :id
@@ -349,6 +349,7 @@ std::optional<Hit> SearchIndex::hitOf(
         hit.startCp = row.getColumn(3).getInt64();
         hit.revisionId = idAt<RevisionId>(row, 5);
         hit.blockCp = row.getColumn(6).getInt64();
+        hit.isHeading = row.getColumn(7).getInt() != 0;
     } else if (hit.kind == RowKind::PassageNote) {
         hit.passageId = PassageId(id % RowsOfKind);
     }

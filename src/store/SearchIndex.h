@@ -120,6 +120,8 @@ private:
     bool has(const search::Acronym &acronym) const;
     bool has(const search::TextQuery &word) const;
     QString instead(const QString &word) const;
+    QString inTwo(const QString &word) const;
+    std::int64_t countOf(const QByteArray &word) const;
 
     std::unique_ptr<SearchFile> m_file;
     std::atomic_bool m_isInterrupted = false;

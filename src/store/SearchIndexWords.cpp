@@ -9,6 +9,7 @@
 #include "store/SearchFile.h"
 #include "store/SearchIndex.h"
 #include "store/Sql.h"
+#include "text/EditDistance.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -87,24 +88,66 @@ bool SearchIndex::has(const TextQuery &word) const
     return row.executeStep();
 }
 
-/// Of the words that differ by a slip or two, the nearest, and of these the most frequent.
+/// Of the words that differ by a slip or two, the nearest, and of these the most frequent. Several
+/// words that are written as one count as such. Where only one in two slips is there, or none, two
+/// words that follow one another somewhere come first, as they lack but the space.
 QString SearchIndex::instead(const QString &word) const
 {
     const int most = word.size() < 4 ? 0 : word.size() < 6 ? 1 : 2;
     if (most == 0)
         return {};
+    const QByteArray typed = word.toUtf8();
     QByteArray best;
+    int least = most + 1; // Slips of the best.
     std::int64_t bestCount = 0;
-    for (const QByteArray &other : counts(true).nearest(word.toUtf8(), most)) {
-        SQLite::Statement count(m_file->connection(), SelectCount);
-        count.bind(":term", other.toStdString());
-        // Words of texts that are gone are still in the table.
-        if (count.executeStep() && count.getColumn(0).getInt64() > bestCount) {
-            bestCount = count.getColumn(0).getInt64();
-            best = other;
+    const auto consider = [&](const QByteArray &other, int slips) {
+        if (slips > least)
+            return;
+        const std::int64_t count = countOf(other);
+        if (count == 0 || (slips == least && count <= bestCount))
+            return; // Words of texts that are gone are still in the table.
+        best = other;
+        least = slips;
+        bestCount = count;
+    };
+    for (const QByteArray &other : counts(true).nearest(typed, most))
+        consider(other, text::editDistance(QByteArrayView(typed), QByteArrayView(other), most));
+    for (const QList<text::Join> &joins : m_file->tokenizer().lexicon().lists().joins()) {
+        for (const text::Join &join : joins) {
+            const int slips = text::editDistance(word, join.words.join(QString()), most);
+            if (slips <= most)
+                consider(join.words.join(QLatin1Char(' ')).toUtf8(), slips);
         }
     }
-    return QString::fromUtf8(best);
+    const QString parted = least > 1 ? inTwo(word) : QString();
+    return parted.isEmpty() ? QString::fromUtf8(best) : parted;
+}
+
+/// In how many rows the word is, or those that are one to the search, apart by a space.
+std::int64_t SearchIndex::countOf(const QByteArray &word) const
+{
+    SQLite::Statement count(m_file->connection(), SelectCount);
+    count.bind(":term", word.toStdString());
+    return count.executeStep() ? count.getColumn(0).getInt64() : 0;
+}
+
+/// The word as two that are there, one behind the other; empty if it is none of that kind. Short
+/// ones are left alone, but for prepositions, which are often written onto a word.
+QString SearchIndex::inTwo(const QString &word) const
+{
+    constexpr qsizetype least = 3;
+    for (qsizetype at = 2; at <= word.size() - least; ++at) {
+        const QString first = word.first(at);
+        const QString second = word.sliced(at);
+        const bool isPreposition = first == QLatin1String("di") || first == QLatin1String("ke");
+        if ((at < least && !isPreposition) || !counts(true).has(first.toUtf8())
+            || !counts(true).has(second.toUtf8()))
+            continue;
+        const QString both = first + QLatin1Char(' ') + second;
+        if (has(search::words(both, search::Form::Folded)))
+            return both;
+    }
+    return {};
 }
 
 /// `mustBeNew`: with all the words; else with counts that are about right.

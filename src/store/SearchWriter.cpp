@@ -27,8 +27,8 @@ constexpr qsizetype LongestRow = 20'000;
 constexpr qint64 MostInTransactionMs = 1'000;
 
 constexpr const char *InsertRow = R"sql(
-    INSERT INTO row (id, document_id, number, start, start_cp, block_cp, text)
-    VALUES (:id, :document_id, :number, :start, :start_cp, :block_cp, :text)
+    INSERT INTO row (id, document_id, number, is_heading, start, start_cp, block_cp, text)
+    VALUES (:id, :document_id, :number, :is_heading, :start, :start_cp, :block_cp, :text)
 )sql";
 
 constexpr const char *InsertWords = R"sql(
@@ -222,7 +222,9 @@ Result<void> SearchWriter::putRows(
             const qsizetype end = rowEnd(body.text, start, limit);
             const int cited = documents::isCitedByParagraph(block.kind) ? number : 0;
             insertRow(
-                next++, documentId, {cited, start, toCp(start), toCp(block.range.start())},
+                next++, documentId,
+                {cited, block.kind == documents::BlockKind::Heading, start, toCp(start),
+                 toCp(block.range.start())},
                 body.text.mid(start, end - start));
             start = end;
             if (m_sinceBegun.elapsed() < MostInTransactionMs)
@@ -279,6 +281,7 @@ void SearchWriter::insertRow(
     row.bind(":id", id);
     row.bind(":document_id", documentId.value());
     row.bind(":number", place.number);
+    row.bind(":is_heading", place.isHeading ? 1 : 0);
     row.bind(":start", static_cast<std::int64_t>(place.start));
     row.bind(":start_cp", place.startCp);
     row.bind(":block_cp", place.blockCp);

@@ -63,6 +63,7 @@ private:
     struct Place
     {
         int number; ///< Of the paragraph.
+        bool isHeading;
         qsizetype start;
         std::int64_t startCp;
         std::int64_t blockCp;

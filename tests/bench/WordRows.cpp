@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Telaah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "GeneratedText.h"
 #include "Rows.h"
+#include "SearchLibrary.h"
 #include "models/WordListModel.h"
 #include "text/words/WordCounts.h"
 
@@ -10,10 +10,9 @@ namespace telaah::bench {
 
 namespace {
 
-constexpr int Documents = 100;
-constexpr qsizetype WordsEach = 10'000;
-constexpr double Second = 1'000; ///< It happens beside the window.
-constexpr double Felt = 16;      ///< A key is not to wait.
+constexpr qsizetype Megabytes = 11; ///< About a million words.
+constexpr double Second = 1'000;    ///< It happens beside the window.
+constexpr double Felt = 16;         ///< A key is not to wait.
 
 } // namespace
 
@@ -24,8 +23,9 @@ void measureWords(Run &run)
     if (!run.wantsAny({counting, filtering}))
         return;
     QStringList texts;
-    for (int i = 0; i < Documents; ++i)
-        texts.append(generatedBody(WordsEach, static_cast<quint64>(i) + 1).text);
+    const SearchLibrary library(Megabytes);
+    for (qsizetype i = 0; i < library.documents(); ++i)
+        texts.append(library.document(i).text);
     const text::Lexicon lexicon(text::Dictionary::find(), text::WordLists::shipped());
     Row count{counting, {}, {}, QStringLiteral("finding the words"), Limit::Absolute, Second};
     notebook::WordList list;

@@ -189,8 +189,9 @@ TEST_CASE("A range beyond the text is refused at the limit + 1", "[cli]")
         "The range goes past the end of the text: choose positions from 0 to 51.";
     checkRefused(desk, {"tag", "1", "0", "52", "actor:jepang"}, sentence);
     checkRefused(desk, {"tag", "1", "52", "53", "actor:jepang"}, sentence);
-    checkRefused(desk, {"tag", "1", "-1", "5", "actor:jepang"}, sentence);
-    checkRefused(desk, {"tag", "1", "5", "-1", "actor:jepang"}, sentence);
+    const QString negative = "A position cannot be negative: count the characters from 0.";
+    checkRefused(desk, {"tag", "1", "-1", "5", "actor:jepang"}, negative);
+    checkRefused(desk, {"tag", "1", "5", "-1", "actor:jepang"}, negative);
     checkRefused(
         desk, {"tag", "1", "9223372036854775806", "9223372036854775807", "actor:jepang"}, sentence);
     CHECK(desk.run({"tag", "1", "0", "51", "actor:jepang"}).status == 0);

@@ -28,7 +28,7 @@ TEST_CASE("Every error is one sentence of its own, which names what it happened 
             || code == int(ErrorCode::SplitsGrapheme) || code == int(ErrorCode::NothingToUndo)
             || code == int(ErrorCode::NothingToRedo) || code == int(ErrorCode::OutOfBounds)
             || code == int(ErrorCode::PassageExists) || code == int(ErrorCode::EmptyQuery)
-            || code == int(ErrorCode::QueryTooLong);
+            || code == int(ErrorCode::QueryTooLong) || code == int(ErrorCode::NegativePosition);
         CHECK(sentence.contains("SUBJECT %1") != isAboutNothing);
         sentences.append(sentence);
     }

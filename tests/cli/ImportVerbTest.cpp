@@ -97,7 +97,41 @@ TEST_CASE_METHOD(ImportDesk, "A bad file stops no other, and is explained", "[cl
         CHECK((sentence.startsWith("telaah: ") && sentence.contains(folder())));
     CHECK(sentences.at(0).contains("PDF"));
     CHECK(sentences.at(1).contains("not found"));
-    CHECK(sentences.at(2).contains("nothing to read"));
+    CHECK(sentences.at(0).contains("copy its text"));
+    CHECK(sentences.at(2).contains("is empty"));
+}
+
+TEST_CASE_METHOD(
+    ImportDesk, "Of a folder the files that are read are taken, and the others counted",
+    "[cli][import]")
+{
+    const QString folder = file("bahan");
+    REQUIRE(QDir().mkpath(folder + "/lagi"));
+    Answer answer = run({"import", folder});
+    CHECK(answer.status == 1);
+    CHECK(answer.out.isEmpty());
+    CHECK(
+        answer.error
+        == "telaah: There are no files in the folder “" + folder + "”: choose another one.\n");
+    write("bahan/skrip.py", "print(1)\n");
+    write("bahan/lagi/data.CSV", "a,b\n");
+    answer = run({"import", folder});
+    CHECK(answer.status == 1);
+    CHECK(answer.error.contains("only files of kinds that Telaah does not read (2)"));
+    write("bahan/lagi/kajian.MD", bytes);
+    answer = run({"import", folder});
+    CHECK(answer.status == 0);
+    CHECK(answer.out.contains("Passed over in " + folder + ": files of other kinds 2 (csv, py)."));
+    CHECK(answer.out.count("Imported ") == 1);
+    CHECK(run({"import", folder + "/skrip.py"}).status == 0); // Named itself, it is tried.
+}
+
+TEST_CASE_METHOD(ImportDesk, "Garbled letters are answered by what to type", "[cli][import]")
+{
+    const QString path = write("surat dinas.txt", "Surat\n\nKata â€œsiberâ€\u009d dan Ã©lan.\n");
+    const Answer answer = run({"import", path});
+    CHECK(answer.status == 0);
+    CHECK(answer.out.contains("telaah import --repair --again '" + path + "'"));
 }
 
 TEST_CASE_METHOD(ImportDesk, "The details of a document are corrected", "[cli][import]")
@@ -160,7 +194,7 @@ TEST_CASE_METHOD(ImportDesk, "What is left out can be kept, and it is said how",
     const QString path = write("laman.txt", "Judul\n\nSatu dua.\n\nBaca juga: Siber\n");
     const Answer answer = run({"import", path});
     CHECK(answer.out.contains("left out: 1. Look through them."));
-    CHECK(answer.out.contains("--keep-all"));
+    CHECK(answer.out.contains("Compare telaah show 3 with telaah import --keep-all --again "));
     const Answer kept = run({"import", path, "--keep-all", "--again"});
     CHECK(kept.status == 0);
     CHECK_FALSE(kept.out.contains("--keep-all"));

@@ -197,11 +197,11 @@ TEST_CASE("A concordance sets the words under one another", "[cli][queries]")
     CHECK(text.status == 0);
     CHECK(
         text.out
-        == QString::fromUtf8("    Ancaman  siber  , tanpa tahu  3, para. 1\n"
-                             "ya; ancaman  siber  ikut meluas   2, para. 1\n"
-                             "an keamanan  siber  di Jepang.    1, para. 1\n"
-                             "has latihan  siber  bersama ASE   1, para. 2\n"
-                             " 🌿 Serangan  siber  dan keamana   1, para. 1\n"
+        == QString::fromUtf8("     Ancaman  siber  , tanpa tahu…  3, para. 1\n"
+                             "…ya; ancaman  siber  ikut meluas…   2, para. 1\n"
+                             "…an keamanan  siber  di Jepang.     1, para. 1\n"
+                             "…has latihan  siber  bersama ASE…   1, para. 2\n"
+                             "  🌿 Serangan  siber  dan keamana…   1, para. 1\n"
                              "Lines: 5\n"));
     CHECK(desk.run({"concordance", "siber", "--limit", "2"}).out.endsWith("Lines: 2 of 5\n"));
     CHECK(desk.run({"concordance", "siber", "--limit", "0"}).out == "Lines: 0 of 5\n");
@@ -215,6 +215,7 @@ TEST_CASE("A concordance sets the words under one another", "[cli][queries]")
             {"document", 3},
             {"title", "Lampiran"},
             {"paragraph", 1},
+            {"heading", false},
             {"start", 8},
             {"end", 13},
             {"left", "Ancaman "},

@@ -5,6 +5,7 @@
 #include "support/Catch.h"
 
 using namespace telaah;
+using test::Answer;
 using test::Desk;
 
 namespace {
@@ -40,6 +41,46 @@ TEST_CASE("What is searched for is found in each form, the exact one first", "[c
         CHECK(end - start == stretch.toUcs4().size());
         CHECK(stretch.contains("erang"));
     }
+}
+
+TEST_CASE("A heading is said to be one, and the title to be that", "[cli]")
+{
+    const Library library;
+    int headings = 0;
+    for (const QJsonValue &hit : library.found({"siber", "--limit", "100"})["hits"].toArray())
+        headings += hit["heading"].toBool() ? 1 : 0;
+    CHECK(headings >= 2);
+    const QString text =
+        library.desk
+            .run({"--notebook", library.path, "search", "antarnegara OR pilar", "--limit", "100"})
+            .out;
+    CHECK(text.contains("), heading, "));
+    CHECK(text.contains("), title, "));
+    const Answer lines = library.desk.run(
+        {"--notebook", library.path, "concordance", "antarnegara", "--width", "10"});
+    CHECK(lines.out.contains(", heading"));
+    CHECK(lines.out.contains(QChar(0x2026)));
+}
+
+TEST_CASE("The vocabulary is listed by the names that tag takes", "[cli]")
+{
+    const Library library;
+    const QStringList verb{"--notebook", library.path, "vocabulary"};
+    const QJsonArray all = library.desk.run(verb + QStringList{"--json"}).array();
+    CHECK(all.size() == 162);
+    const QJsonArray forums =
+        library.desk.run(verb + QStringList{"--facet", "forum", "--json"}).array();
+    REQUIRE_FALSE(forums.isEmpty());
+    CHECK(forums.size() < all.size());
+    bool hasArf = false;
+    for (const QJsonValue &forum : forums) {
+        CHECK(forum["concept"].toString() == "forum:" + forum["key"].toString());
+        hasArf = hasArf || forum["key"] == "arf";
+    }
+    CHECK(hasArf);
+    CHECK(library.desk.run(verb).out.contains("theme:keamanan-siber"));
+    CHECK(library.desk.run(verb + QStringList{"--facet", "tema2"}).status == 1);
+    CHECK(library.desk.run({"--help"}).out.contains("vocabulary"));
 }
 
 TEST_CASE("Capitals find no small letters unless that is asked for", "[cli]")

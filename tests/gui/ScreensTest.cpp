@@ -196,6 +196,10 @@ void ScreensTest::search()
         return !summary.contains("index") && !summary.contains("indeks");
     };
     user.press(Qt::Key_K, Qt::ControlModifier);
+    user.type("pilar ");
+    QTRY_VERIFY(hits() > 3 && isComplete());
+    save(user, "search-title" + suffix);
+    user.find<QLineEdit>("searchField")->selectAll();
     user.type("serangan jepang");
     QTRY_VERIFY(hits() > 3 && isComplete());
     save(user, "search" + suffix);

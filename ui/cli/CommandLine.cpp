@@ -27,6 +27,7 @@ Verbs allVerbs()
     addNotebookVerbs(verbs);
     addDocumentVerbs(verbs);
     addPassageVerbs(verbs);
+    addVocabularyVerb(verbs);
     addQueryVerbs(verbs);
     addSavedQueryVerbs(verbs);
     addImportVerbs(verbs);

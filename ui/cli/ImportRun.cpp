@@ -111,18 +111,36 @@ private:
     {
         QList<ImportSource> sources;
         for (const QString &file : m_options.files) {
+            const qsizetype before = sources.size();
             if (file == QLatin1String("-")) {
                 append(sources, StandardInput, {{}, readStandardInput(), {}, {}});
                 continue;
             }
-            for (const auto &found : notebook::filesAmong({file})) {
+            const notebook::FoundFiles among = notebook::filesAmong({file});
+            for (const auto &found : among.files) {
                 if (found)
                     append(sources, *found, {*found, {}, {}, {}});
                 else
                     complain(found.error().subject, found.error());
             }
+            if (sources.size() > before && among.passedOver > 0)
+                printPassedOver(file, among);
         }
         return sources;
+    }
+
+    void printPassedOver(const QString &folder, const notebook::FoundFiles &among)
+    {
+        if (m_session.wantsJson())
+            return; // It lists what was tried.
+        QStringList endings = among.endings;
+        endings.removeAll(QString());
+        const QString kinds = endings.isEmpty()
+            ? QString()
+            : QStringLiteral(" (%1)").arg(endings.join(QLatin1String(", ")));
+        m_session.print(QStringLiteral("Passed over in %1: files of other kinds %2%3. To have one "
+                                       "tried, name it.\n")
+                            .arg(folder, QString::number(among.passedOver), kinds));
     }
 
     void append(QList<ImportSource> &sources, const QString &name, ImportSource source)
@@ -168,6 +186,40 @@ private:
             m_json.append(QJsonObject{{"file", name}, {"error", ErrorText::of(error)}});
     }
 
+    /// As a shell takes it.
+    static QString quoted(const QString &name)
+    {
+        if (name == StandardInput)
+            return QStringLiteral("-");
+        const bool isPlain = std::ranges::all_of(name, [](QChar sign) {
+            return sign.isLetterOrNumber() || QStringLiteral("-_./").contains(sign);
+        });
+        return isPlain ? name
+                       : QStringLiteral("'%1'").arg(
+                           QString(name).replace(QLatin1String("'"), QLatin1String("'\\''")));
+    }
+
+    /// What to type, where the window has something to click.
+    static QString hintOn(const ImportWarning &warning, const QString &source, DocumentId id)
+    {
+        const QString name = quoted(source);
+        switch (warning.kind) {
+        case ImportWarningKind::LeftOutParts:
+            return QStringLiteral(
+                       "Compare telaah show %1 with telaah import --keep-all --again %2, which "
+                       "keeps them in the text.")
+                .arg(QString::number(id.value()), name);
+        case ImportWarningKind::Mojibake:
+            return QStringLiteral("To repair them: telaah import --repair --again %1").arg(name);
+        case ImportWarningKind::GuessedEncoding:
+        case ImportWarningKind::ReplacedCharacters:
+            return QStringLiteral("To try another: telaah import --encoding NAME --again %1")
+                .arg(name);
+        default:
+            return {};
+        }
+    }
+
     void print(const QString &name, const Import &import, const AddedReading &added)
     {
         const auto &blocks = added.revision.blocks();
@@ -194,10 +246,8 @@ private:
                     QString::number(paragraphs)));
         for (const ImportWarning &warning : import.document.warnings) {
             m_session.print(QStringLiteral("    %1\n").arg(ImportText::of(warning)));
-            if (warning.kind == ImportWarningKind::LeftOutParts)
-                m_session.print(QStringLiteral(
-                    "    To keep them in the text: telaah import --keep-all, with --again now that "
-                    "this one is in the notebook.\n"));
+            if (const QString hint = hintOn(warning, name, added.document.id); !hint.isEmpty())
+                m_session.print(QStringLiteral("    %1\n").arg(hint));
         }
     }
 

@@ -124,7 +124,9 @@ private:
     [[nodiscard]] Result<text::TextRange> rangeIn(const Revision &revision) const
     {
         const qint64 length = revision.codePoints().length();
-        if (m_start < 0 || m_end < 0 || m_start > length || m_end > length)
+        if (m_start < 0 || m_end < 0)
+            return Failure({ErrorCode::NegativePosition, {}, {}});
+        if (m_start > length || m_end > length)
             return Failure({ErrorCode::OutOfBounds, {}, QString::number(length)});
         if (m_start >= m_end)
             return Failure({ErrorCode::EmptyRange, {}, {}});

@@ -30,7 +30,8 @@ Result<notebook::SearchResult> hitsOf(
             return Failure({ErrorCode::Damaged, {}, QStringLiteral("position")});
         const TextRange range = revision->codePoints().toUtf16(place.span);
         const auto &blocks = revision->blocks();
-        const TextRange block = blocks.at(documents::blockAt(blocks, range.start())).range;
+        const auto &its = blocks.at(documents::blockAt(blocks, range.start()));
+        const TextRange block = its.range;
         const bool isPassage = place.passageId.isValid();
         if (isPassage || row != block) {
             ++result.total;
@@ -50,6 +51,7 @@ Result<notebook::SearchResult> hitsOf(
                         place.match,
                         TextRange(range.start() - whole.start(), range.end() - whole.start()),
                         {}});
+                result.hits.last().isHeading = its.kind == documents::BlockKind::Heading;
             }
         }
         if (result.total > limit)

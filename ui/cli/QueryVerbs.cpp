@@ -157,6 +157,7 @@ private:
                 {"document", static_cast<qint64>(line.documentId.value())},
                 {"title", concordance.titles.value(line.documentId)},
                 {"paragraph", line.paragraph},
+                {"heading", line.isHeading},
                 {"start", static_cast<qint64>(line.span.start)},
                 {"end", static_cast<qint64>(line.span.end)},
                 {"left", line.left},
@@ -167,16 +168,23 @@ private:
         return {{"lines", list}, {"total", m_total}};
     }
 
+    static QString placeOf(const ConcordanceLine &line)
+    {
+        const QString document = QString::number(line.documentId.value());
+        if (line.isHeading)
+            return document + QStringLiteral(", heading");
+        return line.paragraph > 0 ? document + QStringLiteral(", para. %1").arg(line.paragraph)
+                                  : document;
+    }
+
     QString toText(const notebook::Concordance &concordance) const
     {
         if (m_total == 0)
             return QStringLiteral("Nothing is found.\n");
         Table table({Align::Right, Align::Left, Align::Left, Align::Left});
         for (const ConcordanceLine &line : concordance.lines) {
-            const QString place = line.paragraph > 0
-                ? QStringLiteral("%1, para. %2").arg(line.documentId.value()).arg(line.paragraph)
-                : QString::number(line.documentId.value());
-            table.add({line.left.trimmed(), line.middle, line.right.trimmed(), place});
+            table.add(
+                {queries::shownLeft(line), line.middle, queries::shownRight(line), placeOf(line)});
         }
         const qsizetype shown = concordance.lines.size();
         const QString count = shown == m_total ? QString::number(m_total)

@@ -6,6 +6,7 @@
 #include "cli/PlaceHits.h"
 #include "cli/QueryArgument.h"
 #include "cli/Verb.h"
+#include "notebook/FindRows.h"
 #include "notebook/Naming.h"
 #include "notebook/Search.h"
 #include "notebook/queries/IndexMatches.h"
@@ -159,6 +160,7 @@ private:
             {"document", static_cast<qint64>(hit.documentId.value())},
             {"title", titles.value(hit.documentId)},
             {"paragraph", hit.paragraph},
+            {"heading", hit.isHeading},
             {"start", static_cast<qint64>(span.start)},
             {"end", static_cast<qint64>(span.end)},
             {"text", sliceOf(hit, hit.best)},
@@ -189,7 +191,7 @@ private:
         };
     }
 
-    static QString placeOf(const Hit &hit)
+    static QString placeOf(const Hit &hit, const QString &title)
     {
         switch (hit.kind) {
         case RowKind::PassageNote:
@@ -203,6 +205,10 @@ private:
         }
         const text::CodePointSpan span = spanOf(hit, hit.best);
         const QString place = QStringLiteral("[%1, %2)").arg(span.start).arg(span.end);
+        if (hit.isHeading)
+            return place
+                + (notebook::isTitle(hit.text, title) ? QStringLiteral(", title")
+                                                      : QStringLiteral(", heading"));
         return hit.paragraph == 0 ? place : place + QStringLiteral(", para. %1").arg(hit.paragraph);
     }
 
@@ -210,10 +216,11 @@ private:
     {
         QString text;
         for (const Hit &hit : answer.result.hits) {
+            const QString title = titles.value(hit.documentId);
             text += QStringLiteral("Document %1 %2, %3: %4\n    %5\n")
                         .arg(
-                            QString::number(hit.documentId.value()), placeOf(hit),
-                            nameOf(hit.match), titles.value(hit.documentId),
+                            QString::number(hit.documentId.value()), placeOf(hit, title),
+                            nameOf(hit.match), title,
                             snippetOf(hit).replace(QLatin1Char('\n'), QLatin1Char(' ')));
         }
         if (answer.result.total == 0)

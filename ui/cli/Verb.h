@@ -55,6 +55,7 @@ void addImportVerbs(Verbs &verbs);
 void addExcerptVerbs(Verbs &verbs);
 void addSearchVerbs(Verbs &verbs);
 void addWordsVerb(Verbs &verbs);
+void addVocabularyVerb(Verbs &verbs);
 void addHistoryVerbs(Verbs &verbs);
 
 } // namespace telaah::ui::cli

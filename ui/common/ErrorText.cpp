@@ -35,6 +35,8 @@ QString ErrorText::ofInput(const Error &error)
     case ErrorCode::OutOfBounds:
         return tr("The range goes past the end of the text: choose positions from 0 to %1.")
             .arg(error.detail);
+    case ErrorCode::NegativePosition:
+        return tr("A position cannot be negative: count the characters from 0.");
     case ErrorCode::EmptyRange:
         return tr("The range is empty: choose an end after its start.");
     case ErrorCode::SplitsGrapheme:

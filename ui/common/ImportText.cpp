@@ -19,6 +19,11 @@ QString ImportText::of(const Error &error)
             return tr("“%1” is of no format that Telaah reads: save it as DOCX, ODT, HTML, "
                       "Markdown or plain text, and import that.")
                 .arg(name);
+        if (error.detail == QLatin1String("PDF"))
+            return tr("“%1” is a PDF, which Telaah does not read: copy its text in a viewer and "
+                      "choose “Import copied text…” in the window, or put it into a file that "
+                      "ends in .txt and import that.")
+                .arg(name);
         return tr("“%1” is a file of the kind %2, which Telaah does not read: save it as DOCX, "
                   "ODT, HTML, Markdown or plain text, and import that.")
             .arg(name, error.detail);
@@ -27,6 +32,10 @@ QString ImportText::of(const Error &error)
                   "made it.")
             .arg(name);
     case ErrorCode::NoText:
+        if (error.detail == QLatin1String("0 bytes"))
+            return tr("“%1” is empty: if a sync program keeps it, let it finish, or else choose "
+                      "another copy of it.")
+                .arg(name);
         return tr("There is nothing to read in “%1”: if a sync program keeps it, let it finish; "
                   "if it is scanned, have its text recognised first.")
             .arg(name);
@@ -40,6 +49,12 @@ QString ImportText::of(const Error &error)
         return tr("“%1” was not read from a file, so there is no original to give out: export "
                   "its passages instead.")
             .arg(name);
+    case ErrorCode::NothingToRead:
+        if (error.detail == QLatin1String("0"))
+            return tr("There are no files in the folder “%1”: choose another one.").arg(name);
+        return tr("In the folder “%1” there are only files of kinds that Telaah does not read "
+                  "(%2): choose another folder, or one of the files itself to have it tried.")
+            .arg(name, error.detail);
     case ErrorCode::TooManyFiles:
         return tr("In “%1” there are more than %2 files, or folders nested too deep, and not all "
                   "were taken: import its folders one by one.")

@@ -12,12 +12,20 @@ using Kind = QueryError::Kind;
 
 namespace {
 
+/// What is to be typed, with what readers know it by if that is another word: “theme” (Tema).
+QString quoted(const QString &name, const QString &label)
+{
+    const QString typed = QStringLiteral("“%1”").arg(name);
+    const bool isSame = label.isEmpty() || label.compare(name, Qt::CaseInsensitive) == 0;
+    return isSame ? typed : QStringLiteral("%1 (%2)").arg(typed, label);
+}
+
 /// What may have been meant: “satu”, “dua”.
-QString quoted(const QStringList &suggestions)
+QString quoted(const QueryError &error)
 {
     QStringList marked;
-    for (const QString &suggestion : suggestions)
-        marked.append(QStringLiteral("“%1”").arg(suggestion));
+    for (qsizetype i = 0; i < error.suggestions.size(); ++i)
+        marked.append(quoted(error.suggestions.at(i), error.labels.value(i)));
     return marked.join(QLatin1String(", "));
 }
 
@@ -38,7 +46,7 @@ QString QueryText::of(const QueryError &error, const QString &query)
 /// Of what is before and after a colon; empty for other errors.
 QString QueryText::ofName(const QueryError &error, const QString &place)
 {
-    const QString meant = quoted(error.suggestions);
+    const QString meant = quoted(error);
     switch (error.kind) {
     case Kind::UnknownField:
         return meant.isEmpty() ? tr("There is no field “%1:” (character %2): put it in quotation "
@@ -48,11 +56,12 @@ QString QueryText::ofName(const QueryError &error, const QString &place)
                                      .arg(error.subject, place, meant);
     case Kind::UnknownConcept:
         return meant.isEmpty()
-            ? tr("The facet “%1” has no concept “%2” (character %3): choose one that the "
+            //: %1 is “theme”, in another language with its label: “theme” (Tema)
+            ? tr("The facet %1 has no concept “%2” (character %3): choose one that the "
                  "vocabulary lists.")
-                  .arg(error.field, error.subject, place)
-            : tr("The facet “%1” has no concept “%2” (character %3): did you mean %4?")
-                  .arg(error.field, error.subject, place, meant);
+                  .arg(quoted(error.field, error.fieldLabel), error.subject, place)
+            : tr("The facet %1 has no concept “%2” (character %3): did you mean %4?")
+                  .arg(quoted(error.field, error.fieldLabel), error.subject, place, meant);
     case Kind::UnknownCoder:
         return meant.isEmpty() ? tr("No coder is called “%1” (character %2): choose one who has "
                                     "marked passages here.")

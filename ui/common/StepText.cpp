@@ -55,6 +55,8 @@ QString StepText::of(const Step &step)
         return tr("Save query: %1").arg(step.subject);
     case Action::TagPassage:
         return tr("Add tag: %1").arg(step.subject);
+    case Action::TagWithNewConcept:
+        return tr("Add concept and tag: %1").arg(step.subject);
     case Action::UntagPassage:
         return tr("Remove tag: %1").arg(step.subject);
     case Action::Other:
@@ -110,6 +112,8 @@ QString StepText::undo(const Step &step)
         return tr("Undo: save query %1").arg(step.subject);
     case Action::TagPassage:
         return tr("Undo: add tag %1").arg(step.subject);
+    case Action::TagWithNewConcept:
+        return tr("Undo: add concept and tag %1").arg(step.subject);
     case Action::UntagPassage:
         return tr("Undo: remove tag %1").arg(step.subject);
     case Action::Other:
@@ -165,6 +169,8 @@ QString StepText::redo(const Step &step)
         return tr("Redo: save query %1").arg(step.subject);
     case Action::TagPassage:
         return tr("Redo: add tag %1").arg(step.subject);
+    case Action::TagWithNewConcept:
+        return tr("Redo: add concept and tag %1").arg(step.subject);
     case Action::UntagPassage:
         return tr("Redo: remove tag %1").arg(step.subject);
     case Action::Other:

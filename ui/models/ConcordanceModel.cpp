@@ -32,6 +32,9 @@ const ConcordanceLine *ConcordanceModel::lineAt(int row) const
 QString ConcordanceModel::placeOf(const ConcordanceLine &line) const
 {
     const QString title = m_concordance.titles.value(line.documentId);
+    if (line.isHeading)
+        //: Where a line of the concordance stands; %1 is the title of the document
+        return tr("heading  %1").arg(title);
     return line.paragraph > 0 ? QStringLiteral("¶ %1  %2").arg(line.paragraph).arg(title) : title;
 }
 
@@ -67,11 +70,11 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Left:
-        return line.left.trimmed();
+        return queries::shownLeft(line);
     case Middle:
         return line.middle;
     case Right:
-        return line.right.trimmed();
+        return queries::shownRight(line);
     case Place:
         return placeOf(line);
     default:

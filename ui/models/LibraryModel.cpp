@@ -140,6 +140,13 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     return folderData(m_branches.at(index.row()), role);
 }
 
+QString LibraryModel::spoken(const Branch &branch)
+{
+    //: Of a folder in the library, for tooltips and screen readers
+    return tr("Folder %1, %n document(s)", nullptr, static_cast<int>(branch.documents.size()))
+        .arg(branch.folder.title);
+}
+
 QVariant LibraryModel::folderData(const Branch &branch, int role) const
 {
     switch (role) {
@@ -147,11 +154,9 @@ QVariant LibraryModel::folderData(const Branch &branch, int role) const
     case Qt::EditRole:
         return branch.folder.title;
     case Qt::ToolTipRole:
-        return plainTooltip(branch.folder.title);
+        return plainTooltip(spoken(branch));
     case Qt::AccessibleTextRole:
-        //: Name of a folder in the library, for screen readers
-        return tr("Folder %1, %n document(s)", nullptr, static_cast<int>(branch.documents.size()))
-            .arg(branch.folder.title);
+        return spoken(branch);
     case FolderRole:
         return QVariant::fromValue(branch.folder);
     default:

@@ -81,6 +81,7 @@ private:
     QList<Branch> read() const;
     QList<DocumentId> inOrder() const;
     const documents::DocumentSummary *summaryAt(const QModelIndex &index) const;
+    static QString spoken(const Branch &branch);
     QVariant folderData(const Branch &branch, int role) const;
     QVariant documentData(const documents::DocumentSummary &summary, int role) const;
 

@@ -3,6 +3,8 @@
 
 #include "models/SearchModel.h"
 
+#include "common/PlainTooltip.h"
+
 namespace telaah::ui {
 
 using notebook::FoundConcept;
@@ -80,15 +82,28 @@ QString SearchModel::nameOf(MatchKind match)
     Q_UNREACHABLE();
 }
 
+QString SearchModel::nameOf(notebook::TextPart part)
+{
+    switch (part) {
+    case notebook::TextPart::Heading:
+        return tr("heading");
+    case notebook::TextPart::Title:
+        return tr("title");
+    case notebook::TextPart::Body:
+        break;
+    }
+    return tr("text");
+}
+
 /// A whole passage fits as such, not by its words.
 QString SearchModel::placeOf(const SearchFind &find) const
 {
     QStringList parts;
     switch (find.kind) {
     case search::RowKind::Text:
-        if (find.paragraph > 0)
+        if (find.part == notebook::TextPart::Body && find.paragraph > 0)
             parts.append(QStringLiteral("¶ %1").arg(find.paragraph));
-        parts.append(find.passageId.isValid() ? tr("passage") : tr("text"));
+        parts.append(find.passageId.isValid() ? tr("passage") : nameOf(find.part));
         break;
     case search::RowKind::PassageNote:
         parts.append(tr("note on a passage"));
@@ -101,7 +116,8 @@ QString SearchModel::placeOf(const SearchFind &find) const
         break;
     }
     if (!find.passageId.isValid() || find.kind != search::RowKind::Text)
-        parts.append(nameOf(find.match));
+        //: How a hit fits: a word there begins as the one that is being typed
+        parts.append(find.isBeginning ? tr("beginning of a word") : nameOf(find.match));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -137,10 +153,12 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return m_reply.finds.at(row.place).snippet;
     case Qt::AccessibleTextRole:
         return accessibleText(row);
+    case Qt::ToolTipRole:
+        return row.kind == RowKind::Document ? plainTooltip(accessibleText(row)) : QVariant();
     case KindRole:
         return static_cast<int>(row.kind);
     case CountRole:
-        return row.count;
+        return row.kind == RowKind::Document ? tr("%Ln hit(s)", nullptr, row.count) : QString();
     case ConceptRole:
         return row.kind == RowKind::Concept ? QVariant::fromValue(m_reply.concepts.at(row.place))
                                             : QVariant();

@@ -25,7 +25,7 @@ public:
         KindRole = Qt::UserRole, ///< int, a RowKind.
         ConceptRole,             ///< notebook::FoundConcept
         FindRole,                ///< notebook::SearchFind
-        CountRole,               ///< int, of the finds below a document.
+        CountRole,               ///< QString: how many finds are below a document, "7 hits".
         PlaceRole,               ///< QString: where it is and how it fits, "¶ 7 · exact".
     };
 
@@ -44,6 +44,9 @@ public:
 
     /// How a match is called.
     static QString nameOf(search::MatchKind match);
+
+    /// How a part of a text is called.
+    static QString nameOf(notebook::TextPart part);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -118,6 +118,8 @@ QVariant VocabularyModel::facetData(const Branch &branch, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return labelOf(branch.facet.label);
+    case Qt::ToolTipRole:
+        return plainTooltip(spoken(branch.facet.label, branch.count, branch.total));
     case Qt::AccessibleTextRole:
         return spoken(branch.facet.label, branch.count, branch.total);
     case FacetRole:

@@ -182,8 +182,10 @@ void ConcordancePanel::enter(const QString &text, bool isExact, bool hasOtherNam
 {
     if (!text.isEmpty()) {
         m_exact->setChecked(isExact);
-        m_otherNames->setOn(hasOtherNames);
         m_field->setText(text);
+        m_otherNames->follow(text);
+        m_otherNames->setNames({}, {}); // Which those of this query are will be told.
+        m_otherNames->setOn(hasOtherNames);
     }
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
@@ -197,6 +199,7 @@ void ConcordancePanel::enterLines()
 void ConcordancePanel::ask()
 {
     m_pause.stop();
+    m_otherNames->follow(m_field->text());
     m_library.ask(notebook::ConcordanceQuestion{
         .text = m_field->text(),
         .caret = m_field->cursorPosition(),
@@ -222,6 +225,8 @@ void ConcordancePanel::show(const ConcordanceReply &reply)
         if (there != lines.end())
             m_lines->setCurrentIndex(m_model.index(int(there - lines.begin()), 0));
     }
+    if (!m_lines->currentIndex().isValid())
+        emit forgotten();
     m_field->setMisunderstood(
         reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
     fitColumns();

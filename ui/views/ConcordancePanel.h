@@ -44,6 +44,7 @@ public:
 
 signals:
     void previewed(const telaah::queries::ConcordanceLine &line);
+    void forgotten(); ///< What was previewed is not found any more.
     void chosen(const telaah::queries::ConcordanceLine &line);
     void exportWanted();
     void escaped();

@@ -3,9 +3,14 @@
 
 #include "views/OtherNamesSwitch.h"
 
+#include "text/words/WordLists.h"
+
 #include <QCheckBox>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace telaah::ui {
 
@@ -24,6 +29,8 @@ OtherNamesSwitch::OtherNamesSwitch(QWidget *parent)
     layout->addWidget(m_box, 0, Qt::AlignLeft);
     layout->addWidget(m_words);
     connect(m_box, &QCheckBox::toggled, this, [this](bool isOn) {
+        if (isOn)
+            remember();
         showWords();
         emit toggled(isOn);
     });
@@ -47,10 +54,38 @@ void OtherNamesSwitch::setOn(bool isOn)
     m_box->setChecked(isOn);
 }
 
+void OtherNamesSwitch::remember()
+{
+    m_askedFor = text::foldedWords(m_query);
+    m_askedNames = m_names + m_ambiguous;
+}
+
+void OtherNamesSwitch::follow(const QString &query)
+{
+    m_query = query;
+    const QStringList words = text::foldedWords(query);
+    const bool isSame = std::ranges::any_of(words, [this](const QString &word) {
+        return std::ranges::any_of(
+            m_askedFor, [&](const QString &asked) { return asked.startsWith(word); });
+    });
+    const QSignalBlocker blocker(this); // Whoever asks has just that in hand.
+    if (isOn() && !isSame)
+        setOn(false);
+}
+
+/// A word that two queries share is not what other names were asked for if it has none.
 void OtherNamesSwitch::setNames(const QStringList &names, const QStringList &ambiguous)
 {
+    const QStringList all = names + ambiguous;
+    const auto wasThere = [this](const QString &name) { return m_askedNames.contains(name); };
+    const bool isOther = !all.isEmpty() && !m_askedNames.isEmpty()
+        && std::ranges::none_of(all, wasThere);
     m_names = names;
     m_ambiguous = ambiguous;
+    if (isOn() && m_askedNames.isEmpty())
+        m_askedNames = all;
+    if (isOn() && isOther)
+        setOn(false);
     showWords();
 }
 

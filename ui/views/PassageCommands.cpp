@@ -275,8 +275,11 @@ void PassageCommands::follow(const history::Changes &changes)
 
 bool PassageCommands::markSelection(const QList<ConceptId> &conceptIds)
 {
-    const auto marked =
-        PassageActions(m_notebook).mark(*m_reading.revision(), target(), conceptIds);
+    return showMarked(PassageActions(m_notebook).mark(*m_reading.revision(), target(), conceptIds));
+}
+
+bool PassageCommands::showMarked(const Result<passages::Passage> &marked)
+{
     if (!marked)
         return false; // The notebook has announced why.
     m_reading.clearSelection();

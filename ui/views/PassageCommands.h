@@ -124,6 +124,7 @@ private:
     void go(int direction);
     bool hasSelection() const;
     bool markSelection(const QList<ConceptId> &conceptIds);
+    bool showMarked(const Result<passages::Passage> &marked);
     void update();
 
     notebook::Notebook &m_notebook;

@@ -159,15 +159,33 @@ void PassageCommands::untagPassages(const QList<PassageId> &ids, ConceptId conce
         });
 }
 
-/// The concept is one step of the history and the tag another: who takes the tag back may still
-/// want the concept.
+/// Concept and tag are one step of the history: who takes back the tag is not left with a concept
+/// that nothing has.
 void PassageCommands::addConcept(FacetId facetId, const QString &label)
 {
-    const auto added = VocabularyActions(m_notebook).add(facetId, label);
-    if (!added)
-        return; // The notebook has announced why.
-    tag(added->id);
-    updatePalette();
+    const notebook::NewConcept wanted{facetId, label};
+    const auto remember = [this, wanted] {
+        const auto added = VocabularyActions(m_notebook).called(wanted.facetId, wanted.label);
+        if (added)
+            m_last = {*added};
+        updatePalette();
+    };
+    PassageActions actions(m_notebook);
+    if (hasSelection()) {
+        if (showMarked(actions.markWithNew(*m_reading.revision(), target(), wanted)))
+            remember();
+        return;
+    }
+    const QList<PassageId> ids = chosen();
+    if (ids.isEmpty())
+        return emit hinted(tr("Select some text or choose a passage first."));
+    perform(
+        m_notebook, m_reading, actions.markingAllWithNew({}, ids, wanted),
+        tr("Tagging %Ln passage(s)…", nullptr, static_cast<int>(ids.size())),
+        [this, remember, first = ids.first()] {
+            m_lastOn = first;
+            remember();
+        });
 }
 
 void PassageCommands::takeOff()

@@ -6,7 +6,6 @@
 #include "common/ErrorText.h"
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
-#include "notebook/VocabularyActions.h"
 #include "reader/ReadingView.h"
 #include "support/LongStep.h"
 #include "views/PassageCommands.h"
@@ -17,11 +16,22 @@
 #include <QAction>
 #include <QSet>
 
+#include <algorithm>
+
 namespace telaah::ui {
 
 using notebook::PassageActions;
 using notebook::SearchFind;
 using search::RowKind;
+
+namespace {
+
+bool isWiderThanItsWords(const SearchFind &find)
+{
+    return !find.passageId.isValid() && find.passage != find.span;
+}
+
+} // namespace
 
 SearchCommands::SearchCommands(
     notebook::Notebook &notebook, notebook::LibrarySearch &library, SearchPanel &panel,
@@ -34,6 +44,7 @@ SearchCommands::SearchCommands(
     , m_visit(screen)
 {
     connect(&panel, &SearchPanel::previewed, this, &SearchCommands::look);
+    connect(&panel, &SearchPanel::forgotten, &m_visit, &Visit::forget);
     connect(&panel, &SearchPanel::chosen, this, &SearchCommands::jump);
     connect(&panel, &SearchPanel::tagWanted, this, &SearchCommands::tag);
     connect(&panel, &SearchPanel::allWanted, this, &SearchCommands::askToTagAll);
@@ -58,10 +69,13 @@ void SearchCommands::jump(const SearchFind &find)
     }
 }
 
-/// As if somebody had gone there and selected it.
+/// As if somebody had gone there and selected what is to be tagged.
 void SearchCommands::tag(const SearchFind &find)
 {
-    jump(find);
+    SearchFind wanted = find;
+    if (find.kind == RowKind::Text && !find.passageId.isValid())
+        wanted.span = find.passage;
+    jump(wanted);
     if (notebook::canBeTagged(find))
         m_screen.commands().tagTheme->trigger();
 }
@@ -77,12 +91,14 @@ void SearchCommands::makePalette()
     if (m_palette)
         return;
     m_palette = new TagPalette(&m_screen);
-    connect(m_palette, &TagPalette::chosen, this, &SearchCommands::tagAll);
+    connect(m_palette, &TagPalette::chosen, this, [this](ConceptId conceptId) {
+        const auto [spots, ids] = wanted();
+        tagAll(PassageActions(m_notebook).markingAll(spots, ids, {conceptId}));
+    });
     connect(
         m_palette, &TagPalette::conceptWanted, this, [this](FacetId facetId, const QString &label) {
-            const auto added = notebook::VocabularyActions(m_notebook).add(facetId, label);
-            if (added) // Else the notebook has announced why.
-                tagAll(added->id);
+            const auto [spots, ids] = wanted();
+            tagAll(PassageActions(m_notebook).markingAllWithNew(spots, ids, {facetId, label}));
         });
 }
 
@@ -123,27 +139,42 @@ void SearchCommands::openPalette()
     const QString count = tr("%Ln hit(s)", nullptr, static_cast<int>(m_wanted.size()));
     const QRect reading = m_screen.reading().geometry();
     const QPoint top = m_screen.reading().mapTo(&m_screen, QPoint(reading.width() / 2, 24));
-    m_palette->openFor(
-        //: What will be tagged; %1 is "12 hits"
-        tr("%1 in %Ln document(s)", nullptr, static_cast<int>(documents.size())).arg(count),
-        QRect(top, QSize(1, 1)), QStringLiteral("theme"));
+    //: What will be tagged; %1 is "12 hits"
+    QString subject =
+        tr("%1 in %Ln document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
+    if (std::ranges::any_of(m_wanted, isWiderThanItsWords))
+        //: What will be tagged; %1 is "12 hits in 2 documents"
+        subject = tr("%1, as whole sentences").arg(subject);
+    m_palette->openFor(subject, QRect(top, QSize(1, 1)), QStringLiteral("theme"));
 }
 
-void SearchCommands::tagAll(ConceptId conceptId)
+/// What there is to mark, and the passages that are there already.
+std::pair<QList<notebook::Spot>, QList<PassageId>> SearchCommands::wanted() const
 {
-    QList<notebook::Spot> spots;
-    QList<PassageId> ids;
-    for (const SearchFind &find : std::as_const(m_wanted)) {
+    std::pair<QList<notebook::Spot>, QList<PassageId>> wanted;
+    for (const SearchFind &find : m_wanted) {
         if (find.passageId.isValid())
-            ids.append(find.passageId);
+            wanted.second.append(find.passageId);
         else
-            spots.append({find.revisionId, find.span});
+            wanted.first.append({find.revisionId, find.passage});
     }
+    return wanted;
+}
+
+void SearchCommands::tagAll(const notebook::PreparedAction &tagging)
+{
     const auto count = static_cast<int>(m_wanted.size());
+    const bool hasSentences = std::ranges::any_of(m_wanted, isWiderThanItsWords);
     perform(
-        m_notebook, m_screen, PassageActions(m_notebook).markingAll(spots, ids, {conceptId}),
-        tr("Tagging %Ln hit(s)…", nullptr, count),
-        [this, count] { emit hinted(tr("%Ln hit(s) tagged", nullptr, count)); });
+        m_notebook, m_screen, tagging, tr("Tagging %Ln hit(s)…", nullptr, count),
+        [this, count, hasSentences] {
+            emit hinted(
+                hasSentences ? tr(
+                    "%Ln hit(s) tagged; where the words stand apart, whole sentences are "
+                    "marked",
+                    nullptr, count)
+                             : tr("%Ln hit(s) tagged", nullptr, count));
+        });
 }
 
 } // namespace telaah::ui

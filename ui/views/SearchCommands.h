@@ -4,6 +4,7 @@
 #pragma once
 
 #include "notebook/LibrarySearch.h"
+#include "notebook/PassageActions.h"
 #include "views/Visit.h"
 
 namespace telaah::ui {
@@ -41,7 +42,8 @@ private:
     void askToTagAll();
     void takeAll(const notebook::TaggingReply &reply);
     void openPalette();
-    void tagAll(ConceptId conceptId);
+    std::pair<QList<notebook::Spot>, QList<PassageId>> wanted() const;
+    void tagAll(const notebook::PreparedAction &tagging);
     void makePalette();
 
     notebook::Notebook &m_notebook;

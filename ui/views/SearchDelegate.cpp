@@ -110,7 +110,7 @@ void SearchDelegate::paintDocument(
     QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     QRect room = rect.adjusted(Left, Padding, -Right, 0);
-    const QString count = m_look.locale().toString(index.data(SearchModel::CountRole).toInt());
+    const QString count = index.data(SearchModel::CountRole).toString();
     painter.setPen(m_look.appearance.muted);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, count);
     room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(count) - 10);

@@ -3,10 +3,7 @@
 
 #include "views/SearchPanel.h"
 
-#include "common/ErrorText.h"
-#include "common/QueryText.h"
 #include "support/NamedButton.h"
-#include "support/PlainLabel.h"
 #include "views/OtherNamesSwitch.h"
 #include "views/QueryField.h"
 #include "views/SavedQueryButton.h"
@@ -18,7 +15,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSet>
 #include <QToolButton>
 
 namespace telaah::ui {
@@ -152,6 +148,9 @@ void SearchPanel::retranslate()
     m_saved->retranslate();
     m_otherNames->retranslate();
     m_list->setAccessibleName(tr("Hits"));
+    m_tagAll->setToolTip(
+        tr("Marks and tags the words that were found; where several words stand apart, the whole "
+           "sentences that they are in"));
     m_concordance->setText(tr("Concordance"));
     m_concordance->setToolTip(tr("The words in a column, with what stands beside them"));
     m_model.retranslate();
@@ -202,6 +201,7 @@ bool SearchPanel::isListingAll() const
 void SearchPanel::ask()
 {
     m_entered.reset();
+    m_otherNames->follow(m_field->text());
     m_library.ask(notebook::SearchQuestion{
         .text = m_field->text(),
         .caret = m_field->cursorPosition(),
@@ -227,6 +227,8 @@ void SearchPanel::show(const SearchReply &reply)
                 m_list->setCurrentIndex(m_model.index(row));
         }
     }
+    if (!m_list->currentIndex().isValid())
+        emit forgotten();
     m_field->setMisunderstood(
         reply.misunderstanding ? std::optional(reply.misunderstanding->place) : std::nullopt);
     m_saved->setQuery(
@@ -244,75 +246,6 @@ void SearchPanel::show(const SearchReply &reply)
     // What is being completed cannot be right yet.
     m_problem->hide();
     m_field->setMisunderstood(std::nullopt);
-}
-
-void SearchPanel::showWords()
-{
-    QString problem;
-    if (m_reply.misunderstanding)
-        problem = QueryText::of(*m_reply.misunderstanding, m_reply.question.text);
-    else if (m_reply.failure)
-        problem = ErrorText::of(*m_reply.failure);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_summary->setText(problem.isEmpty() ? summary() + remarks() : QString());
-    m_summary->setVisible(problem.isEmpty());
-    m_suggestion->setVisible(!m_reply.suggestion.isEmpty());
-    //: %1 is a query
-    m_suggestion->setText(plainLabel(tr("Did you mean “%1”?").arg(m_reply.suggestion)));
-    const auto count = static_cast<int>(taggable().size());
-    m_tagAll->setText(
-        count > 0 && isListingAll() ? tr("Tag all %Ln…", nullptr, count) : tr("Tag all…"));
-    m_tagAll->setEnabled(count > 0);
-    m_concordance->setEnabled(!m_field->text().trimmed().isEmpty());
-    const QStringList said{m_summary->text(), m_otherNames->said()};
-    m_field->setAccessibleDescription(
-        problem.isEmpty() ? said.join(QLatin1Char('\n')).trimmed() : problem);
-}
-
-QString SearchPanel::summary() const
-{
-    if (m_reply.question.text.trimmed().isEmpty())
-        return tr(
-            "Words are found in all their forms, “a phrase” as it stands, and theme:, actor:, "
-            "has:note and the like find passages.");
-    if (m_reply.finds.isEmpty())
-        return tr("Nothing was found.");
-    QSet<DocumentId> documents;
-    for (const SearchFind &find : m_reply.finds)
-        documents.insert(find.documentId);
-    const QString count = tr("%Ln hit(s)", nullptr, static_cast<int>(m_reply.finds.size()));
-    if (!isListingAll())
-        //: %1 is how many hits are listed
-        return (m_reply.isMore ? tr("The first %1 of at least %2 hits")
-                               : tr("The first %1 of %2 hits"))
-            .arg(
-                m_look.locale().toString(m_reply.finds.size()),
-                m_look.locale().toString(std::max<qint64>(m_reply.total, m_reply.finds.size())));
-    //: %1 is "12 hits"
-    return tr("%1 in %Ln document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
-}
-
-/// What limits the answer; each on a line of its own.
-QString SearchPanel::remarks() const
-{
-    QStringList lines;
-    if (m_reply.question.text.trimmed().isEmpty())
-        return {};
-    if (!m_library.isComplete()) {
-        const auto [done, total] = m_library.progress();
-        lines.append(
-            total > 0 ? tr("The index is being built (%1 of %2); there may be more to find.")
-                            .arg(m_look.locale().toString(done), m_look.locale().toString(total))
-                      : tr("The index is being built; there may be more to find."));
-    }
-    if (m_reply.inOtherCase > 0)
-        lines.append(
-            tr("Nothing has these capitals; in small letters, %Ln would be found.", nullptr,
-               static_cast<int>(m_reply.inOtherCase)));
-    if (!m_reply.knowsForms)
-        lines.append(tr("There is no Indonesian dictionary, so other forms are not found."));
-    return lines.isEmpty() ? QString() : QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
 }
 
 /// The first step goes to the first hit; what is above it, by going up from there.

@@ -59,6 +59,7 @@ signals:
     void chosen(const telaah::notebook::SearchFind &find);
     void tagWanted(const telaah::notebook::SearchFind &find);
     void allWanted(); ///< To be tagged.
+    void forgotten(); ///< What was previewed is not found any more.
     void conceptChosen(telaah::ConceptId conceptId);
     void concordanceWanted();
     void escaped();

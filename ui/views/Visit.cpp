@@ -44,6 +44,7 @@ bool Visit::look(DocumentId documentId, text::CodePointSpan span)
         reading.clearSelection();
         const auto range = rangeOf(span);
         reading.setFound(range ? QList{*range} : QList<text::TextRange>());
+        m_isLooking = true;
         if (range)
             reading.showRange(*range);
         else
@@ -51,12 +52,19 @@ bool Visit::look(DocumentId documentId, text::CodePointSpan span)
     });
 }
 
+/// What a search in the document has found since stays.
+void Visit::forget()
+{
+    if (std::exchange(m_isLooking, false))
+        m_screen.reading().setFound({});
+}
+
 bool Visit::jump(DocumentId documentId, text::CodePointSpan span)
 {
     if (!look(documentId, span))
         return false;
     ReadingView &reading = m_screen.reading();
-    reading.setFound({});
+    forget();
     if (const auto range = rangeOf(span))
         reading.select(*range);
     stay();
@@ -82,7 +90,7 @@ bool Visit::eventFilter(QObject *watched, QEvent *event)
 
 void Visit::leave()
 {
-    m_screen.reading().setFound({});
+    forget();
     if (const auto origin = std::exchange(m_origin, std::nullopt))
         m_screen.places().peek(
             origin->documentId, [&] { m_screen.reading().setPlace(origin->place); });

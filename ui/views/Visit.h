@@ -31,6 +31,9 @@ public:
     /// The same, selects the words, and has the reader go on from there.
     bool jump(DocumentId documentId, text::CodePointSpan span);
 
+    /// What is being looked at is no result any more: it stands out no longer.
+    void forget();
+
     /// Back to where the reader was before looking around, unless there was a jump.
     void leave();
 
@@ -46,6 +49,7 @@ private:
 
     ReadScreen &m_screen;
     std::optional<Stop> m_origin; ///< While somebody looks around.
+    bool m_isLooking = false;     ///< At a place that stands out.
     bool m_hasJumped = false;     ///< And has gone nowhere since.
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/VocabularyPanel.h"
 
+#include "support/SmallPrint.h"
 #include "views/KeyMenu.h"
 #include "views/PanelHeading.h"
 #include "views/SideDelegate.h"
@@ -26,6 +27,7 @@ VocabularyPanel::VocabularyPanel(
     , m_search(new QLineEdit)
     , m_view(new VocabularyView(notebook))
     , m_nothing(new QLabel)
+    , m_counts(new QLabel)
 {
     m_showAll->setObjectName(QStringLiteral("showAllConcepts"));
     m_showAll->setCheckable(true);
@@ -39,6 +41,10 @@ VocabularyPanel::VocabularyPanel(
     m_nothing->setObjectName(QStringLiteral("panelHint"));
     m_nothing->setWordWrap(true);
     m_nothing->hide();
+    m_counts->setObjectName(QStringLiteral("panelHint"));
+    m_counts->setFont(smallPrint(font()));
+    m_counts->setAlignment(Qt::AlignRight);
+    m_counts->setContentsMargins(18, 0, 6, 0);
     layOut();
     connectParts();
 }
@@ -59,6 +65,7 @@ void VocabularyPanel::layOut()
     layout->addLayout(head);
     layout->addLayout(field);
     layout->addWidget(m_nothing);
+    layout->addWidget(m_counts);
     layout->addWidget(m_view, 1);
 }
 
@@ -79,8 +86,13 @@ void VocabularyPanel::connectParts()
 void VocabularyPanel::retranslate()
 {
     m_heading->setText(tr("Vocabulary").toUpper());
-    m_heading->setToolTip(tr("Beside each concept: its passages in this document, and in the "
-                             "whole notebook"));
+    //: Above the counts in the vocabulary, "3/7": passages in this document, and in the notebook
+    m_counts->setText(tr("here/in all"));
+    const QString counts = tr("Beside each concept: its passages in this document, and in the "
+                              "whole notebook");
+    m_heading->setToolTip(counts);
+    m_counts->setToolTip(counts);
+    m_counts->setAccessibleDescription(counts);
     m_view->setAccessibleName(tr("Vocabulary"));
     m_showAll->setText(tr("Show all"));
     m_showAll->setToolTip(tr("Also show concepts that are not used yet"));
@@ -100,6 +112,7 @@ void VocabularyPanel::search(const QString &typed)
 {
     m_model.setSearch(typed);
     m_nothing->setVisible(m_model.rowCount() == 0);
+    m_counts->setVisible(m_model.rowCount() > 0);
     m_view->setCurrentIndex(typed.trimmed().isEmpty() ? QModelIndex() : firstConcept());
 }
 

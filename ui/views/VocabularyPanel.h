@@ -59,6 +59,7 @@ private:
     QLineEdit *m_search;
     VocabularyView *m_view;
     QLabel *m_nothing;
+    QLabel *m_counts; ///< What the counts below it are.
 };
 
 } // namespace telaah::ui

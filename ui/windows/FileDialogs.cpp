@@ -3,7 +3,6 @@
 
 #include "windows/FileDialogs.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,18 +25,6 @@ QFileDialog *makeFileDialog(
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(suffix);
-    return dialog;
-}
-
-QFileDialog *makeCsvDialog(
-    QWidget &window, const QString &objectName, const QString &title, const QString &name)
-{
-    QFileDialog *dialog = makeFileDialog(
-        window, objectName, title, QCoreApplication::translate("CsvDialog", "CSV (*.csv)"),
-        QStringLiteral("csv"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(documentsFolder());
-    dialog->selectFile(name + QLatin1String(".csv"));
     return dialog;
 }
 

@@ -19,9 +19,4 @@ QFileDialog *makeFileDialog(
     QWidget &window, const QString &objectName, const QString &title, const QString &filter,
     const QString &suffix);
 
-/// Asks where to write a table, in the reader's documents to begin with. `name` is that of the file
-/// that is proposed, without what stands for its format.
-QFileDialog *makeCsvDialog(
-    QWidget &window, const QString &objectName, const QString &title, const QString &name);
-
 } // namespace telaah::ui

@@ -236,16 +236,19 @@ void ImportCommands::take(const notebook::FoundFiles &among)
 {
     QList<ImportSource> sources;
     QList<Error> unread;
-    for (const auto &found : among) {
+    for (const auto &found : among.files) {
         if (found)
             sources.append(sourceAt(*found));
         else
             unread.append(found.error());
     }
-    if (sources.isEmpty() && unread.isEmpty())
-        emit failed(tr("There are no files in the folder: choose another one."));
-    else
-        show(sources, unread);
+    const bool isNothing = sources.isEmpty() && unread.size() == 1
+        && unread.first().code == ErrorCode::NothingToRead;
+    if (isNothing)
+        return emit failed(ErrorText::of(unread.first()));
+    if (among.passedOver > 0)
+        emit done(tr("%Ln file(s) of other kinds passed over", nullptr, among.passedOver));
+    show(sources, unread);
 }
 
 void ImportCommands::show(const QList<ImportSource> &sources, const QList<Error> &unread)

@@ -18,6 +18,7 @@ class QSettings;
 class QWidget;
 
 namespace telaah::notebook {
+struct FoundFiles;
 struct ImportSource;
 class Notebook;
 } // namespace telaah::notebook
@@ -68,7 +69,7 @@ private:
     QString lastFolder() const;
     void rememberFolderOf(const QString &path);
     void importCopied();
-    void take(const QList<Result<QString>> &files);
+    void take(const notebook::FoundFiles &among);
     void show(const QList<notebook::ImportSource> &sources, const QList<Error> &unread = {});
     bool mayStart();
     void setRunning(QWidget *import);

@@ -3,14 +3,12 @@
 
 #include "windows/NotebookCommands.h"
 
-#include "common/ErrorText.h"
 #include "dialogs/ExportDialog.h"
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
 #include "windows/FileDialogs.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -19,8 +17,9 @@ namespace telaah::ui {
 using notebook::ExcerptFormat;
 using notebook::PassageActions;
 
-NotebookCommands::NotebookCommands(QWidget &window)
+NotebookCommands::NotebookCommands(QWidget &window, QSettings &settings)
     : m_window(window)
+    , m_export(new FileExport(window, settings, this))
 {
     create = make(QStringLiteral("newNotebook"), QKeySequence::New);
     open = make(QStringLiteral("openNotebook"), QKeySequence::Open);
@@ -35,6 +34,8 @@ NotebookCommands::NotebookCommands(QWidget &window)
     connect(removeExamples, &QAction::triggered, this, [this] {
         [[maybe_unused]] const auto removed = PassageActions(*m_notebook).removeExamples();
     });
+    connect(m_export, &FileExport::done, this, &NotebookCommands::done);
+    connect(m_export, &FileExport::failed, this, &NotebookCommands::failed);
     retranslate();
     update();
 }
@@ -114,41 +115,26 @@ void NotebookCommands::askForExport()
 void NotebookCommands::askForExportFile(const ExportChoice &choice)
 {
     const bool isCsv = choice.format == ExcerptFormat::Csv;
-    QFileDialog *dialog = makeFileDialog(
-        m_window, QStringLiteral("exportFileDialog"), tr("Export excerpts"),
-        isCsv ? tr("CSV (*.csv)") : tr("Markdown (*.md)"),
-        isCsv ? QStringLiteral("csv") : QStringLiteral("md"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(documentsFolder());
-    dialog->selectFile(tr("excerpts") + (isCsv ? QLatin1String(".csv") : QLatin1String(".md")));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString &path) {
-        write(path, choice);
-    });
-    dialog->open();
+    FileExport::Question question{
+        QStringLiteral("exportFileDialog"), tr("Export excerpts"), tr("Markdown (*.md)"),
+        QStringLiteral("md"), tr("excerpts")};
+    if (isCsv)
+        question = FileExport::csv(question.dialogName, question.title, question.name);
+    m_export->ask(
+        question, m_notebook->path(), m_notebook, [this, choice] { return contentFor(choice); });
 }
 
-void NotebookCommands::write(const QString &path, const ExportChoice &choice)
+Result<FileExport::Content> NotebookCommands::contentFor(const ExportChoice &choice) const
 {
-    if (!m_notebook)
-        return;
     auto excerpts = notebook::excerptsOf(m_notebook->stores());
-    if (!excerpts) {
-        emit failed(ErrorText::of(excerpts.error()));
-        return;
-    }
+    if (!excerpts)
+        return Failure(excerpts.error());
     if (choice.leavesOutExamples)
         notebook::leaveOutExamples(*excerpts);
-    const QByteArray bytes = notebook::written(
-        *excerpts, choice.format, choice.grouping, m_language);
-    const auto kept = notebook::writeTo(path, m_notebook->path(), bytes);
-    if (!kept) {
-        emit failed(ErrorText::of(kept.error()));
-        return;
-    }
-    const QFileInfo file(path);
-    const int count = static_cast<int>(excerpts->entries.size());
-    emit done(tr("%n excerpts exported to %1, in the folder %2", nullptr, count)
-                  .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
+    return FileExport::Content{
+        notebook::written(*excerpts, choice.format, choice.grouping, m_language),
+        tr("%n excerpts exported to %1, in the folder %2", nullptr,
+           static_cast<int>(excerpts->entries.size()))};
 }
 
 } // namespace telaah::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "notebook/Excerpts.h"
+#include "windows/FileExport.h"
 
 #include <QObject>
 
@@ -24,8 +25,8 @@ class NotebookCommands : public QObject
     Q_OBJECT
 
 public:
-    /// Dialogs belong to `window`, which must outlive the commands.
-    explicit NotebookCommands(QWidget &window);
+    /// Dialogs belong to `window`; both must outlive the commands.
+    NotebookCommands(QWidget &window, QSettings &settings);
 
     QAction *create;
     QAction *open;
@@ -57,10 +58,11 @@ private:
     void askForExisting();
     void askForExport();
     void askForExportFile(const ExportChoice &choice);
-    void write(const QString &path, const ExportChoice &choice);
+    [[nodiscard]] Result<FileExport::Content> contentFor(const ExportChoice &choice) const;
     QString folder() const;
 
     QWidget &m_window;
+    FileExport *m_export;
     notebook::Notebook *m_notebook = nullptr;
     vocabulary::Language m_language = vocabulary::Language::Indonesian;
 };

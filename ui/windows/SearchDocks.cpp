@@ -3,8 +3,6 @@
 
 #include "windows/SearchDocks.h"
 
-#include "common/ErrorText.h"
-#include "notebook/Excerpts.h"
 #include "notebook/LibrarySearch.h"
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
@@ -13,15 +11,12 @@
 #include "views/SearchCommands.h"
 #include "views/SearchPanel.h"
 #include "views/Visit.h"
-#include "windows/FileDialogs.h"
+#include "windows/FileExport.h"
 #include "windows/PanelDock.h"
 #include "windows/WordsDock.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMainWindow>
 
 namespace telaah::ui {
@@ -35,15 +30,16 @@ constexpr int ConcordanceHeight = 280;
 
 } // namespace
 
-SearchDocks::SearchDocks(QMainWindow &window)
+SearchDocks::SearchDocks(QMainWindow &window, QSettings &settings)
     : QObject(&window)
     , search(make(QStringLiteral("searchEverywhere"), Qt::CTRL | Qt::Key_K))
     , concordance(make(QStringLiteral("concordance"), Qt::CTRL | Qt::SHIFT | Qt::Key_K))
     , m_window(window)
+    , m_export(new FileExport(window, settings, this))
     , m_searchDock(new PanelDock(QStringLiteral("search"), Qt::LeftDockWidgetArea, &window))
     , m_concordanceDock(
           new PanelDock(QStringLiteral("concordance"), Qt::BottomDockWidgetArea, &window))
-    , m_wordsDock(new WordsDock(&window))
+    , m_wordsDock(new WordsDock(*m_export, &window))
 {
     words = m_wordsDock->words;
     m_searchDock->setMinimumWidth(300);
@@ -58,6 +54,8 @@ SearchDocks::SearchDocks(QMainWindow &window)
         m_lineVisit->leave();
         m_screen->reading().setFocus();
     });
+    connect(m_export, &FileExport::done, this, &SearchDocks::hinted);
+    connect(m_export, &FileExport::failed, this, &SearchDocks::failed);
     connectWords();
     setNotebook(nullptr, nullptr);
 }
@@ -167,8 +165,6 @@ void SearchDocks::connectWords()
         m_screen->reading().setFocus();
     });
     connect(m_wordsDock, &WordsDock::concordanceWanted, this, &SearchDocks::lineUp);
-    connect(m_wordsDock, &WordsDock::hinted, this, &SearchDocks::hinted);
-    connect(m_wordsDock, &WordsDock::failed, this, &SearchDocks::failed);
 }
 
 void SearchDocks::makeLibrary()
@@ -231,12 +227,14 @@ void SearchDocks::makeConcordance()
     connect(
         m_concordancePanel, &ConcordancePanel::chosen, m_lineVisit.get(),
         [this](const ConcordanceLine &line) { m_lineVisit->jump(line.documentId, line.span); });
+    connect(m_concordancePanel, &ConcordancePanel::forgotten, m_lineVisit.get(), &Visit::forget);
     connect(m_lineVisit.get(), &Visit::returned, m_concordancePanel, [this] {
         if (m_concordancePanel->isVisible())
             m_concordancePanel->enterLines();
     });
     connect(m_concordancePanel, &ConcordancePanel::escaped, m_concordanceDock, &PanelDock::leave);
-    connect(m_concordancePanel, &ConcordancePanel::exportWanted, this, &SearchDocks::askForFile);
+    connect(
+        m_concordancePanel, &ConcordancePanel::exportWanted, this, &SearchDocks::exportConcordance);
 }
 
 void SearchDocks::showConcordance()
@@ -265,27 +263,19 @@ void SearchDocks::openConcordance()
         m_concordancePanel->enter(QString(), false, false);
 }
 
-void SearchDocks::askForFile()
+void SearchDocks::exportConcordance()
 {
-    QFileDialog *dialog = makeCsvDialog(
-        m_window, QStringLiteral("concordanceFileDialog"), tr("Export the concordance"),
-        tr("concordance"));
-    connect(dialog, &QFileDialog::fileSelected, this, &SearchDocks::writeTo);
-    dialog->open();
-}
-
-void SearchDocks::writeTo(const QString &path)
-{
-    if (!m_concordancePanel)
-        return;
-    const notebook::Concordance &shown = m_concordancePanel->concordance();
-    const auto kept = notebook::writeTo(path, m_notebook->path(), notebook::writtenAsCsv(shown));
-    if (!kept)
-        return emit failed(ErrorText::of(kept.error()));
-    const QFileInfo file(path);
-    emit hinted(tr("%Ln line(s) exported to %1, in the folder %2", nullptr,
-                   static_cast<int>(shown.lines.size()))
-                    .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
+    m_export->ask(
+        FileExport::csv(
+            QStringLiteral("concordanceFileDialog"), tr("Export the concordance"),
+            tr("concordance")),
+        m_notebook->path(), m_concordancePanel, [this]() -> Result<FileExport::Content> {
+            const notebook::Concordance &shown = m_concordancePanel->concordance();
+            return FileExport::Content{
+                notebook::writtenAsCsv(shown),
+                tr("%Ln line(s) exported to %1, in the folder %2", nullptr,
+                   static_cast<int>(shown.lines.size()))};
+        });
 }
 
 } // namespace telaah::ui

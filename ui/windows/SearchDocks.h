@@ -11,6 +11,7 @@
 
 class QAction;
 class QMainWindow;
+class QSettings;
 
 namespace telaah::notebook {
 class LibrarySearch;
@@ -20,6 +21,7 @@ class Notebook;
 namespace telaah::ui {
 
 class ConcordancePanel;
+class FileExport;
 class PanelDock;
 class ReadScreen;
 class SearchCommands;
@@ -34,8 +36,8 @@ class SearchDocks : public QObject
     Q_OBJECT
 
 public:
-    /// `window` must outlive the docks.
-    explicit SearchDocks(QMainWindow &window);
+    /// Both must outlive the docks.
+    SearchDocks(QMainWindow &window, QSettings &settings);
     ~SearchDocks() override;
 
     QAction *search;
@@ -70,14 +72,14 @@ private:
     void showConcordance();
     bool isSearchShown() const;
     void leaveSearch();
-    void askForFile();
-    void writeTo(const QString &path);
+    void exportConcordance();
 
     QMainWindow &m_window;
     Look m_look;
     notebook::Notebook *m_notebook = nullptr;
     ReadScreen *m_screen = nullptr;
     std::unique_ptr<notebook::LibrarySearch> m_library;
+    FileExport *m_export;
     PanelDock *m_searchDock;
     PanelDock *m_concordanceDock;
     WordsDock *m_wordsDock;

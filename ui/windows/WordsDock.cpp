@@ -3,23 +3,19 @@
 
 #include "windows/WordsDock.h"
 
-#include "common/ErrorText.h"
-#include "notebook/Excerpts.h"
 #include "notebook/Notebook.h"
 #include "views/ReadScreen.h"
 #include "views/WordListPanel.h"
-#include "windows/FileDialogs.h"
+#include "windows/FileExport.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 
 namespace telaah::ui {
 
-WordsDock::WordsDock(QWidget *parent)
+WordsDock::WordsDock(FileExport &fileExport, QWidget *parent)
     : PanelDock(QStringLiteral("wordList"), Qt::LeftDockWidgetArea, parent)
     , words(new QAction(this))
+    , m_export(fileExport)
 {
     setMinimumWidth(300);
     words->setObjectName(QStringLiteral("wordList"));
@@ -60,7 +56,7 @@ void WordsDock::make()
     setWidget(m_panel);
     connect(m_panel, &WordListPanel::escaped, this, &WordsDock::leave);
     connect(m_panel, &WordListPanel::concordanceWanted, this, &WordsDock::concordanceWanted);
-    connect(m_panel, &WordListPanel::exportWanted, this, &WordsDock::askForFile);
+    connect(m_panel, &WordListPanel::exportWanted, this, &WordsDock::exportWords);
     connect(m_screen, &ReadScreen::moved, m_panel, [this] {
         m_panel->setDocument(m_screen->documentId());
     });
@@ -79,26 +75,18 @@ void WordsDock::open()
     m_panel->enter();
 }
 
-void WordsDock::askForFile()
+void WordsDock::exportWords()
 {
-    QFileDialog *dialog = makeCsvDialog(
-        *window(), QStringLiteral("wordsFileDialog"), tr("Export the list of words"), tr("words"));
-    connect(dialog, &QFileDialog::fileSelected, this, &WordsDock::writeTo);
-    dialog->open();
-}
-
-void WordsDock::writeTo(const QString &path)
-{
-    if (!m_panel)
-        return;
-    const QList<text::CountedWord> shown = m_panel->shown();
-    const auto kept = notebook::writeTo(path, m_notebook->path(), notebook::writtenAsCsv(shown));
-    if (!kept)
-        return emit failed(ErrorText::of(kept.error()));
-    const QFileInfo file(path);
-    emit hinted(
-        tr("%Ln word(s) exported to %1, in the folder %2", nullptr, static_cast<int>(shown.size()))
-            .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
+    m_export.ask(
+        FileExport::csv(
+            QStringLiteral("wordsFileDialog"), tr("Export the list of words"), tr("words")),
+        m_notebook->path(), m_panel, [this]() -> Result<FileExport::Content> {
+            const QList<text::CountedWord> shown = m_panel->shown();
+            return FileExport::Content{
+                notebook::writtenAsCsv(shown),
+                tr("%Ln word(s) exported to %1, in the folder %2", nullptr,
+                   static_cast<int>(shown.size()))};
+        });
 }
 
 } // namespace telaah::ui

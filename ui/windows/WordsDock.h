@@ -12,6 +12,7 @@ class Notebook;
 
 namespace telaah::ui {
 
+class FileExport;
 class ReadScreen;
 class WordListPanel;
 
@@ -22,7 +23,8 @@ class WordsDock : public PanelDock
     Q_OBJECT
 
 public:
-    explicit WordsDock(QWidget *parent = nullptr);
+    /// `fileExport` must outlive the dock.
+    explicit WordsDock(FileExport &fileExport, QWidget *parent = nullptr);
 
     QAction *words;
 
@@ -36,15 +38,13 @@ signals:
     void aboutToOpen(); ///< What stands in its place has to go.
     void opened();
     void concordanceWanted(const QString &query);
-    void hinted(const QString &message);
-    void failed(const QString &message);
 
 private:
     void open();
     void make();
-    void askForFile();
-    void writeTo(const QString &path);
+    void exportWords();
 
+    FileExport &m_export;
     Look m_look;
     notebook::Notebook *m_notebook = nullptr;
     ReadScreen *m_screen = nullptr;

@@ -33,6 +33,7 @@ public:
     {
         FoundPlaces places; ///< Each once; what touches is one.
         queries::Units passages;
+        int terms = 0; ///< That were looked for so far.
     };
     [[nodiscard]] Result<InTexts> inTexts();
 
@@ -56,6 +57,8 @@ private:
         const Node &node, const Units &units, Scope scope, InTexts &found);
     [[nodiscard]] Result<void> collectWords(
         const Node &words, const Units &units, Scope scope, InTexts &found);
+    static void addPlacesInUnits(
+        const FoundPlaces &places, const Units &units, Scope scope, FoundPlaces &found);
     void addPlacesInPassages(
         const FoundPlaces &places, const Units &passages, FoundPlaces &found) const;
 

@@ -32,6 +32,10 @@ FoundPlaces merged(FoundPlaces places)
             continue;
         }
         Found &last = apart.back();
+        const bool isWithin = found.span.end <= last.span.end
+            || (found.span.start == last.span.start && !last.isSeveral);
+        last.isSeveral = last.isSeveral || found.isSeveral || !isWithin;
+        last.terms |= found.terms;
         last.span.end = std::max(last.span.end, found.span.end);
         last.match = std::max(last.match, found.match);
     }
@@ -97,18 +101,27 @@ Result<void> Evaluation::collectWords(
     if (!terms)
         return Failure(terms.error());
     for (const FoundPlaces &places : **terms) {
-        if (scope == Scope::Passage) {
+        const std::size_t first = found.places.size();
+        if (scope == Scope::Passage)
             addPlacesInPassages(places, units, found.places);
-            continue;
-        }
-        for (const Found &place : places) {
-            const Unit unit = scope == Scope::Paragraph ? place.paragraph
-                                                        : unitOf(place.document, 0);
-            if (std::ranges::binary_search(units, unit))
-                found.places.push_back(place);
-        }
+        else
+            addPlacesInUnits(places, units, scope, found.places);
+        constexpr int mostTerms = 64; // Further ones count as the last.
+        const int term = std::min(found.terms++, mostTerms - 1);
+        for (std::size_t i = first; i < found.places.size(); ++i)
+            found.places[i].terms = std::uint64_t(1) << term;
     }
     return {};
+}
+
+void Evaluation::addPlacesInUnits(
+    const FoundPlaces &places, const Units &units, Scope scope, FoundPlaces &found)
+{
+    for (const Found &place : places) {
+        const Unit unit = scope == Scope::Paragraph ? place.paragraph : unitOf(place.document, 0);
+        if (std::ranges::binary_search(units, unit))
+            found.push_back(place);
+    }
 }
 
 void Evaluation::addPlacesInPassages(

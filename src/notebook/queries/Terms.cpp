@@ -112,10 +112,11 @@ Result<Terms::List> Terms::find(const Words &words)
         const Word &right = words.words.at(i);
         if (left.isPrefix)
             continue;
-        const auto both = find(
-            wanted(Word{left.text + u' ' + right.text, right.isPrefix, right.place}));
+        auto both = find(wanted(Word{left.text + u' ' + right.text, right.isPrefix, right.place}));
         if (!both)
             return Failure(both.error());
+        for (Found &found : *both)
+            found.isSeveral = true;
         for (const std::size_t side :
              {static_cast<std::size_t>(i) - 1, static_cast<std::size_t>(i)}) {
             FoundPlaces &places = list[side];

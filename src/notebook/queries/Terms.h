@@ -15,6 +15,8 @@ struct Found
     queries::Unit paragraph;
     text::CodePointSpan span;
     search::MatchKind match;
+    std::uint64_t terms = 0; ///< A bit for each of the query that it is of; see Evaluation.
+    bool isSeveral = false;  ///< Words side by side.
 };
 
 /// In reading order.

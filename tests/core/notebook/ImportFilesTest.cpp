@@ -39,7 +39,7 @@ struct FolderFixture
     QStringList names(const FoundFiles &found) const
     {
         QStringList names;
-        for (const auto &file : found) {
+        for (const auto &file : found.files) {
             const QString path = file ? *file : file.error().subject + "!";
             names.append(QDir(directory.path()).relativeFilePath(path));
         }
@@ -83,7 +83,7 @@ TEST_CASE_METHOD(FolderFixture, "A search finds in another thread what a walk fi
 TEST_CASE_METHOD(FolderFixture, "A walk that nobody wants any more ends", "[notebook]")
 {
     const std::atomic<bool> isUnwanted = true;
-    CHECK(filesAmong({directory.path()}, {}, &isUnwanted).isEmpty());
+    CHECK(filesAmong({directory.path()}, {}, &isUnwanted).files.isEmpty());
     notebook::FileSearch().start({directory.path()}); // Nobody hears of it.
 }
 
@@ -98,9 +98,9 @@ TEST_CASE_METHOD(FolderFixture, "A walk ends where there is too much", "[noteboo
 {
     CHECK(names(filesAmong({directory.path()}, {.files = 4})).size() == 4);
     const auto few = filesAmong({directory.path()}, {.files = 3});
-    REQUIRE(few.size() == 4);
-    CHECK(few.last().error().code == ErrorCode::TooManyFiles);
-    CHECK(few.last().error().subject == path("dalam/lagi"));
+    REQUIRE(few.files.size() == 4);
+    CHECK(few.files.last().error().code == ErrorCode::TooManyFiles);
+    CHECK(few.files.last().error().subject == path("dalam/lagi"));
     const auto flat = filesAmong({directory.path()}, {.depth = 2});
     CHECK(names(flat) == QStringList{"a.md", "b.txt", "dalam/c.md", "dalam/lagi!"});
     CHECK(names(filesAmong({directory.path()}, {.depth = 3})).size() == 4);
@@ -121,5 +121,5 @@ TEST_CASE_METHOD(FolderFixture, "A folder that cannot be looked into is reported
         found = filesAmong({directory.path()});
     }
     CHECK(names(found) == QStringList{"a.md", "b.txt", "dalam/c.md", "dalam/lagi!"});
-    CHECK(found.last().error().code == ErrorCode::Io);
+    CHECK(found.files.last().error().code == ErrorCode::Io);
 }

@@ -104,6 +104,10 @@ TEST_CASE("A title that heads its text is listed once, and sources have no parag
         if (find.kind == RowKind::Text)
             paragraphs.insert(find.span.start, find.paragraph);
     }
+    for (const SearchFind &find : reply.finds) {
+        const bool isHeading = find.kind == RowKind::Text && find.span.start == 0;
+        CHECK((find.part == notebook::TextPart::Title) == isHeading);
+    }
     CHECK(titles == 1);
     CHECK(paragraphs == QMap<qint64, int>{{0, 0}, {19, 1}, {27, 0}});
     CHECK(reply.total == 4);
@@ -112,6 +116,94 @@ TEST_CASE("A title that heads its text is listed once, and sources have no parag
         fixture.notebook->stores().excerpts.inRevision(revision.id(), cited.id));
     REQUIRE(excerpts.size() == 1);
     CHECK(excerpts.first().paragraph == 0);
+}
+
+namespace {
+
+/// What a tag on each hit in the document would cover, in reading order.
+QStringList passagesOf(const SearchReply &reply, const documents::Revision &revision)
+{
+    QMap<qint64, QString> quotes;
+    for (const SearchFind &find : reply.finds) {
+        if (find.revisionId != revision.id() || find.kind != RowKind::Text)
+            continue;
+        const auto range = revision.codePoints().toUtf16(find.passage);
+        quotes.insert(find.passage.start, revision.text().mid(range.start(), range.length()));
+    }
+    return quotes.values();
+}
+
+} // namespace
+
+TEST_CASE("Words that stand apart are tagged as whole sentences, one as it is", "[search]")
+{
+    QueryNotebook fixture;
+    documents::Document details;
+    details.title = "Kebun";
+    const auto revision = taken(
+        notebook::DocumentActions(*fixture.notebook)
+            .add(
+                details,
+                test::bodyOf("Pembuka 🌿 saja. Kelapa tumbuh di dekat nyiur tua. "
+                             "Nyiur lain ada. Penutup kelapa saja.")));
+    LibrarySearch library(*fixture.notebook);
+    const auto of = [&](const QString &query) {
+        return passagesOf(answerTo(library, query), revision);
+    };
+    const QString first = "Kelapa tumbuh di dekat nyiur tua.";
+    const QString second = "Nyiur lain ada.";
+    CHECK(of("kelapa nyiur ") == QStringList{first});
+    CHECK(of("tua lain ") == QStringList{first + ' ' + second});
+    CHECK(of("nyiur AND \"kelapa tumbuh\"") == QStringList{first});
+    CHECK(of("kelapa NEAR/5 nyiur") == QStringList{first});
+    CHECK(of("kelapa nyiur document:Kebun") == QStringList{first});
+    CHECK(of("tua lain document:Kebun") == QStringList{first + ' ' + second});
+    CHECK(of("tumbuh di document:Kebun") == QStringList{first}); // Side by side.
+    CHECK(of("tumbuh di ") == QStringList{first});
+    CHECK(of("tumbuh ") == QStringList{"tumbuh"});
+    CHECK(of("tumbuh document:Kebun") == QStringList{"tumbuh"});
+    CHECK(of("\"dekat nyiur tua\"") == QStringList{"dekat nyiur tua"});
+    CHECK(of("\"dekat nyiur tua\" document:Kebun") == QStringList{"dekat nyiur tua"});
+}
+
+TEST_CASE("Only what was typed stands out, unless nothing else is there", "[search]")
+{
+    QueryNotebook fixture;
+    documents::Document details;
+    details.title = "Kebun";
+    const auto revision = taken(
+        notebook::DocumentActions(*fixture.notebook)
+            .add(
+                details,
+                test::bodyOf("Kelapa dan kelapasawit: https://kelapa.go.id/kelapa.\n"
+                             "Hanya kelapasawit saja.\nSitus www.kelapa.go.id.")));
+    LibrarySearch library(*fixture.notebook);
+    const auto painted = [](const SearchFind &find) {
+        QStringList words;
+        for (const search::Match &match : find.matches)
+            words.append(find.snippet.mid(match.range.start(), match.range.length()));
+        return words;
+    };
+    const auto of = [&](const QString &query, bool isExact) {
+        QMap<qint64, SearchFind> finds;
+        for (const SearchFind &find : answerTo(library, query, isExact).finds)
+            finds.insert(find.span.start, find);
+        return finds.values();
+    };
+    const auto typing = of("kelapa", false);
+    REQUIRE(typing.size() == 3);
+    CHECK(painted(typing.at(0)) == QStringList{"Kelapa"});
+    CHECK_FALSE(typing.at(0).isBeginning);
+    CHECK(painted(typing.at(1)) == QStringList{"kelapasawit"});
+    CHECK(typing.at(1).isBeginning); // And not exact.
+    CHECK(painted(typing.at(2)) == QStringList{"kelapa"});
+    const auto exact = of("kelapasawit", true);
+    REQUIRE(exact.size() == 2);
+    for (const SearchFind &find : exact) {
+        CHECK(painted(find) == QStringList{"kelapasawit"});
+        CHECK_FALSE(find.isBeginning);
+    }
+    CHECK(painted(of("Kelapa", true).first()) == QStringList{"Kelapa"});
 }
 
 TEST_CASE("Conditions find whole passages, and words find paragraphs", "[search]")

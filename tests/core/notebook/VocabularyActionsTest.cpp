@@ -77,3 +77,48 @@ TEST_CASE_METHOD(VocabularyFixture, "Labels that make the same key get keys apar
     CHECK(taken(vocabulary().add(themes, "Uji: coba!")).key == QString("uji-coba-2"));
     CHECK(taken(vocabulary().add(themes, "…")).key == QString("konsep"));
 }
+
+TEST_CASE_METHOD(
+    VocabularyFixture, "A concept that is made for a tag goes with it when that is undone",
+    "[notebook]")
+{
+    const auto there = mark(21, 27);
+    const qsizetype before = steps().size();
+    const auto spanOf = [&](qsizetype start, qsizetype end) {
+        return revision.codePoints().toCodePoints({start, end});
+    };
+    const notebook::NewConcept wanted{themes, " Sangkalan  layanan "};
+    REQUIRE(notebook->perform(
+        actions().markingAllWithNew({{revision.id(), spanOf(0, 8)}}, {there.id}, wanted)));
+    CHECK(steps().size() == before + 1);
+    CHECK(steps().first().action == Action::TagWithNewConcept);
+    CHECK(steps().first().subject == QString("Sangkalan layanan (2)"));
+    const ConceptId made = taken(vocabulary().called(themes, wanted.label));
+    REQUIRE(stored().size() == 2);
+    for (const auto &passage : stored())
+        CHECK(test::conceptsOf(passage) == QList{made});
+    reopen();
+    REQUIRE(notebook->undo());
+    CHECK_FALSE(has("Sangkalan layanan"));
+    CHECK(stored() == QList{there});
+    REQUIRE(notebook->redo());
+    CHECK(has("Sangkalan layanan"));
+    CHECK(stored().size() == 2);
+    REQUIRE(notebook->undo());
+
+    const auto marked = taken(actions().markWithNew(revision, {0, 8}, wanted));
+    CHECK(test::conceptsOf(marked) == QList{taken(vocabulary().called(themes, wanted.label))});
+    REQUIRE(notebook->undo());
+    CHECK_FALSE(has("Sangkalan layanan"));
+    CHECK(stored() == QList{there});
+
+    // Nothing of it is left where a part fails.
+    const std::int64_t end = revision.codePoints().length();
+    const auto beyond = notebook->perform(
+        actions().markingAllWithNew({{revision.id(), {end - 1, end + 1}}}, {}, wanted));
+    CHECK(refused(beyond) == ErrorCode::OutOfBounds);
+    CHECK_FALSE(has("Sangkalan layanan"));
+    const auto twice = notebook->perform(
+        actions().markingAllWithNew({}, {there.id}, {themes, "Cybersecurity"}));
+    CHECK(refused(twice) == ErrorCode::AlreadyExists);
+}

@@ -272,6 +272,22 @@ TEST_CASE("A misspelt word is answered with one that is there", "[search]")
     CHECK(of("!!!").isEmpty());
 }
 
+TEST_CASE("A misspelt word may be several that are there", "[search]")
+{
+    const IndexedRows rows({"kerja sama siber", "tata letak", "di Korea ada", "bekerja", "samar"});
+    const auto of = [&rows](const QString &word) {
+        const auto all = taken(rows.index().suggestions(bare(word)));
+        return all.isEmpty() ? QString() : all.first().instead;
+    };
+    CHECK(of("kejasama") == QString("kerja sama"));
+    CHECK(of("krjasama") == QString("kerja sama"));
+    CHECK(of("tataletak") == QString("tata letak"));
+    CHECK(of("dikorea") == QString("di korea"));
+    CHECK(of("letaktata").isEmpty());    // Not in this order.
+    CHECK(of("tatakelloa").isEmpty());   // Known, but not there.
+    CHECK(of("siberbekerja").isEmpty()); // Not beside each other.
+}
+
 TEST_CASE("Notes are found beside the texts, and titles if they are asked for", "[search]")
 {
     QTemporaryDir folder;

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Telaah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/FileExport.h"
+
+#include "common/ErrorText.h"
+#include "notebook/Excerpts.h"
+#include "windows/FileDialogs.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace telaah::ui {
+
+namespace {
+
+const QString FolderKey = QStringLiteral("export/folder");
+
+/// One that has gone, as that of a memory stick, is of no use.
+QString folderFor(const QSettings &settings)
+{
+    const QString last = settings.value(FolderKey).toString();
+    return QFileInfo(last).isDir() ? last : documentsFolder();
+}
+
+} // namespace
+
+FileExport::FileExport(QWidget &window, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+{
+}
+
+FileExport::Question FileExport::csv(
+    const QString &dialogName, const QString &title, const QString &name)
+{
+    return {dialogName, title, tr("CSV (*.csv)"), QStringLiteral("csv"), name};
+}
+
+void FileExport::ask(
+    const Question &question, const QString &notebookPath, QObject *context,
+    const std::function<Result<Content>()> &content)
+{
+    QFileDialog *dialog = makeFileDialog(
+        m_window, question.dialogName, question.title, question.filter, question.suffix);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(folderFor(m_settings));
+    dialog->selectFile(question.name + QLatin1Char('.') + question.suffix);
+    connect(
+        dialog, &QFileDialog::fileSelected, context,
+        [this, notebookPath, content](const QString &path) {
+            write(path, notebookPath, content());
+        });
+    dialog->open();
+}
+
+void FileExport::write(
+    const QString &path, const QString &notebookPath, const Result<Content> &content)
+{
+    if (!content)
+        return emit failed(ErrorText::of(content.error()));
+    if (const auto kept = notebook::writeTo(path, notebookPath, content->bytes); !kept)
+        return emit failed(ErrorText::of(kept.error()));
+    const QFileInfo file(path);
+    m_settings.setValue(FolderKey, file.absolutePath());
+    emit done(content->said.arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
+}
+
+} // namespace telaah::ui
