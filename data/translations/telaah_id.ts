@@ -1017,7 +1017,7 @@
     <message>
         <source>heading  %1</source>
         <extracomment>Where a line of the concordance stands; %1 is the title of the document</extracomment>
-        <translation>subjudul  %1</translation>
+        <translation>judul bagian  %1</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>heading</source>
-        <translation>subjudul</translation>
+        <translation>judul bagian</translation>
     </message>
     <message>
         <source>beginning of a word</source>
