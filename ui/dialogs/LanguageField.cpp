@@ -39,6 +39,7 @@ void LanguageField::setCode(const QString &code)
 
 void LanguageField::takeOver(const QString &typed)
 {
+    prepare();
     const QString language = typed.trimmed();
     m_code = m_codes.value(language.toLower(), language);
     emit codeEdited(m_code);
@@ -47,6 +48,12 @@ void LanguageField::takeOver(const QString &typed)
 void LanguageField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    prepare();
+}
+
+/// The names are read once somebody is to type.
+void LanguageField::prepare()
+{
     if (completer())
         return;
     QStringList names;

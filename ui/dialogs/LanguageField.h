@@ -30,10 +30,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void prepare();
     void takeOver(const QString &typed);
 
     QString m_code;
-    QMap<QString, QString> m_codes; ///< By names in lower case; read when somebody is to type.
+    QMap<QString, QString> m_codes; ///< By names in lower case.
 };
 
 } // namespace telaah::ui

@@ -60,7 +60,8 @@ void DocumentSearch::advance()
 {
     QElapsedTimer time;
     time.start();
-    while (!m_isDone && time.elapsed() < Patience)
+    const bool isFirst = m_behind.isEmpty(); // What is found first is shown before more is.
+    while (!m_isDone && time.elapsed() < Patience && (!isFirst || m_behind.isEmpty()))
         advance(m_forms ? FormStretch : Stretch);
     m_hits = m_ahead + m_behind;
 }
