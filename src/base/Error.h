@@ -12,7 +12,6 @@ enum class ErrorCode {
     AlreadyExists,
     InvalidInput,
     OutOfBounds,       ///< A range that the text does not have; `detail` holds the text's length.
-    NegativePosition,  ///< Before the first character.
     EmptyRange,        ///< A range without a character in it.
     SplitsGrapheme,    ///< A range that would cut what readers see as one character.
     UnknownConcept,    ///< `subject` is the name that no concept has.
@@ -50,8 +49,7 @@ enum class ErrorCode {
     TooDeep,         ///< Markup nested too deep.
     TooManyElements, ///< Markup with too many elements, or an element with too many attributes.
     TextTooLong,
-    NothingToRead, ///< In a folder; `detail` is how many other files there are.
-    TooManyFiles,  ///< In a folder, or too deep in it; `detail` is how many are taken at once.
+    TooManyFiles, ///< In a folder, or too deep in it; `detail` is how many are taken at once.
     ImporterCrashed,
     ImporterTooSlow,
     ImporterTooLarge,   ///< Wanted too much memory.
@@ -64,6 +62,9 @@ enum class ErrorCode {
     EmptyQuery,   ///< Without a word to search for.
     QueryTooLong, ///< Too many words or letters, or nested too deep.
     Database,     ///< Whatever else SQLite objects to.
+    // What is new goes to the end: the importer tells the number.
+    NegativePosition, ///< Before the first character.
+    NothingToRead,    ///< In a folder; `detail` is how many other files there are.
 };
 
 /// Why an operation failed, in terms the caller can act on.
