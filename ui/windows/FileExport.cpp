@@ -16,12 +16,12 @@ namespace telaah::ui {
 
 namespace {
 
-const QString FolderKey = QStringLiteral("export/folder");
+const QString ExportFolderKey = QStringLiteral("export/folder");
 
 /// One that has gone, as that of a memory stick, is of no use.
 QString folderFor(const QSettings &settings)
 {
-    const QString last = settings.value(FolderKey).toString();
+    const QString last = settings.value(ExportFolderKey).toString();
     return QFileInfo(last).isDir() ? last : documentsFolder();
 }
 
@@ -65,7 +65,7 @@ void FileExport::write(
     if (const auto kept = notebook::writeTo(path, notebookPath, content->bytes); !kept)
         return emit failed(ErrorText::of(kept.error()));
     const QFileInfo file(path);
-    m_settings.setValue(FolderKey, file.absolutePath());
+    m_settings.setValue(ExportFolderKey, file.absolutePath());
     emit done(content->said.arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
 }
 
