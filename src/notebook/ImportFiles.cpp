@@ -54,7 +54,7 @@ public:
         const int passedOver = m_found.passedOver;
         enter(folder, 1);
         const bool isUnwanted = m_isUnwanted && *m_isUnwanted;
-        if (m_found.files.size() == before && !isUnwanted)
+        if (m_found.files.size() == before && !isUnwanted && !m_isFull)
             append(Failure(
                 {ErrorCode::NothingToRead, folder,
                  QString::number(m_found.passedOver - passedOver)}));

@@ -46,7 +46,12 @@ bool UnfinishedWord::settle(search::Hit &hit) const
         hit.matches, [&](const Match &match) { return written(match) == m_word; });
     if (!isWhole)
         return hit.match == MatchKind::Exact && std::ranges::any_of(hit.matches, goesOn);
-    hit.matches.removeIf(goesOn);
+    // What is marked and gone to stays so.
+    hit.matches.removeIf([&](const Match &match) {
+        const bool isInBest = hit.best.start() <= match.range.start()
+            && match.range.end() <= hit.best.end();
+        return !isInBest && goesOn(match);
+    });
     return false;
 }
 

@@ -76,7 +76,9 @@ void LanguageField::prepare()
 void LanguageField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    const bool isComingBack = event->reason() == Qt::PopupFocusReason
+        || event->reason() == Qt::ActiveWindowFocusReason;
+    if (!isComingBack)
         setText(languageNamed(m_code));
 }
 

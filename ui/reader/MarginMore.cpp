@@ -27,6 +27,10 @@ public:
         , m_view(view)
         , m_first(first)
     {
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            if (m_places.at(i).hasLabel)
+                m_labelled.append(i);
+        }
     }
 
     QList<MarginMore> gathered()
@@ -80,9 +84,8 @@ private:
         const auto isApart = [&](int other, int height) {
             return top >= other + height + BetweenMores || top + m_height + BetweenMores <= other;
         };
-        for (qsizetype i = 0; i < m_places.size(); ++i) {
-            const MarginPlace &place = m_places.at(i);
-            if (place.hasLabel && !isApart(place.labelTop, m_spans.at(i).labelHeight))
+        for (const qsizetype i : m_labelled) {
+            if (!isApart(m_places.at(i).labelTop, m_spans.at(i).labelHeight))
                 return false;
         }
         return top >= 0 && top + m_height <= m_view
@@ -90,22 +93,23 @@ private:
                    m_mores, [&](const MarginMore &more) { return isApart(more.top, m_height); });
     }
 
-    std::optional<int> clearTop(const MarginSpan &span) const
+    std::optional<int> clearTop(const MarginSpan &span)
     {
+        if (m_isFull)
+            return std::nullopt;
         QList<int> tops{wanted(span)};
         const auto addAround = [&](int top, int height) {
             tops << top + height + BetweenMores << top - BetweenMores - m_height;
         };
-        for (qsizetype i = 0; i < m_places.size(); ++i) {
-            if (m_places.at(i).hasLabel)
-                addAround(m_places.at(i).labelTop, m_spans.at(i).labelHeight);
-        }
+        for (const qsizetype i : m_labelled)
+            addAround(m_places.at(i).labelTop, m_spans.at(i).labelHeight);
         for (const MarginMore &more : m_mores)
             addAround(more.top, m_height);
         tops.removeIf([this](int top) { return !isClear(top); });
         const auto best = std::ranges::min_element(
             tops, {}, [&](int top) { return std::abs(top - wanted(span)); });
-        return best == tops.end() ? std::nullopt : std::optional(*best);
+        m_isFull = best == tops.end();
+        return m_isFull ? std::nullopt : std::optional(*best);
     }
 
     /// Of the label that is nearest, which is from then on among those that are left out.
@@ -121,6 +125,7 @@ private:
         if (std::get<0>(cost(*taken)))
             return; // No room for anything.
         taken->hasLabel = false;
+        m_labelled.removeOne(taken - m_places.begin());
         const PassageId id = m_spans.at(i).id;
         // One further down is yet to come, and then finds no label of its own.
         const bool isBefore = taken - m_places.begin() < i;
@@ -132,7 +137,9 @@ private:
     int m_height;
     int m_view;
     PassageId m_first;
+    QList<qsizetype> m_labelled; ///< Places that have a label.
     QList<MarginMore> m_mores;
+    bool m_isFull = false; ///< There is no clear place left; what is taken is taken by another.
 };
 
 } // namespace

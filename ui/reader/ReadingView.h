@@ -44,6 +44,7 @@ public:
     using PassageChoice = std::function<bool(PassageId)>;
     void setHighlighted(const PassageChoice &isChosen);
     void setFound(const QList<text::TextRange> &found); ///< What a search found, ascending.
+    const QList<text::TextRange> &found() const { return m_found; }
 
     text::TextRange selection() const { return m_selection.range(); }
     qsizetype caret() const { return m_selection.caret; }

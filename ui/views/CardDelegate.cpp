@@ -24,6 +24,8 @@ constexpr int SaveDelayMs = 400;
 CardDelegate::CardDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {
+    m_aging.setSingleShot(true);
+    connect(&m_aging, &QTimer::timeout, this, &CardDelegate::aged);
 }
 
 void CardDelegate::setLook(const Look &look)
@@ -67,6 +69,8 @@ const CardLayout &CardDelegate::layoutOf(
         passage.note,
         layOut(card, m_look, m_texts, width, isEdited ? NoteState::Edited : NoteState::Shown)};
     m_layouts.insert(passage.id, made);
+    if (made->layout.isFresh && !m_aging.isActive())
+        m_aging.start(FreshFor);
     return made->layout;
 }
 

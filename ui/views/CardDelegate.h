@@ -65,6 +65,7 @@ signals:
     /// The editor is gone with what was not handed on, maybe since its card is.
     void noteLeft(telaah::PassageId id, const QString &note) const;
     void editedChanged(const QModelIndex &index) const;
+    void aged(); ///< Cards that were fresh are to be painted anew.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -87,6 +88,7 @@ private:
     const CardLayout &layoutOf(const QModelIndex &index, const Card &card, int width) const;
 
     const NoteDrafts *m_drafts = nullptr;
+    mutable QTimer m_aging; ///< Of fresh cards.
     Look m_look;
     ConceptId m_hotCross;
     mutable SetTexts m_texts;

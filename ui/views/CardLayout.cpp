@@ -23,8 +23,7 @@ constexpr int MaxQuoteLines = 4;
 constexpr int MaxNoteLines = 4;
 constexpr int EditorLines = 5;
 constexpr qreal Roundness = 7;
-constexpr qint64 JustNow = 90; ///< In seconds.
-constexpr int ChosenBar = 5;   ///< At the left edge of a chosen card.
+constexpr int ChosenBar = 5; ///< At the left edge of a chosen card.
 
 QFont smaller()
 {
@@ -203,7 +202,7 @@ void paintNote(QPainter &painter, const QRect &rect, const SetText &note, const 
 bool isFresh(const Card &card)
 {
     const qint64 age = card.passage.modified.secsTo(QDateTime::currentDateTimeUtc());
-    return 0 <= age && age < JustNow && !CardModel::isExample(card.coder);
+    return 0 <= age && age < FreshFor.count() && !CardModel::isExample(card.coder);
 }
 
 CardLayout layOut(const Card &card, const Look &look, SetTexts &texts, int width, NoteState state)

@@ -10,11 +10,15 @@
 #include <QRect>
 #include <QTextLayout>
 
+#include <chrono>
 #include <memory>
 
 class QPainter;
 
 namespace telaah::ui {
+
+/// A passage is "just now" for so long after it was changed.
+inline constexpr std::chrono::seconds FreshFor(90);
 
 /// Where everything on a card goes, in the card's own coordinates.
 struct CardLayout

@@ -7,6 +7,7 @@
 #include "support/PlainLabel.h"
 #include "support/ShortLabel.h"
 #include "views/CardsView.h"
+#include "views/KeyMenu.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -55,7 +56,7 @@ CardsPanel::CardsPanel(
     for (QToolButton *button : {m_sort, m_filter}) {
         button->setAutoRaise(true);
         button->setPopupMode(QToolButton::InstantPopup);
-        button->setMenu(new QMenu(button));
+        button->setMenu(new KeyMenu(button));
         // Where the menu took the mouse from it, nobody tells the button that it has left.
         connect(button->menu(), &QMenu::aboutToHide, button, [button] {
             button->setAttribute(Qt::WA_UnderMouse, false);

@@ -5,6 +5,7 @@
 
 #include "support/PlainLabel.h"
 #include "views/CardsPanel.h"
+#include "views/KeyMenu.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -36,8 +37,8 @@ void CardsPanel::fillFilterMenu()
         addChoice(menu, facet.mark + QLatin1Char(' ') + m_look.label(facet.label), filter);
     }
     menu->addSeparator();
-    fillConcepts(menu->addMenu(tr("Concept")));
-    fillReaders(menu->addMenu(tr("Reader")));
+    fillConcepts(addKeyMenu(*menu, tr("Concept")));
+    fillReaders(addKeyMenu(*menu, tr("Reader")));
     CardFilter noted = m_list.filter();
     noted.hasNote = !noted.hasNote;
     addChoice(menu, tr("With a note"), noted);
@@ -61,7 +62,8 @@ void CardsPanel::fillConcepts(QMenu *menu)
         return std::pair(counts->value(right), left) < std::pair(counts->value(left), right);
     });
     for (const Facet &facet : m_source.facets()) {
-        QMenu *concepts = menu->addMenu(facet.mark + QLatin1Char(' ') + m_look.label(facet.label));
+        QMenu *concepts = addKeyMenu(
+            *menu, facet.mark + QLatin1Char(' ') + m_look.label(facet.label));
         for (const ConceptId conceptId : std::as_const(used)) {
             const auto tag = m_source.tagOf(conceptId);
             if (!tag || tag->facet != facet.ordinal)

@@ -31,6 +31,7 @@ CardsView::CardsView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
+    connect(m_delegate, &CardDelegate::aged, viewport(), qOverload<>(&QWidget::update));
     connect(m_delegate, &CardDelegate::editedChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             dataChanged(index, index, {});

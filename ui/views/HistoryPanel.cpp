@@ -8,6 +8,7 @@
 #include "support/PlainLabel.h"
 #include "support/QuoteText.h"
 #include "views/HistoryDelegate.h"
+#include "views/KeyMenu.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -165,7 +166,7 @@ void HistoryPanel::bringBack()
 
 void HistoryPanel::chooseAmong(const QList<RemovedPassage> &removed)
 {
-    auto *menu = new QMenu(m_bringBack);
+    auto *menu = new KeyMenu(m_bringBack);
     menu->setObjectName(QStringLiteral("removedPassages"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RemovedPassage &each : removed.first(qMin(removed.size(), MostChoices))) {

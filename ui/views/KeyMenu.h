@@ -8,8 +8,8 @@
 
 namespace telaah::ui {
 
-/// A menu that is opened over the text or the cards. Letters and numbers choose in it; without this
-/// they would be the shortcuts of what lies below, which keeps the focus.
+/// Every menu of the window. Letters and numbers choose in it; without this they would be the
+/// shortcuts of what lies below, which keeps the focus.
 class KeyMenu : public QMenu
 {
 public:
@@ -24,5 +24,14 @@ protected:
         return true;
     }
 };
+
+/// In a menu, or in the bar of them.
+template<typename Parent>
+KeyMenu *addKeyMenu(Parent &parent, const QString &title)
+{
+    auto *menu = new KeyMenu(title, &parent);
+    parent.addMenu(menu);
+    return menu;
+}
 
 } // namespace telaah::ui

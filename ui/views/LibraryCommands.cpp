@@ -7,6 +7,7 @@
 #include "notebook/LibraryActions.h"
 #include "support/LongStep.h"
 #include "support/PlainLabel.h"
+#include "views/KeyMenu.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ LibraryCommands::LibraryCommands(notebook::Notebook &notebook, LibraryModel &mod
     : m_notebook(notebook)
     , m_model(model)
     , m_view(view)
-    , m_moveMenu(new QMenu(&view))
+    , m_moveMenu(new KeyMenu(&view))
 {
     const auto named = [](const char *name) { return QString::fromLatin1(name); };
     rename = make(named("renameDocument"), Qt::Key_F2, &LibraryCommands::editTitle);
@@ -286,7 +287,7 @@ QString LibraryCommands::removedText(const QString &title)
 
 void LibraryCommands::showContextMenu(QPoint place)
 {
-    auto *menu = new QMenu(&m_view);
+    auto *menu = new KeyMenu(&m_view);
     menu->setObjectName(QStringLiteral("libraryMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (QAction *action : all()) {

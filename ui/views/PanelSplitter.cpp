@@ -38,15 +38,26 @@ PanelSplitter::PanelSplitter(
     setStretchFactor(TextPlace, 1);
     setStretchFactor(SecondPlace, 1);
     setSizes({m_leftWidth, MiddleWidth, MiddleWidth, m_rightWidth});
-    connect(this, &QSplitter::splitterMoved, this, &PanelSplitter::keepWidths);
+    for (QWidget *part : {&left, &second, &right})
+        part->installEventFilter(this);
+    connect(this, &QSplitter::splitterMoved, this, [this](int, int handle) { keepWidth(handle); });
 }
 
-void PanelSplitter::keepWidths()
+/// Of the panel whose handle was moved; the other may have less just now than its reader gave it.
+void PanelSplitter::keepWidth(int handle)
 {
-    if (m_left.isVisible())
+    if (handle == TextPlace)
         m_leftWidth = m_left.width();
-    if (m_right.isVisible())
+    else if (handle == RightPlace)
         m_rightWidth = m_right.width();
+}
+
+/// A panel that comes or goes leaves another room to the text.
+bool PanelSplitter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        QMetaObject::invokeMethod(this, &PanelSplitter::makeRoom, Qt::QueuedConnection);
+    return QSplitter::eventFilter(watched, event);
 }
 
 void PanelSplitter::resizeEvent(QResizeEvent *event)

@@ -23,9 +23,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void keepWidths();
+    void keepWidth(int handle);
     void makeRoom();
 
     QWidget &m_left;

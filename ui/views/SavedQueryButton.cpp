@@ -9,6 +9,7 @@
 #include "support/NamedButton.h"
 #include "support/PlainLabel.h"
 #include "text/PeopleOrder.h"
+#include "views/KeyMenu.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -28,7 +29,7 @@ SavedQueryButton::SavedQueryButton(notebook::Notebook &notebook, QWidget *parent
     setAutoRaise(true);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
-    auto *menu = new QMenu(this);
+    auto *menu = new KeyMenu(this);
     menu->setObjectName(QStringLiteral("savedQueryMenu"));
     menu->setToolTipsVisible(true);
     setMenu(menu);
@@ -62,8 +63,8 @@ void SavedQueryButton::fill()
         return goesBefore(left.name, right.name);
     });
     menu()->addSeparator();
-    QMenu *renaming = new QMenu(tr("&Rename"), menu());
-    QMenu *removing = new QMenu(tr("R&emove"), menu());
+    auto *renaming = new KeyMenu(tr("&Rename"), menu());
+    auto *removing = new KeyMenu(tr("R&emove"), menu());
     for (const SavedQuery &query : std::as_const(queries)) {
         const QString name = plainLabel(query.name);
         QAction *use = menu()->addAction(

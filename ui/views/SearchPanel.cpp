@@ -104,7 +104,12 @@ void SearchPanel::connectParts()
     connect(m_field, &QueryField::entered, this, &SearchPanel::pressEnter);
     connect(m_field, &QueryField::escaped, this, &SearchPanel::escaped);
     connect(m_exact, &QToolButton::toggled, this, &SearchPanel::ask);
-    connect(m_otherNames, &OtherNamesSwitch::toggled, this, &SearchPanel::ask);
+    connect(m_otherNames, &OtherNamesSwitch::toggled, this, [this] {
+        // It may be an answer that switches it off, which Enter is waiting for.
+        const auto entered = m_entered;
+        ask();
+        m_entered = entered;
+    });
     connect(&m_library, &LibrarySearch::answered, this, &SearchPanel::show);
     connect(&m_library, &LibrarySearch::changed, this, [this] {
         if (isVisible())

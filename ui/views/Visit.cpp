@@ -43,8 +43,8 @@ bool Visit::look(DocumentId documentId, text::CodePointSpan span)
         ReadingView &reading = m_screen.reading();
         reading.clearSelection();
         const auto range = rangeOf(span);
-        reading.setFound(range ? QList{*range} : QList<text::TextRange>());
-        m_isLooking = true;
+        m_painted = range ? QList{*range} : QList<text::TextRange>();
+        reading.setFound(m_painted);
         if (range)
             reading.showRange(*range);
         else
@@ -55,7 +55,8 @@ bool Visit::look(DocumentId documentId, text::CodePointSpan span)
 /// What a search in the document has found since stays.
 void Visit::forget()
 {
-    if (std::exchange(m_isLooking, false))
+    const auto painted = std::exchange(m_painted, {});
+    if (!painted.isEmpty() && m_screen.reading().found() == painted)
         m_screen.reading().setFound({});
 }
 

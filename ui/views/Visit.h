@@ -48,9 +48,9 @@ private:
     std::optional<text::TextRange> rangeOf(text::CodePointSpan span) const;
 
     ReadScreen &m_screen;
-    std::optional<Stop> m_origin; ///< While somebody looks around.
-    bool m_isLooking = false;     ///< At a place that stands out.
-    bool m_hasJumped = false;     ///< And has gone nowhere since.
+    std::optional<Stop> m_origin;     ///< While somebody looks around.
+    QList<text::TextRange> m_painted; ///< What is being looked at, as it stands out.
+    bool m_hasJumped = false;         ///< And has gone nowhere since.
 };
 
 } // namespace telaah::ui

@@ -7,6 +7,7 @@
 #include "reader/ReadingView.h"
 #include "support/UndoActions.h"
 #include "views/FindCommands.h"
+#include "views/KeyMenu.h"
 #include "views/LibraryCommands.h"
 #include "views/PassageCommands.h"
 #include "views/PassageEnds.h"
@@ -101,11 +102,11 @@ void MainWindow::rebuildMenus()
         action->setEnabled(hasNotebook);
 
     fill(
-        menuBar()->addMenu(tr("&File")),
+        addKeyMenu(*menuBar(), tr("&File")),
         {m_commands->create, m_commands->open, nullptr, m_import->files, m_import->folder,
          m_import->paste, nullptr, m_commands->exportExcerpts, nullptr, m_commands->reader,
          m_commands->removeExamples, nullptr, m_commands->quit});
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu *edit = addKeyMenu(*menuBar(), tr("&Edit"));
     if (hasNotebook)
         fill(edit, {m_undo->undo(), m_undo->redo(), m_history->action(), nullptr});
     fill(edit, {m_copy, m_selectAll, m_grow, m_shrink});
@@ -118,7 +119,7 @@ void MainWindow::rebuildMenus()
     }
     fill(edit, {nullptr, m_shortcuts->preferences});
 
-    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QMenu *view = addKeyMenu(*menuBar(), tr("&View"));
     fill(view, {m_leftPanel, m_rightPanel});
     if (hasNotebook) {
         PlaceCommands &places = m_screen->places();
@@ -128,20 +129,20 @@ void MainWindow::rebuildMenus()
     fill(view, {nullptr});
     fill(view, {m_look.larger, m_look.smaller, m_look.usualSize});
     fill(
-        view->addMenu(tr("L&ines and column")),
+        addKeyMenu(*view, tr("L&ines and column")),
         {m_look.looser, m_look.tighter, nullptr, m_look.wider, m_look.narrower});
     fill(view, {nullptr});
-    fill(view->addMenu(tr("C&olours")), m_look.themes());
-    fill(view->addMenu(tr("Lan&guage")), m_look.languages());
+    fill(addKeyMenu(*view, tr("C&olours")), m_look.themes());
+    fill(addKeyMenu(*view, tr("Lan&guage")), m_look.languages());
     fill(view, {nullptr, m_fullScreen});
 
     if (hasNotebook) {
-        fill(menuBar()->addMenu(tr("&Document")), m_screen->library().all());
-        QMenu *passage = menuBar()->addMenu(tr("&Passage"));
+        fill(addKeyMenu(*menuBar(), tr("&Document")), m_screen->library().all());
+        QMenu *passage = addKeyMenu(*menuBar(), tr("&Passage"));
         fill(passage, m_screen->commands().all());
         PassageEnds &ends = m_screen->ends();
         fill(
-            passage->addMenu(tr("&Move its ends")),
+            addKeyMenu(*passage, tr("&Move its ends")),
             {ends.startBack, ends.startForth, nullptr, ends.endForth, ends.endBack});
         m_bar->addActions({m_undo->undo(), m_undo->redo()});
         m_bar->addSeparator();
@@ -157,7 +158,7 @@ void MainWindow::rebuildMenus()
         for (QAction *action : {m_look.smaller, m_look.larger, m_search->search})
             m_bar->widgetForAction(action)->setAccessibleName(action->toolTip());
     }
-    fill(menuBar()->addMenu(tr("&Help")), {m_shortcuts->sheet, nullptr, m_about});
+    fill(addKeyMenu(*menuBar(), tr("&Help")), {m_shortcuts->sheet, nullptr, m_about});
     m_shortcuts->read(*menuBar());
 }
 

@@ -51,7 +51,8 @@ void FormSearch::advance(qsizetype characters, QList<TextRange> &hits)
     if (isDone())
         return;
     const qsizetype least = std::min(m_position + characters, m_text.size());
-    const qsizetype lineFeed = m_text.indexOf(u'\n', least);
+    // The one that ends the stretch, if it ends with a paragraph.
+    const qsizetype lineFeed = m_text.indexOf(u'\n', std::max(m_position, least - 1));
     const qsizetype end = lineFeed < 0 ? m_text.size() : lineFeed + 1;
     const QStringView stretch = QStringView(m_text).sliced(m_position, end - m_position);
     std::vector<TextRange> words;

@@ -36,6 +36,17 @@ TEST_CASE("Every form and spelling of a word is found in a document", "[text]")
     CHECK(found("Ruang cyber dan siber.", "siber") == QStringList{"cyber", "siber"});
 }
 
+TEST_CASE("A stretch that ends with a paragraph does not go on into the next one", "[text]")
+{
+    const auto lexicon = std::make_shared<const text::Lexicon>(
+        text::Dictionary::find(), text::WordLists::shipped());
+    FormSearch search(lexicon, "aman\naman\naman", "aman");
+    QList<TextRange> hits;
+    search.advance(5, hits);
+    CHECK(search.position() == 5);
+    CHECK(hits == QList{TextRange(0, 4)});
+}
+
 TEST_CASE("Several words follow one another, each in any form", "[text]")
 {
     CHECK(
