@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QStyleHints>
 #include <QTest>
 #include <QToolButton>
@@ -34,6 +35,7 @@ private slots:
     void aCrossTakesATagOff();
     void aCrossLetGoElsewhereTakesNothingOff();
     void uTakesATagOff();
+    void lettersInTheMenuBarAreNoCommands();
     void theMenuOfACardOffersItsTags();
     void theMenuInTheTextIsAboutWhatIsThere();
     void numbersPutRecentTagsOn();
@@ -151,6 +153,21 @@ void TaggingTest::uTakesATagOff()
     QCOMPARE(ask(mine), "0");
     user.press(Qt::Key_U);
     QVERIFY(user.find<QLabel>("hint")->text().contains("no tag"));
+}
+
+void TaggingTest::lettersInTheMenuBarAreNoCommands()
+{
+    WindowFixture &user = *m_fixture;
+    const QString passages = QStringLiteral("SELECT count(*) FROM passage");
+    const QString before = ask(passages);
+    user.click(Sentence, 3);
+    QMenu *menu = user.window().menuBar()->actions().first()->menu();
+    menu->popup(user.window().mapToGlobal(QPoint(20, 20)));
+    QTest::keyClick(menu, Qt::Key_H); // Highlights, in the text.
+    menu->close();
+    QCOMPARE(ask(passages), before);
+    user.press(Qt::Key_H);
+    QCOMPARE(ask(passages).toInt(), before.toInt() + 1);
 }
 
 void TaggingTest::theMenuOfACardOffersItsTags()
