@@ -25,6 +25,9 @@ constexpr std::int64_t MostCompletions = 24;
 // some two thousandths of a millisecond each.
 constexpr std::int64_t MostLooks = 4'000;
 
+// With the other words. More make no difference.
+constexpr std::int64_t MostRowsBeside = MostLooks / FewestCompletions;
+
 constexpr const char *CountRows = R"sql(
     SELECT count(*)
       FROM (SELECT rowid FROM words WHERE words MATCH :query LIMIT :most)
@@ -58,7 +61,7 @@ std::optional<std::vector<QByteArray>> Beginnings::completions(const QByteArray 
 /// The fewer rows have the other words, the more completions can be looked for.
 std::size_t Beginnings::mostCompletions()
 {
-    std::int64_t rows = MostLooks / FewestCompletions;
+    std::int64_t rows = MostRowsBeside;
     if (m_plan.kind == Kind::And || m_plan.kind == Kind::Near) {
         for (const QueryPlan &part : m_plan.parts) {
             if (!hasBeginning(part))
@@ -72,13 +75,12 @@ std::size_t Beginnings::mostCompletions()
 /// How many rows have the part, but not more than make a difference.
 std::int64_t Beginnings::rowsOf(const QueryPlan &part) const
 {
-    constexpr std::int64_t Most = MostLooks / FewestCompletions;
     const Fts5Query query = toFts5(part);
     if (query.isComplement || query.expression.isEmpty())
-        return Most;
+        return MostRowsBeside;
     SQLite::Statement row(m_connection, CountRows);
     row.bind(":query", query.expression.toStdString());
-    row.bind(":most", Most);
+    row.bind(":most", MostRowsBeside);
     row.executeStep();
     return row.getColumn(0).getInt64();
 }

@@ -19,7 +19,7 @@ QString languageName(const QString &tag, const QString &inLanguage)
         return {};
     icu::UnicodeString name;
     locale.getDisplayName(icu::Locale(inLanguage.toUtf8().constData()), name);
-    QString found(reinterpret_cast<const QChar *>(name.getBuffer()), name.length());
+    QString found = fromIcu(name);
     // Of what it does not know, ICU says the tag again.
     if (found.section(QLatin1Char(' '), 0, 0).compare(QLatin1String(locale.getLanguage())) == 0)
         return {};

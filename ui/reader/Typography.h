@@ -81,8 +81,7 @@ private:
 
     const QPaintDevice &m_device;
     qreal m_em;
-    qreal m_characterWidth =
-        1; ///< Of the body's text, on average. That of other kinds is not worth measuring.
+    qreal m_characterWidth = 1; ///< Of the body's text, on average; others are not measured.
     int m_textWidth;
     Kind m_title;
     Kind m_heading;

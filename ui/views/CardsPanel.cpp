@@ -26,8 +26,7 @@ using vocabulary::Facet;
 
 namespace {
 
-constexpr QChar OpensMenu(
-    0x25bc); ///< A triangle, which Inter has; the small one would load another typeface.
+constexpr QChar OpensMenu(0x25bc); ///< Inter has no smaller triangle.
 constexpr int MarkSize = 10;
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace telaah::ui {
@@ -14,6 +15,17 @@ QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+QString lastFolder(const QSettings &settings, const char *key)
+{
+    const QString last = settings.value(key).toString();
+    return QFileInfo(last).isDir() ? last : documentsFolder();
+}
+
+void keepFolderOf(const QString &path, QSettings &settings, const char *key)
+{
+    settings.setValue(key, QFileInfo(path).absolutePath());
 }
 
 QFileDialog *makeFileDialog(

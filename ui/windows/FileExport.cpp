@@ -10,20 +10,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 
 namespace telaah::ui {
 
 namespace {
 
-const QString ExportFolderKey = QStringLiteral("export/folder");
-
-/// One that has gone, as that of a memory stick, is of no use.
-QString folderFor(const QSettings &settings)
-{
-    const QString last = settings.value(ExportFolderKey).toString();
-    return QFileInfo(last).isDir() ? last : documentsFolder();
-}
+constexpr const char *ExportFolderKey = "export/folder";
 
 } // namespace
 
@@ -47,7 +39,7 @@ void FileExport::ask(
     QFileDialog *dialog = makeFileDialog(
         m_window, question.dialogName, question.title, question.filter, question.suffix);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(folderFor(m_settings));
+    dialog->setDirectory(lastFolder(m_settings, ExportFolderKey));
     dialog->selectFile(question.name + QLatin1Char('.') + question.suffix);
     connect(
         dialog, &QFileDialog::fileSelected, context,
@@ -65,7 +57,7 @@ void FileExport::write(
     if (const auto kept = notebook::writeTo(path, notebookPath, content->bytes); !kept)
         return emit failed(ErrorText::of(kept.error()));
     const QFileInfo file(path);
-    m_settings.setValue(ExportFolderKey, file.absolutePath());
+    keepFolderOf(path, m_settings, ExportFolderKey);
     emit done(content->said.arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
 }
 

@@ -7,6 +7,7 @@
 #include "dialogs/ImportDialog.h"
 #include "notebook/FileSearch.h"
 #include "notebook/Originals.h"
+#include "windows/FileDialogs.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,7 +17,6 @@
 #include <QMimeData>
 #include <QProgressDialog>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
 
@@ -151,20 +151,6 @@ void ImportCommands::drop(const QMimeData &data)
     import(localFiles(data));
 }
 
-/// Where the reader chose last, or else where documents are.
-QString ImportCommands::lastFolder() const
-{
-    const QString last = m_settings.value(FolderKey).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-void ImportCommands::rememberFolderOf(const QString &path)
-{
-    m_settings.setValue(FolderKey, QFileInfo(path).absolutePath());
-}
-
 void ImportCommands::askForFiles()
 {
     auto *dialog = new QFileDialog(&m_window, tr("Import documents"));
@@ -174,9 +160,9 @@ void ImportCommands::askForFiles()
     dialog->setNameFilters(
         {tr("Documents (*.docx *.odt *.html *.htm *.xhtml *.md *.markdown *.txt)"),
          tr("All files (*)")});
-    dialog->setDirectory(lastFolder());
+    dialog->setDirectory(lastFolder(m_settings, FolderKey));
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        rememberFolderOf(paths.value(0));
+        keepFolderOf(paths.value(0), m_settings, FolderKey);
         import(paths);
     });
     dialog->open();
@@ -189,9 +175,9 @@ void ImportCommands::askForFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setDirectory(lastFolder());
+    dialog->setDirectory(lastFolder(m_settings, FolderKey));
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        rememberFolderOf(paths.value(0));
+        keepFolderOf(paths.value(0), m_settings, FolderKey);
         import(paths);
     });
     dialog->open();
@@ -283,12 +269,12 @@ void ImportCommands::askForOriginalFile(DocumentId id)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // It never overwrites.
-    dialog->setDirectory(lastFolder());
+    dialog->setDirectory(lastFolder(m_settings, FolderKey));
     dialog->selectFile(original->fileName);
     connect(
         dialog, &QFileDialog::fileSelected, this,
         [this, bytes = original->bytes](const QString &path) {
-            rememberFolderOf(path);
+            keepFolderOf(path, m_settings, FolderKey);
             if (const auto written = notebook::writeNewFile(path, bytes); written)
                 emit done(tr("Original exported to %1").arg(QFileInfo(path).fileName()));
             else

@@ -66,8 +66,6 @@ private:
     QAction *make(const QString &name, const QKeySequence &key, void (ImportCommands::*command)());
     void askForFiles();
     void askForFolder();
-    QString lastFolder() const;
-    void rememberFolderOf(const QString &path);
     void importCopied();
     void take(const notebook::FoundFiles &among);
     void show(const QList<notebook::ImportSource> &sources, const QList<Error> &unread = {});

@@ -133,19 +133,22 @@ QStringList passagesOf(const SearchReply &reply, const documents::Revision &revi
     return quotes.values();
 }
 
+documents::Revision garden(notebook::Notebook &notebook, const QString &text)
+{
+    documents::Document details;
+    details.title = "Kebun";
+    return taken(notebook::DocumentActions(notebook).add(details, test::bodyOf(text)));
+}
+
 } // namespace
 
 TEST_CASE("Words that stand apart are tagged as whole sentences, one as it is", "[search]")
 {
     QueryNotebook fixture;
-    documents::Document details;
-    details.title = "Kebun";
-    const auto revision = taken(
-        notebook::DocumentActions(*fixture.notebook)
-            .add(
-                details,
-                test::bodyOf("Pembuka 🌿 saja. Kelapa tumbuh di dekat nyiur tua. "
-                             "Nyiur lain ada. Penutup kelapa saja.")));
+    const auto revision = garden(
+        *fixture.notebook,
+        "Pembuka 🌿 saja. Kelapa tumbuh di dekat nyiur tua. "
+        "Nyiur lain ada. Penutup kelapa saja.");
     LibrarySearch library(*fixture.notebook);
     const auto of = [&](const QString &query) {
         return passagesOf(answerTo(library, query), revision);
@@ -169,14 +172,10 @@ TEST_CASE("Words that stand apart are tagged as whole sentences, one as it is", 
 TEST_CASE("Only what was typed stands out, unless nothing else is there", "[search]")
 {
     QueryNotebook fixture;
-    documents::Document details;
-    details.title = "Kebun";
-    const auto revision = taken(
-        notebook::DocumentActions(*fixture.notebook)
-            .add(
-                details,
-                test::bodyOf("Kelapa dan kelapasawit: https://kelapa.go.id/kelapa.\n"
-                             "Hanya kelapasawit saja.\nSitus www.kelapa.go.id.")));
+    const auto revision = garden(
+        *fixture.notebook,
+        "Kelapa dan kelapasawit: https://kelapa.go.id/kelapa.\n"
+        "Hanya kelapasawit saja.\nSitus www.kelapa.go.id.");
     LibrarySearch library(*fixture.notebook);
     const auto painted = [](const SearchFind &find) {
         QStringList words;

@@ -72,62 +72,48 @@ TEST_CASE("Where there is little, a key is answered with all of it", "[search]")
 
 TEST_CASE("A frequent beginning stands for its most frequent words", "[search]")
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath("a.index");
-    const auto file = taken(SearchFile::open(path));
-    SearchWriter writer(*file);
-    REQUIRE(writer.begin());
     QString text = QStringLiteral("bersama berunding\n").repeated(6'000);
     for (int i = 0; i < 40; ++i)
         text += QStringLiteral("langka ber%1\n").arg(QChar(u'a' + i % 26)).repeated(1 + i / 26);
-    REQUIRE(writer.put(DocumentId(1), {RevisionId(1), {"a", "b"}}, bodyOf(text), never));
-    REQUIRE(writer.commit());
-    REQUIRE(store::settle(*file));
-    const auto index = taken(SearchIndex::open(path));
+    const IndexedRows rows({text});
+    REQUIRE(store::settle(*taken(SearchFile::open(rows.path()))));
 
     auto typed = search::words("ber");
     typed.isBeginning = true;
-    const SearchResult some = taken(index->search(typed, quick()));
+    const SearchResult some = rows.search(typed, quick());
     CHECK(some.isMore);
     CHECK(some.total >= 5'000);
     for (const search::Hit &hit : some.hits)
         CHECK(hit.text.startsWith("bersama"));
     // Who does not type gets all, and so does who has typed enough.
-    const SearchResult all = taken(index->search(typed));
+    const SearchResult all = rows.search(typed);
     CHECK(all.total == 6'000 + 26 + 2 * 14);
     CHECK_FALSE(all.isMore);
     typed.text = "bera";
-    CHECK(taken(index->search(typed, quick())) == taken(index->search(typed)));
+    CHECK(rows.search(typed, quick()) == rows.search(typed));
 }
 
 TEST_CASE(
     "Beside a frequent word a beginning stands for fewer words than beside a rare one", "[search]")
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath("a.index");
-    const auto file = taken(SearchFile::open(path));
-    SearchWriter writer(*file);
-    REQUIRE(writer.begin());
     QString text;
     for (char letter = 'a'; letter <= 'l'; ++letter) {
         const QString word = QStringLiteral("ber") + QLatin1Char(letter);
         text += QStringLiteral("umum %1\n").arg(word).repeated(1'000 - letter);
         text += QStringLiteral("langka %1\n").arg(word);
     }
-    REQUIRE(writer.put(DocumentId(1), {RevisionId(1), {"a", "b"}}, bodyOf(text), never));
-    REQUIRE(writer.commit());
-    REQUIRE(store::settle(*file));
-    const auto index = taken(SearchIndex::open(path));
+    const IndexedRows rows({text});
+    REQUIRE(store::settle(*taken(SearchFile::open(rows.path()))));
 
     const auto query = [](const QString &word) {
         auto typed = search::words(QStringLiteral("ber"));
         typed.isBeginning = true;
         return search::allOf({search::words(word), typed});
     };
-    const SearchResult frequent = taken(index->search(query("umum"), quick()));
+    const SearchResult frequent = rows.search(query("umum"), quick());
     CHECK(frequent.isMore);
     CHECK(frequent.total == 4 * 1'000 - ('a' + 'b' + 'c' + 'd'));
-    CHECK(taken(index->search(query("langka"), quick())).total == 12);
+    CHECK(rows.search(query("langka"), quick()).total == 12);
 }
 
 TEST_CASE(
