@@ -7,6 +7,7 @@
 #include "notebook/ImportedComments.h"
 #include "notebook/Notebook.h"
 #include "text/Canonical.h"
+#include "text/LanguageNames.h"
 #include "text/PlainName.h"
 
 #include <QDate>
@@ -78,6 +79,7 @@ Document tidied(const Document &details)
           &Document::url, &Document::licence})
         document.*field = text::plainName(document.*field);
     document.title = shortened(document.title);
+    document.language = text::languageTag(document.language);
     document.published = dateOrNothing(document.published);
     document.accessed = dateOrNothing(document.accessed);
     document.note = text::canonical(document.note);

@@ -3,11 +3,29 @@
 
 #include "text/LanguageNames.h"
 
+#include "text/Folding.h"
 #include "text/Icu.h"
+
+#include <QHash>
 
 #include <unicode/locid.h>
 
 namespace telaah::text {
+
+namespace {
+
+QHash<QString, QString> tagsByName()
+{
+    QHash<QString, QString> tags;
+    for (const QString &tag : commonLanguages()) {
+        for (const char *language : {"id", "en"})
+            tags.insert(folded(languageName(tag, QLatin1String(language))), tag);
+    }
+    tags.remove({});
+    return tags;
+}
+
+} // namespace
 
 QString languageName(const QString &tag, const QString &inLanguage)
 {
@@ -25,6 +43,17 @@ QString languageName(const QString &tag, const QString &inLanguage)
         return {};
     found[0] = found[0].toUpper();
     return found;
+}
+
+QString languageTag(const QString &said)
+{
+    static const QHash<QString, QString> tags = tagsByName();
+    const QString name = said.simplified();
+    if (!languageName(name, QStringLiteral("en")).isEmpty())
+        return name;
+    constexpr QLatin1String Language("bahasa ");
+    const QString known = folded(name);
+    return tags.value(known.startsWith(Language) ? known.mid(Language.size()) : known);
 }
 
 QStringList commonLanguages()

@@ -12,6 +12,10 @@ namespace telaah::text {
 /// no language that anybody knows.
 QString languageName(const QString &tag, const QString &inLanguage);
 
+/// The BCP 47 tag of what a person calls a language: by a tag, or by its name in Indonesian or
+/// English, also after "bahasa". Empty if nobody knows such a language.
+QString languageTag(const QString &said);
+
 /// The tags of the languages that have two letters.
 QStringList commonLanguages();
 

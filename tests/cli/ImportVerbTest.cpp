@@ -206,7 +206,7 @@ TEST_CASE_METHOD(ImportDesk, "Details that are given count more than those found
     const QString path = write("kajian.md", bytes);
     REQUIRE(
         run({"import", path, "--title", "Judul", "--author", "Sari, Rina", "--date", "2022-07",
-             "--language", "en", "--publisher", "UI", "--url", "https://a.id/", "--accessed",
+             "--language", "Inggris", "--publisher", "UI", "--url", "https://a.id/", "--accessed",
              "2024-01-31"})
             .status
         == 0);
@@ -229,6 +229,7 @@ TEST_CASE_METHOD(ImportDesk, "Wrong arguments are told, and nothing is imported"
         {"import", path, "--date", "kemarin"},
         {"import", path, "--date", "2022-02-30"},
         {"import", path, "--accessed", "1/2/2022"},
+        {"import", path, "--language", "kalbu"},
         {"import", path, "--encoding", "ngawur"},
         {"original"},
     };

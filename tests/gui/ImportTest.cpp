@@ -490,8 +490,17 @@ void ImportTest::theDetailsAreCorrectedLater()
     QCOMPARE(language->text(), "Indonesian");
     language->setFocus();
     language->selectAll();
-    QTest::keyClicks(language, "japanese");
+    QTest::keyClicks(language, "bahasa kalbu");
     language->completer()->popup()->hide();
+    QTest::keyClick(language, Qt::Key_Return);
+    QVERIFY(details->isVisible());
+    QVERIFY(details->findChild<QLabel *>("importProblem")->text().contains("no language"));
+    language->selectAll();
+    QTest::keyClicks(language, "japan"); // As far as it is Japanese only.
+    language->completer()->popup()->hide();
+    QFocusEvent leaving(QEvent::FocusOut, Qt::TabFocusReason); // Without a screen none comes.
+    QCoreApplication::sendEvent(language, &leaving);
+    QCOMPARE(language->text(), "Japanese");
     author->setFocus();
     author->selectAll();
     QTest::keyClicks(author, "Sari, Rina");

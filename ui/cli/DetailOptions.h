@@ -6,6 +6,7 @@
 #include "cli/Arguments.h"
 #include "documents/Document.h"
 #include "notebook/ImportActions.h"
+#include "text/LanguageNames.h"
 
 #include <algorithm>
 #include <array>
@@ -32,8 +33,10 @@ public:
             const bool mayBeEmpty = empty == Empty::Clears && detail.field != &Document::title;
             if (!mayBeEmpty)
                 detail.option->check(notBlank());
-            if (detail.isDate)
+            if (detail.kind == Kind::Date)
                 detail.option->check(date());
+            if (detail.kind == Kind::Language)
+                detail.option->check(language());
         }
     }
 
@@ -53,12 +56,18 @@ public:
     }
 
 private:
+    enum class Kind {
+        Text,
+        Date,
+        Language
+    };
+
     struct Detail
     {
         const char *name;
         QString Document::*field;
         const char *description;
-        bool isDate = false;
+        Kind kind = Kind::Text;
         std::string text = {};
         CLI::Option *option = nullptr;
     };
@@ -73,14 +82,24 @@ private:
         return CLI::Validator(check, "");
     }
 
+    static CLI::Validator language()
+    {
+        const auto check = [](const std::string &text) {
+            return text.empty() || !text::languageTag(QString::fromStdString(text)).isEmpty()
+                ? ""
+                : "it is no language such as id, en or Korea";
+        };
+        return CLI::Validator(check, "");
+    }
+
     std::array<Detail, 7> m_details = {{
         {"--title", &Document::title, "What the document is called"},
         {"--author", &Document::author, "\"Family, Given; Family, Given\""},
-        {"--date", &Document::published, "When it was published", true},
+        {"--date", &Document::published, "When it was published", Kind::Date},
         {"--url", &Document::url, "Where it is on the web"},
-        {"--language", &Document::language, "Such as id or en"},
+        {"--language", &Document::language, "Such as id, en or Korea", Kind::Language},
         {"--publisher", &Document::publisher, "Who published it"},
-        {"--accessed", &Document::accessed, "When you fetched it", true},
+        {"--accessed", &Document::accessed, "When you fetched it", Kind::Date},
     }};
 };
 

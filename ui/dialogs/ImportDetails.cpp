@@ -5,6 +5,7 @@
 
 #include "dialogs/LanguageField.h"
 #include "notebook/ImportActions.h"
+#include "text/LanguageNames.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -20,6 +21,11 @@ namespace {
 bool isNoDate(const QString &text)
 {
     return !text.isEmpty() && !notebook::isDate(text);
+}
+
+bool isNoLanguage(const QString &text)
+{
+    return !text.isEmpty() && text::languageTag(text).isEmpty();
 }
 
 } // namespace
@@ -114,6 +120,9 @@ QString ImportDetails::problemOf(const Document &details)
                       "2021-05-12.")
                 .arg(date);
     }
+    if (isNoLanguage(details.language))
+        return tr("“%1” is no language: choose one of the list, or write its code, as in id or en.")
+            .arg(details.language);
     return {};
 }
 
@@ -126,6 +135,7 @@ void ImportDetails::showProblem()
             || (isDate && isNoDate(m_details.*field)))
             return edit->setFocus();
     }
+    m_language->setFocus();
 }
 
 void ImportDetails::update()

@@ -40,8 +40,8 @@ void LanguageField::setCode(const QString &code)
 void LanguageField::takeOver(const QString &typed)
 {
     prepare();
-    const QString language = typed.trimmed();
-    m_code = m_codes.value(language.toLower(), language);
+    const QString tag = text::languageTag(typed);
+    m_code = tag.isEmpty() ? typed.trimmed() : tag;
     emit codeEdited(m_code);
 }
 
@@ -58,10 +58,8 @@ void LanguageField::prepare()
         return;
     QStringList names;
     for (const QString &code : text::commonLanguages()) {
-        if (const QString name = languageNamed(code); name != code) {
+        if (const QString name = languageNamed(code); name != code)
             names.append(name);
-            m_codes.insert(name.toLower(), code);
-        }
     }
     names.sort(Qt::CaseInsensitive);
     auto *offers = new QCompleter(names, this);
@@ -69,17 +67,22 @@ void LanguageField::prepare()
     connect(
         offers, qOverload<const QString &>(&QCompleter::activated), this, &LanguageField::takeOver);
     setCompleter(offers);
+    offers->popup()->setObjectName(QStringLiteral("languageOffers"));
     offers->popup()->setAccessibleName(accessibleName());
 }
 
-/// A code that was typed is a name from then on.
+/// A code that was typed is a name from then on, and so is the beginning of one name only.
 void LanguageField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     const bool isComingBack = event->reason() == Qt::PopupFocusReason
         || event->reason() == Qt::ActiveWindowFocusReason;
-    if (!isComingBack)
-        setText(languageNamed(m_code));
+    if (isComingBack)
+        return;
+    const bool isUnfinished = !m_code.isEmpty() && text::languageTag(m_code).isEmpty();
+    if (isUnfinished && completer() && completer()->completionCount() == 1)
+        takeOver(completer()->currentCompletion());
+    setText(languageNamed(m_code));
 }
 
 } // namespace telaah::ui

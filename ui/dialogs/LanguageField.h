@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QLineEdit>
-#include <QMap>
 
 namespace telaah::ui {
 
@@ -17,7 +16,7 @@ class LanguageField : public QLineEdit
 public:
     explicit LanguageField(QWidget *parent = nullptr);
 
-    /// A BCP 47 tag, or what was typed if that is no language.
+    /// A BCP 47 tag, or what was typed if nobody knows such a language.
     const QString &code() const { return m_code; }
     void setCode(const QString &code);
 
@@ -34,7 +33,6 @@ private:
     void takeOver(const QString &typed);
 
     QString m_code;
-    QMap<QString, QString> m_codes; ///< By names in lower case.
 };
 
 } // namespace telaah::ui

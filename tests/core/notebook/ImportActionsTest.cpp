@@ -379,7 +379,9 @@ TEST_CASE_METHOD(ImportFixture, "Details from elsewhere are put in order", "[not
     details.author = QString("Sari,") + QChar(0x200B) + " Rina";
     details.published = "kemarin";
     details.accessed = "2022-02-30";
+    details.language = "kalbu";
     const auto document = add(import).document;
+    CHECK(document.language.isEmpty());
     CHECK(document.title.startsWith("Siber kita aaa"));
     CHECK(document.title.size() <= 501);
     CHECK(document.author == QString("Sari, Rina"));

@@ -7,6 +7,7 @@
 
 using telaah::text::commonLanguages;
 using telaah::text::languageName;
+using telaah::text::languageTag;
 
 TEST_CASE("A language goes by its name in the language of the reader", "[text]")
 {
@@ -32,4 +33,18 @@ TEST_CASE("Languages to choose from have names of their own", "[text]")
     CHECK(tags.size() > 150);
     for (const char *tag : {"id", "en", "ja", "ko", "ms", "zh"})
         CHECK(tags.contains(tag));
+}
+
+TEST_CASE("A language is known by its tag and by its names", "[text]")
+{
+    for (const char *said : {"ko", "Korea", " korea ", "Korean", "KOREAN", "bahasa Korea"}) {
+        CAPTURE(said);
+        CHECK(languageTag(said).toLower() == "ko");
+    }
+    CHECK(languageTag("en-GB") == "en-GB");
+    CHECK(languageTag("bahasa  Indonesia") == "id");
+    for (const char *said : {"", "xx", "bahasa", "bahasa kalbu", "Korea Selatan", "ko, ja"}) {
+        CAPTURE(said);
+        CHECK(languageTag(said).isEmpty());
+    }
 }
