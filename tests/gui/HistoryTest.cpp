@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -22,6 +23,7 @@ class HistoryTest : public QObject
 
 private slots:
     void theHistoryIsShownAndLeftByKeys();
+    void theStatusLineSaysWhatWasUndone();
     void oneUndoesAndRedoesUpToAStep();
     void aRemovedPassageIsBroughtBackAlone();
     void oneOfSeveralPassagesIsChosen();
@@ -77,6 +79,18 @@ void HistoryTest::theHistoryIsShownAndLeftByKeys()
     user.press(Qt::Key_Escape);
     QVERIFY(!historyOf(user).isVisible());
     QVERIFY(user.reading().hasFocus());
+}
+
+void HistoryTest::theStatusLineSaysWhatWasUndone()
+{
+    WindowFixture user;
+    user.start();
+    highlightThree(user);
+    const auto *hint = user.find<QLabel>("hint");
+    user.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(hint->text(), QString("Undone — Highlight passage: layanannya"));
+    user.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(hint->text(), QString("Redone — Highlight passage: layanannya"));
 }
 
 void HistoryTest::oneUndoesAndRedoesUpToAStep()

@@ -157,15 +157,15 @@ void findRemoved(
         });
 }
 
-void perform(Notebook &notebook, QWidget &near, const Turn &turn)
+void perform(Notebook &notebook, QWidget &near, const Turn &turn, const std::function<void()> &then)
 {
     const bool isUndo = turn.way == Turn::Way::Undo;
     const auto next = isUndo ? notebook.history().undoStep() : notebook.history().redoStep();
     const StepId nextId = next ? next->id : StepId();
     const StepId to = turn.to.isValid() ? turn.to : nextId;
     if (notebook.history().bytesTo(to).value_or(0) <= LongStep::FewBytes) {
-        // What comes of it is announced by the notebook.
-        [[maybe_unused]] const auto turned = notebook.turn(turn);
+        if (notebook.turn(turn)) // What comes of it is announced by the notebook.
+            then();
         return;
     }
     const bool isOne = to == nextId;
@@ -176,7 +176,11 @@ void perform(Notebook &notebook, QWidget &near, const Turn &turn)
             : isUndo ? StepText::undo(*next)
                      : StepText::redo(*next),
         notebook, *near.window());
-    notebook.turnAside(turn, step->progress(), step, [step](const Result<void> &) { step->end(); });
+    notebook.turnAside(turn, step->progress(), step, [step, then](const Result<void> &turned) {
+        step->end();
+        if (turned)
+            then();
+    });
 }
 
 } // namespace telaah::ui

@@ -58,6 +58,8 @@ void findRemoved(
     const std::function<void(const notebook::Notebook::Removed &)> &then);
 
 /// Undoes or redoes, likewise.
-void perform(notebook::Notebook &notebook, QWidget &near, const notebook::Turn &turn);
+void perform(
+    notebook::Notebook &notebook, QWidget &near, const notebook::Turn &turn,
+    const std::function<void()> &then = [] {});
 
 } // namespace telaah::ui

@@ -5,7 +5,6 @@
 
 #include "common/PlainTooltip.h"
 #include "common/StepText.h"
-#include "notebook/Notebook.h"
 #include "support/LongStep.h"
 #include "support/PlainLabel.h"
 
@@ -19,23 +18,33 @@ using notebook::Turn;
 UndoActions::UndoActions(Notebook &notebook, QWidget &window)
     : QObject(&window)
     , m_notebook(notebook)
+    , m_window(window)
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
-    m_undo->setShortcuts(QKeySequence::Undo);
+    m_undo->setShortcut(Qt::CTRL | Qt::Key_Z); // The system's own have keys that nobody has.
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    const auto turn = [this, &notebook, &window](Turn::Way way) {
-        emit aboutToTurn();
-        perform(notebook, window, Turn{way, {}});
-    };
-    connect(m_undo, &QAction::triggered, &notebook, [turn] { turn(Turn::Way::Undo); });
-    connect(m_redo, &QAction::triggered, &notebook, [turn] { turn(Turn::Way::Redo); });
+    connect(m_undo, &QAction::triggered, this, [this] { turn(Turn::Way::Undo); });
+    connect(m_redo, &QAction::triggered, this, [this] { turn(Turn::Way::Redo); });
     connect(&notebook, &Notebook::changed, this, &UndoActions::update);
     connect(&notebook, &Notebook::changedOutside, this, &UndoActions::update);
     update();
+}
+
+void UndoActions::turn(Turn::Way way)
+{
+    emit aboutToTurn();
+    const bool isUndo = way == Turn::Way::Undo;
+    const auto step = isUndo ? m_notebook.history().undoStep() : m_notebook.history().redoStep();
+    perform(m_notebook, m_window, Turn{way, {}}, [this, isUndo, step] {
+        if (!step)
+            return;
+        //: %1 is a step of the history, such as "Add tag: CBM"
+        emit turned((isUndo ? tr("Undone — %1") : tr("Redone — %1")).arg(StepText::of(*step)));
+    });
 }
 
 void UndoActions::update()

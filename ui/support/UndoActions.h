@@ -3,14 +3,10 @@
 
 #pragma once
 
-#include <QObject>
+#include "notebook/Notebook.h"
 
 class QAction;
 class QWidget;
-
-namespace telaah::notebook {
-class Notebook;
-}
 
 namespace telaah::ui {
 
@@ -31,12 +27,18 @@ signals:
     /// Undo or redo is asked for; what is being typed can still be stored.
     void aboutToTurn();
 
+    /// Says which step was undone or redone, for that may be out of sight.
+    void turned(const QString &what);
+
 public:
     /// Names them anew, in the language of the interface.
     void update();
 
 private:
+    void turn(notebook::Turn::Way way);
+
     notebook::Notebook &m_notebook;
+    QWidget &m_window;
     QAction *m_undo;
     QAction *m_redo;
 };

@@ -45,12 +45,7 @@ void HistoryDelegate::paint(
             index.data().toString().simplified(), Qt::ElideRight, room.width()));
 
     const QFont small = smallPrint(option.font);
-    QStringList details{
-        index.data(HistoryModel::CoderRole).toString(),
-        m_look.locale().toString(
-            step.at.toLocalTime(),
-            //: When a step was made; a format of QLocale
-            tr("d MMM yyyy, HH:mm"))};
+    QStringList details{timeOf(step), index.data(HistoryModel::CoderRole).toString()};
     if (isUndone)
         details.prepend(tr("undone"));
     else if (step.state == State::Dropped)
@@ -62,6 +57,16 @@ void HistoryDelegate::paint(
         QFontMetrics(small).elidedText(
             details.join(QStringLiteral(" · ")), Qt::ElideRight, room.width()));
     painter->restore();
+}
+
+QString HistoryDelegate::timeOf(const Step &step) const
+{
+    const QDateTime time = step.at.toLocalTime();
+    const bool isThisYear = time.date().year() == QDate::currentDate().year();
+    return m_look.locale().toString(
+        time,
+        //: When a step was made; a format of QLocale
+        isThisYear ? tr("d MMM, HH:mm") : tr("d MMM yyyy, HH:mm"));
 }
 
 /// As wide as the list is, also once it has a scroll bar: no width of its own.

@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "history/Step.h"
 #include "views/Look.h"
 
 #include <QStyledItemDelegate>
 
 namespace telaah::ui {
 
-/// Paints a step of the history: what was done, and below it by whom and when. All rows are of one
+/// Paints a step of the history: what was done, and below it when and by whom. All rows are of one
 /// height, so that thousands need not be measured.
 class HistoryDelegate : public QStyledItemDelegate
 {
@@ -25,6 +26,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    QString timeOf(const history::Step &step) const;
+
     Look m_look;
 };
 
