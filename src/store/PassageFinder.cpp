@@ -7,8 +7,6 @@
 #include "store/Guarded.h"
 #include "store/Sql.h"
 
-#include <QSet>
-
 #include <SQLiteCpp/Database.h>
 
 #include <algorithm>
@@ -50,7 +48,7 @@ constexpr const char *SelectNotes = R"sql(
 )sql";
 
 constexpr const char *SelectConcepts = R"sql(
-    SELECT concept_id
+    SELECT DISTINCT concept_id
       FROM tag
      WHERE passage_id = :passage_id
 )sql";
@@ -121,20 +119,18 @@ Result<QList<PassageFinder::Note>> PassageFinder::notesIn(RevisionId revisionId)
     });
 }
 
-Result<QList<ConceptId>> PassageFinder::conceptsOn(const QList<PassageId> &ids) const
+Result<QHash<ConceptId, qsizetype>> PassageFinder::countsOn(const QList<PassageId> &ids) const
 {
-    return guarded([&]() -> Result<QList<ConceptId>> {
-        QSet<ConceptId> found;
+    return guarded([&]() -> Result<QHash<ConceptId, qsizetype>> {
+        QHash<ConceptId, qsizetype> counts;
         SQLite::Statement row(m_database.connection(), SelectConcepts);
         for (const PassageId id : ids) {
             row.reset();
             row.bind(":passage_id", id.value());
             while (row.executeStep())
-                found.insert(idAt<ConceptId>(row, 0));
+                ++counts[idAt<ConceptId>(row, 0)];
         }
-        QList<ConceptId> conceptIds(found.cbegin(), found.cend());
-        std::ranges::sort(conceptIds);
-        return conceptIds;
+        return counts;
     });
 }
 

@@ -7,6 +7,8 @@
 #include "documents/Document.h"
 #include "passages/Passage.h"
 
+#include <QHash>
+
 namespace telaah::store {
 
 class Database;
@@ -40,8 +42,8 @@ public:
     /// The notes on the passages of a revision; those without one are left out.
     [[nodiscard]] Result<QList<Note>> notesIn(RevisionId revisionId) const;
 
-    /// What any of the passages bears, ascending, each once.
-    [[nodiscard]] Result<QList<ConceptId>> conceptsOn(const QList<PassageId> &ids) const;
+    /// How many of the passages bear each concept that is put on any of them.
+    [[nodiscard]] Result<QHash<ConceptId, qsizetype>> countsOn(const QList<PassageId> &ids) const;
 
 private:
     Database &m_database;

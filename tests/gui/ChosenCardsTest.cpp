@@ -6,6 +6,7 @@
 #include "notebook/Notebook.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPaintEvent>
 #include <QProcess>
 #include <QTest>
@@ -26,6 +27,7 @@ private slots:
     void veryManyStayChosenForTheNextTag();
     void aTagThatSortsThemElsewhereLeavesThemChosen();
     void aNewConceptIsPutOnAllOfThem();
+    void whatSomeOfThemBearIsToldFromWhatAllBear();
     void whatAnotherProgramWritesLeavesThemChosen();
     void whatTheFilterHidesIsChosenNoLonger();
     void anOrderIsReadOnceForAllFilters();
@@ -159,6 +161,27 @@ void ChosenCardsTest::aNewConceptIsPutOnAllOfThem()
     tagAs(Qt::Key_F, QStringLiteral("forum baru"), Qt::ShiftModifier);
     QCOMPARE(mine("forum-baru"), 4);
     QCOMPARE(m_fixture->cards().selectedCount(), 4);
+}
+
+void ChosenCardsTest::whatSomeOfThemBearIsToldFromWhatAllBear()
+{
+    chooseFirst(2);
+    tagAs(Qt::Key_F, QStringLiteral("g20"));
+    m_fixture->press(Qt::Key_Home);
+    tagAs(Qt::Key_F, QStringLiteral("apec"));
+    chooseFirst(2);
+    const auto said = [this](const QString &typed) {
+        m_fixture->press(Qt::Key_F);
+        m_fixture->type(typed);
+        const auto *typedIn = m_fixture->find<QLineEdit>("tagPaletteSearch");
+        const QString description = typedIn->accessibleDescription();
+        m_fixture->press(Qt::Key_Escape);
+        return description;
+    };
+    QVERIFY2(said("apec").endsWith(", on some of the passages"), qPrintable(said("apec")));
+    QVERIFY2(said("g20").endsWith(", already on the passage"), qPrintable(said("g20")));
+    m_fixture->press(Qt::Key_Home);
+    QVERIFY2(said("apec").endsWith(", already on the passage"), qPrintable(said("apec")));
 }
 
 void ChosenCardsTest::whatAnotherProgramWritesLeavesThemChosen()

@@ -19,6 +19,21 @@ int MatchListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString MatchListModel::accessibleText(const Row &row)
+{
+    switch (row.presence) {
+    case Presence::OnNone:
+        return row.label;
+    case Presence::OnSome:
+        //: A concept in the tag palette, for screen readers
+        return tr("%1, on some of the passages").arg(row.label);
+    case Presence::OnAll:
+        //: A concept in the tag palette, for screen readers
+        return tr("%1, already on the passage").arg(row.label);
+    }
+    Q_UNREACHABLE();
+}
+
 QVariant MatchListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -37,10 +52,9 @@ QVariant MatchListModel::data(const QModelIndex &index, int role) const
     case NumberRole:
         return row.number;
     case PresentRole:
-        return row.isPresent;
+        return QVariant::fromValue(row.presence);
     case Qt::AccessibleTextRole:
-        //: A concept in the tag palette, for screen readers
-        return row.isPresent ? tr("%1, already on the passage").arg(row.label) : row.label;
+        return accessibleText(row);
     default:
         return {};
     }

@@ -9,6 +9,13 @@
 
 namespace telaah::ui {
 
+/// Which of the passages that are to be tagged bear a concept already.
+enum class Presence {
+    OnNone,
+    OnSome,
+    OnAll
+};
+
 /// The concepts of one facet that fit what was typed, best first.
 class MatchListModel : public QAbstractListModel
 {
@@ -19,7 +26,7 @@ public:
         ConceptRole = Qt::UserRole, ///< ConceptId.
         AliasRole,                  ///< By which it fits; empty if by a label.
         NumberRole,                 ///< Of the key that puts it on a passage; 0 for none.
-        PresentRole,                ///< Whether it is on the passage already.
+        PresentRole,                ///< Presence.
     };
 
     struct Row
@@ -28,7 +35,7 @@ public:
         QString label;
         QString alias;
         int number = 0;
-        bool isPresent = false;
+        Presence presence = Presence::OnNone;
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -39,6 +46,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    static QString accessibleText(const Row &row);
+
     QList<Row> m_rows;
 };
 

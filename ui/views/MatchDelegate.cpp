@@ -29,6 +29,20 @@ QString textOf(const QModelIndex &index)
     return alias.isEmpty() ? label : label + QStringLiteral("  ") + alias;
 }
 
+/// Half a mark stands for some, as in a box that is neither ticked nor empty.
+QString signOf(Presence presence, bool isChosen)
+{
+    switch (presence) {
+    case Presence::OnNone:
+        return isChosen ? QStringLiteral("↵") : QString();
+    case Presence::OnSome:
+        return QStringLiteral("–");
+    case Presence::OnAll:
+        return QStringLiteral("✓");
+    }
+    Q_UNREACHABLE();
+}
+
 int heightOf(const QTextLayout &layout)
 {
     return qCeil(layout.boundingRect().height());
@@ -96,7 +110,6 @@ void MatchDelegate::paint(
 
     const QRect signs(rect.right() - SignRoom, rect.top(), SignRoom - 6, rect.height());
     const int number = index.data(MatchListModel::NumberRole).toInt();
-    const bool isPresent = index.data(MatchListModel::PresentRole).toBool();
     painter->setPen(m_look.appearance.muted);
     painter->setFont(smallPrint(option.font));
     if (number > 0)
@@ -104,10 +117,8 @@ void MatchDelegate::paint(
             signs.adjusted(0, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter,
             QString::number(number));
     painter->setFont(option.font);
-    if (isPresent || isChosen)
-        painter->drawText(
-            signs, Qt::AlignRight | Qt::AlignVCenter,
-            isPresent ? QStringLiteral("✓") : QStringLiteral("↵"));
+    const auto presence = index.data(MatchListModel::PresentRole).value<Presence>();
+    painter->drawText(signs, Qt::AlignRight | Qt::AlignVCenter, signOf(presence, isChosen));
     painter->restore();
 }
 

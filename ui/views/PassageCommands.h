@@ -105,6 +105,7 @@ private:
     void updateRecent();
     void follow(const history::Changes &changes);
     QList<PassageId> chosen() const;
+    QHash<ConceptId, qsizetype> countsOnChosen() const;
     QList<ConceptId> conceptsOnChosen() const;
     void takeOff();
     void fillUntagMenu(QMenu &menu);

@@ -105,18 +105,33 @@ void PassageCommands::updatePalette()
     if (m_notebook.isLent())
         return; // Who is tagging very many does it once that is done.
     m_palette.setRecent(m_recent.latest(), m_recent.numbered());
-    const QList<ConceptId> present = hasSelection() ? QList<ConceptId>() : conceptsOnChosen();
-    m_palette.setPresent(QSet<ConceptId>(present.cbegin(), present.cend()));
+    if (hasSelection())
+        return m_palette.setPresent({});
+    const QList<PassageId> ids = chosen();
+    const auto counts = countsOnChosen();
+    QHash<ConceptId, Presence> present;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const bool isOnAll = ids.size() <= FewPassages && *count == ids.size();
+        present.insert(count.key(), isOnAll ? Presence::OnAll : Presence::OnSome);
+    }
+    m_palette.setPresent(present);
 }
 
-/// Of very many, what any passage of the document bears: looking at each would take too long.
-QList<ConceptId> PassageCommands::conceptsOnChosen() const
+/// Of very many, what the passages of the document bear: looking at each would take too long.
+QHash<ConceptId, qsizetype> PassageCommands::countsOnChosen() const
 {
     const QList<PassageId> ids = chosen();
-    if (ids.size() <= FewPassages)
-        return m_notebook.stores().finder.conceptsOn(ids).value_or(QList<ConceptId>());
-    const auto counts = m_notebook.stores().usage.countsByConcept(m_reading.revision()->id());
-    return counts ? counts->keys() : QList<ConceptId>();
+    const auto counts = ids.size() <= FewPassages
+        ? m_notebook.stores().finder.countsOn(ids)
+        : m_notebook.stores().usage.countsByConcept(m_reading.revision()->id());
+    return counts.value_or(QHash<ConceptId, qsizetype>());
+}
+
+QList<ConceptId> PassageCommands::conceptsOnChosen() const
+{
+    QList<ConceptId> conceptIds = countsOnChosen().keys();
+    std::ranges::sort(conceptIds);
+    return conceptIds;
 }
 
 void PassageCommands::tag(ConceptId conceptId)

@@ -3,8 +3,10 @@
 
 #include "views/TagColumn.h"
 
+#include "support/KeyHints.h"
 #include "views/MatchDelegate.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ TagColumn::TagColumn(const vocabulary::Facet &facet, int number, const Look &loo
     , m_number(number)
     , m_look(look)
     , m_heading(new QLabel)
+    , m_key(new KeyHints)
     , m_nothing(new QLabel)
     , m_list(new QListView)
     , m_delegate(new MatchDelegate(this))
@@ -25,6 +28,7 @@ TagColumn::TagColumn(const vocabulary::Facet &facet, int number, const Look &loo
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(10, 2, 10, 4);
     }
+    m_key->setObjectName(QStringLiteral("paletteKeys"));
     m_delegate->setLook(look, facet.ordinal);
     m_list->setObjectName(QStringLiteral("matches.") + facet.key);
     m_list->setModel(&m_model);
@@ -37,7 +41,11 @@ TagColumn::TagColumn(const vocabulary::Facet &facet, int number, const Look &loo
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_heading);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 10, 0);
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_key, 0, Qt::AlignVCenter);
+    layout->addLayout(head);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 100);
     layout->addStretch(1);
@@ -62,7 +70,7 @@ void TagColumn::setSilent(bool isSilent)
 
 int TagColumn::headingHeight() const
 {
-    return m_heading->sizeHint().height();
+    return qMax(m_heading->sizeHint().height(), m_key->sizeHint().height());
 }
 
 int TagColumn::fitRows(int room)
@@ -111,8 +119,8 @@ bool TagColumn::moveRow(int distance)
 
 void TagColumn::retranslate()
 {
-    //: Heading of a column in the tag palette: name of a facet, and the key that leads there
-    m_heading->setText(tr("%1   Ctrl %2").arg(m_look.label(m_facet.label).toUpper()).arg(m_number));
+    m_heading->setText(m_look.label(m_facet.label).toUpper());
+    m_key->setHints({{QStringLiteral("Ctrl %1").arg(m_number), {}}});
     m_nothing->setText(tr("nothing fits"));
 }
 

@@ -13,6 +13,7 @@ class QListView;
 
 namespace telaah::ui {
 
+class KeyHints;
 class MatchDelegate;
 
 /// A column of the tag palette: the concepts of one facet that fit what was typed.
@@ -59,6 +60,7 @@ private:
     Look m_look;
     MatchListModel m_model;
     QLabel *m_heading;
+    KeyHints *m_key;
     QLabel *m_nothing;
     QListView *m_list;
     MatchDelegate *m_delegate;

@@ -3,9 +3,9 @@
 
 #include "views/TagPalette.h"
 
+#include "support/KeyHints.h"
 #include "support/PlainLabel.h"
 #include "support/QuoteText.h"
-#include "support/ShortLabel.h"
 #include "text/Folding.h"
 #include "views/TagColumn.h"
 
@@ -39,13 +39,14 @@ TagPalette::TagPalette(QWidget *parent)
     , m_columnArea(new QWidget)
     , m_nothing(new QLabel)
     , m_foot(new QHBoxLayout)
-    , m_hint(new ShortLabel(Qt::ElideRight))
+    , m_hint(new KeyHints)
     , m_make(new QToolButton)
 {
     setObjectName(QStringLiteral("tagPalette"));
     m_typed->setObjectName(QStringLiteral("tagPaletteSearch"));
     m_typed->installEventFilter(this);
-    for (QLabel *label : QList<QLabel *>{m_quote, m_nothing, m_hint}) {
+    m_hint->setObjectName(QStringLiteral("paletteKeys"));
+    for (QLabel *label : {m_quote, m_nothing}) {
         label->setObjectName(QStringLiteral("paletteHint"));
         label->setTextFormat(Qt::PlainText);
     }
@@ -83,7 +84,7 @@ void TagPalette::layOut()
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_foot->setContentsMargins(14, 4, 8, 6);
     m_foot->setSpacing(8);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // What makes goes first.
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // What makes goes first.
     m_foot->addWidget(m_hint, 1);
     m_foot->addWidget(m_make);
     auto *layout = new QVBoxLayout(this);
@@ -155,7 +156,7 @@ void TagPalette::setRecent(const QList<ConceptId> &latest, const QList<ConceptId
     m_numbered = numbered;
 }
 
-void TagPalette::setPresent(const QSet<ConceptId> &present)
+void TagPalette::setPresent(const QHash<ConceptId, Presence> &present)
 {
     m_present = present;
     if (isVisible())
@@ -208,7 +209,7 @@ void TagPalette::fill()
             rows.append(
                 {match.conceptId, m_labels.value(match.conceptId), match.alias,
                  static_cast<int>(m_numbered.indexOf(match.conceptId)) + 1,
-                 m_present.contains(match.conceptId)});
+                 m_present.value(match.conceptId)});
         column->setRows(rows, typed);
         fits = fits || !rows.isEmpty();
     }
@@ -252,10 +253,14 @@ void TagPalette::updateMaking()
     m_make->style()->polish(m_make);
     if (m_columns.isEmpty())
         return;
-    m_hint->setText(
-        m_columns.at(m_current)->currentRow().isValid()
-            ? tr("↵ tag    Ctrl ↵ tag, go on    Tab next facet    Ctrl N note")
-            : tr("Tab next facet    Ctrl N note"));
+    QList<KeyHints::Hint> hints{
+        {QStringLiteral("Tab"), tr("next facet")}, {QStringLiteral("Ctrl N"), tr("note")}};
+    if (m_columns.at(m_current)->currentRow().isValid())
+        hints =
+            QList<KeyHints::Hint>{
+                {QStringLiteral("↵"), tr("tag")}, {QStringLiteral("Ctrl ↵"), tr("tag, go on")}}
+            + hints;
+    m_hint->setHints(hints);
     QString typed = m_typed->text().simplified();
     if (typed.size() > MaxLettersShown)
         typed = typed.first(MaxLettersShown) + QChar(0x2026);

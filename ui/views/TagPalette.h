@@ -8,7 +8,6 @@
 
 #include <QFrame>
 #include <QPointer>
-#include <QSet>
 
 class QHBoxLayout;
 class QLabel;
@@ -17,7 +16,7 @@ class QToolButton;
 
 namespace telaah::ui {
 
-class ShortLabel;
+class KeyHints;
 class TagColumn;
 
 /// Finds a concept while its name is typed, one column for each facet, and hands it on, or asks for
@@ -36,8 +35,8 @@ public:
     /// The concepts in `latest` come first; those in `numbered` have a key, from 1.
     void setRecent(const QList<ConceptId> &latest, const QList<ConceptId> &numbered);
 
-    /// What is on the passage already.
-    void setPresent(const QSet<ConceptId> &present);
+    /// What is on the passages already.
+    void setPresent(const QHash<ConceptId, Presence> &present);
 
     /// Opens for what `subject` says, beside but not over `place`, which is in the parent's
     /// coordinates. `facetKey` is where the search starts.
@@ -93,7 +92,7 @@ private:
     QHash<ConceptId, QString> m_labels;
     QList<ConceptId> m_recent;
     QList<ConceptId> m_numbered;
-    QSet<ConceptId> m_present;
+    QHash<ConceptId, Presence> m_present;
     QList<TagColumn *> m_columns;
     qsizetype m_current = 0;
     bool m_isMaking = false;   ///< Enter would make a concept.
@@ -105,7 +104,7 @@ private:
     QWidget *m_columnArea;
     QLabel *m_nothing;
     QHBoxLayout *m_foot;
-    ShortLabel *m_hint;
+    KeyHints *m_hint;
     QToolButton *m_make;
 };
 

@@ -25,8 +25,9 @@ TEST_CASE_METHOD(NotebookFixture, "Passages are found by concept, coder and note
     REQUIRE(notes.size() == 1);
     CHECK(notes.first().id == mine.id);
     CHECK(notes.first().text == QString("hak"));
+    REQUIRE(actions().addTags(his.id, {theme}));
     CHECK(
-        taken(again.conceptsOn({mine.id, plain.id}))
-        == QList{std::min(theme, actor), std::max(theme, actor)});
-    CHECK(taken(again.conceptsOn({plain.id})).isEmpty());
+        taken(again.countsOn({mine.id, plain.id, his.id}))
+        == QHash<ConceptId, qsizetype>{{theme, 2}, {actor, 1}});
+    CHECK(taken(again.countsOn({plain.id})).isEmpty());
 }
