@@ -32,6 +32,7 @@ private slots:
     void showsWherePassagesOverlap();
     void endsALabelThatIsTooLongInAnEllipsis();
     void countsLabelsThatHaveNoRoom();
+    void namesABracketThatHasNoRoomForALabel();
     void signsANote();
     void outlinesTheActivePassage();
     void keepsTheOutlineClearOfUnderlines();
@@ -230,6 +231,24 @@ void ReadingMarksTest::countsLabelsThatHaveNoRoom()
     QCoreApplication::sendEvent(m_view->viewport(), &help);
     for (const PassageId id : std::as_const(together))
         QVERIFY(QToolTip::text().contains(names.at(static_cast<int>(id.value()) - 1)));
+}
+
+void ReadingMarksTest::namesABracketThatHasNoRoomForALabel()
+{
+    m_view->setPassageLabeller([](PassageId) { return ui::MarginLabel{"Sengketa", 1}; });
+    const TextRange range = put(1, "saling memberi tahu. Keduanya membawa agenda yang sama", 1);
+    m_view->resize(340, 600); // The text leaves hardly any margin.
+    const QImage image = shown();
+    const int y = m_view->rectOf(range).center().y();
+    const ui::Column column = m_view->column();
+    QString said;
+    for (int x = column.left + column.width; x < image.width() && said.isEmpty(); ++x) {
+        const QPoint place(x, y);
+        QHelpEvent help(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_view->viewport(), &help);
+        said = QToolTip::text();
+    }
+    QVERIFY2(said.contains("Sengketa"), qPrintable(said));
 }
 
 void ReadingMarksTest::signsANote()

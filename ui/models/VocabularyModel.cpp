@@ -220,14 +220,29 @@ void VocabularyModel::grow(ConceptId conceptId, ConceptCounts::Growth growth)
         emit dataChanged(facetIndex, facetIndex);
         const auto shown = std::ranges::find(branch.concepts, conceptId, &Concept::id);
         if (shown == branch.concepts.end()) {
-            if (m_typed.isEmpty())
+            if (m_typed.isEmpty() && isShownUntyped(conceptId))
                 insert(facetRow, *entry);
             continue;
         }
-        const QModelIndex conceptIndex = index(
-            static_cast<int>(shown - branch.concepts.begin()), 0, facetIndex);
-        emit dataChanged(conceptIndex, conceptIndex);
+        const int row = static_cast<int>(shown - branch.concepts.begin());
+        const QModelIndex conceptIndex = index(row, 0, facetIndex);
+        if (isShownUntyped(conceptId) || !m_typed.isEmpty())
+            emit dataChanged(conceptIndex, conceptIndex);
+        else
+            remove(facetRow, row);
     }
+}
+
+bool VocabularyModel::isShownUntyped(ConceptId conceptId) const
+{
+    return m_isShowingUnused || m_counts.total(conceptId) > 0;
+}
+
+void VocabularyModel::remove(int facetRow, int row)
+{
+    beginRemoveRows(index(facetRow, 0), row, row);
+    m_branches[facetRow].concepts.removeAt(row);
+    endRemoveRows();
 }
 
 void VocabularyModel::insert(int facetRow, const Concept &entry)
@@ -287,7 +302,7 @@ QList<Concept> VocabularyModel::shownOf(const Facet &facet) const
         return shown;
     }
     for (const Concept &entry : m_concepts) {
-        if (entry.facetId == facet.id && (m_isShowingUnused || m_counts.total(entry.id) > 0))
+        if (entry.facetId == facet.id && isShownUntyped(entry.id))
             shown.append(entry);
     }
     std::ranges::stable_sort(shown, [this](const Concept &left, const Concept &right) {

@@ -68,7 +68,9 @@ private:
     void arrange();
     QList<vocabulary::Concept> shownOf(const vocabulary::Facet &facet) const;
     void grow(ConceptId conceptId, ConceptCounts::Growth growth);
+    bool isShownUntyped(ConceptId conceptId) const;
     void insert(int facetRow, const vocabulary::Concept &entry);
+    void remove(int facetRow, int row);
     bool goesBefore(const vocabulary::Concept &left, const vocabulary::Concept &right) const;
     QVariant facetData(const Branch &branch, int role) const;
     QVariant conceptData(const Branch &branch, const vocabulary::Concept &entry, int role) const;

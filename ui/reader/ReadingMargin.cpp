@@ -119,11 +119,22 @@ const ReadingMargin::More *ReadingMargin::moreAt(QPoint point) const
     return more == m_mores.end() ? nullptr : &*more;
 }
 
-QString ReadingMargin::leftOutAt(QPoint point) const
+const ReadingMargin::Note *ReadingMargin::noteAt(QPoint point) const
+{
+    const auto note = std::ranges::find_if(m_notes, [point](const Note &candidate) {
+        return candidate.label.contains(point)
+            || candidate.bracket.adjusted(-1, 0, 2, 0).contains(point);
+    });
+    return note == m_notes.end() ? nullptr : &*note;
+}
+
+QString ReadingMargin::namesAt(QPoint point) const
 {
     const More *more = moreAt(point);
-    if (!more)
-        return {};
+    if (!more) {
+        const Note *note = noteAt(point);
+        return note ? note->said.text : QString();
+    }
     QStringList names;
     for (const PassageId id : more->ids.first(std::min(more->ids.size(), MostNamed)))
         names.append(m_label(id).text);
@@ -136,11 +147,8 @@ QList<PassageId> ReadingMargin::passagesAt(QPoint point) const
 {
     if (const More *more = moreAt(point))
         return more->ids;
-    const auto note = std::ranges::find_if(m_notes, [point](const Note &candidate) {
-        return candidate.label.contains(point)
-            || candidate.bracket.adjusted(-1, 0, 2, 0).contains(point);
-    });
-    return note == m_notes.end() ? QList<PassageId>() : QList{note->place.id};
+    const Note *note = noteAt(point);
+    return note ? QList{note->place.id} : QList<PassageId>();
 }
 
 } // namespace telaah::ui

@@ -53,8 +53,9 @@ public:
     /// Whose bracket or label is at `point`; several where "+3" stands for what has no room.
     QList<PassageId> passagesAt(QPoint point) const;
 
-    /// What has no room at `point`, a line for each; empty if nothing.
-    QString leftOutAt(QPoint point) const;
+    /// What lies at `point`, also where there is no room to say so; a line for each, empty if
+    /// nothing.
+    QString namesAt(QPoint point) const;
 
 private:
     struct Note
@@ -80,6 +81,7 @@ private:
         PassageId active);
     void paintMore(QPainter &painter, const More &more) const;
     const More *moreAt(QPoint point) const;
+    const Note *noteAt(QPoint point) const;
 
     const TextFlow &m_flow;
     Labeller m_label;

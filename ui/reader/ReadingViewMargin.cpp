@@ -77,13 +77,13 @@ bool ReadingView::clickMargin(const QMouseEvent &event)
     return true;
 }
 
-/// Names what has no room.
+/// Says what lies under the pointer in the margin, also what has no room there.
 bool ReadingView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return FlowArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString names = m_margin.leftOutAt(help->pos());
+    const QString names = m_margin.namesAt(help->pos());
     if (names.isEmpty())
         QToolTip::hideText();
     else
