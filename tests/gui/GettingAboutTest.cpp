@@ -39,6 +39,7 @@ private slots:
     void theDocumentBesideOpensWhereItWasLeft();
     void keysInTheDocumentBesideCopyOrSayWhatToDo();
     void backAndForthBetweenPlacesAndDocuments();
+    void lettingGoOfADocumentOpensItAndPressingDoesNot();
     void theOutlineLeadsToAHeadingAndFollows();
     void selectionsGrowAndShrink();
     void typeIsSetAsTheReaderLikesAndStaysSo();
@@ -349,6 +350,24 @@ void GettingAboutTest::backAndForthBetweenPlacesAndDocuments()
     QCOMPARE(user.reading().place(), end);
     user.press(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(user.reading().revision()->text(), other);
+}
+
+void GettingAboutTest::lettingGoOfADocumentOpensItAndPressingDoesNot()
+{
+    WindowFixture user;
+    user.start();
+    const QString first = user.reading().revision()->text();
+    auto *library = user.find<QTreeView>("library");
+    const QPoint other = library->visualRect(library->model()->index(1, 0)).center();
+    QTest::mousePress(library->viewport(), Qt::LeftButton, {}, other);
+    QCOMPARE(user.reading().revision()->text(), first);
+    QTest::mouseRelease(library->viewport(), Qt::LeftButton, {}, other);
+    QVERIFY(user.reading().revision()->text() != first);
+    QVERIFY(user.reading().hasFocus());
+    library->setFocus();
+    user.press(Qt::Key_Up);
+    QCOMPARE(user.reading().revision()->text(), first);
+    QVERIFY(library->hasFocus());
 }
 
 void GettingAboutTest::theOutlineLeadsToAHeadingAndFollows()

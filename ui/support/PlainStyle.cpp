@@ -69,6 +69,20 @@ void drawButton(const QStyleOption &option, QPainter &painter)
     drawEdge(option.rect, QPen(edge, isFocused ? 2 : 1), fill, painter);
 }
 
+/// A line between two rows, or a frame around the one that is dropped into.
+void drawDropMark(const QStyleOption &option, QPainter &painter)
+{
+    if (option.rect.isNull())
+        return;
+    const QColor accent = option.palette.color(QPalette::Link);
+    const bool isBetween = option.rect.height() <= 1;
+    const QRect line(option.rect.left(), qMax(0, option.rect.top() - 1), option.rect.width(), 3);
+    if (isBetween)
+        painter.fillRect(line, accent);
+    else
+        drawEdge(option.rect, QPen(accent, 2), Qt::NoBrush, painter);
+}
+
 } // namespace
 
 PlainStyle::PlainStyle(QStyle *base)
@@ -113,6 +127,8 @@ void PlainStyle::drawPrimitive(
         return drawBox(*option, *painter);
     case PE_PanelButtonCommand:
         return drawButton(*option, *painter);
+    case PE_IndicatorItemViewItemDrop:
+        return drawDropMark(*option, *painter);
     case PE_Frame:
         painter->save();
         painter->setPen(option->palette.color(QPalette::Mid));

@@ -7,13 +7,13 @@
 #include "support/NamedButton.h"
 #include "views/DocumentNote.h"
 #include "views/LibraryCommands.h"
+#include "views/LibraryView.h"
 #include "views/PanelHeading.h"
 #include "views/SideDelegate.h"
 #include "views/VocabularyPanel.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace telaah::ui {
@@ -53,7 +53,7 @@ SidePanel::SidePanel(
     , m_conceptDelegate(new SideDelegate(this))
     , m_libraryHeading(makePanelHeading())
     , m_import(new QToolButton)
-    , m_libraryView(new QTreeView)
+    , m_libraryView(new LibraryView)
     , m_noteHeading(makePanelHeading())
     , m_note(new DocumentNote(notebook, drafts))
     , m_vocabulary(new VocabularyPanel(notebook, *m_conceptDelegate))
@@ -74,15 +74,6 @@ void SidePanel::makeLibrary()
     m_libraryView->setObjectName(QStringLiteral("library"));
     m_libraryView->setModel(&m_library);
     m_libraryView->setItemDelegate(m_delegate);
-    m_libraryView->setHeaderHidden(true);
-    m_libraryView->setRootIsDecorated(false);
-    m_libraryView->setIndentation(0);
-    m_libraryView->setExpandsOnDoubleClick(false); // The click before has done so.
-    m_libraryView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_libraryView->setDragDropMode(QAbstractItemView::DragDrop); // The model takes only its own.
-    m_libraryView->setDefaultDropAction(Qt::MoveAction);
-    m_libraryView->setAutoExpandDelay(600); // So that one can drop into a closed folder.
-    m_libraryView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void SidePanel::layOutViews()
@@ -108,12 +99,11 @@ void SidePanel::layOutViews()
 
 void SidePanel::connectLibrary()
 {
-    connect(
-        m_libraryView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &current) {
-            if (const auto summary = summaryAt(current))
-                emit documentChosen(summary->document.id);
-        });
+    connect(m_libraryView, &LibraryView::chosen, this, [this](const QModelIndex &index) {
+        if (const auto summary = summaryAt(index))
+            emit documentChosen(summary->document.id);
+    });
+    connect(m_libraryView, &LibraryView::dragged, this, &SidePanel::restoreChoice);
     connect(m_libraryView, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (summaryAt(index))
             emit documentClicked();

@@ -18,6 +18,7 @@ namespace telaah::ui {
 
 class DocumentNote;
 class LibraryCommands;
+class LibraryView;
 class NoteDrafts;
 class Settings;
 class SideDelegate;
@@ -79,7 +80,7 @@ private:
     SideDelegate *m_conceptDelegate;
     QLabel *m_libraryHeading;
     QToolButton *m_import;
-    QTreeView *m_libraryView;
+    LibraryView *m_libraryView;
     QLabel *m_noteHeading;
     DocumentNote *m_note;
     VocabularyPanel *m_vocabulary;
