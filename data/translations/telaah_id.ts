@@ -1307,6 +1307,10 @@
         <extracomment>On a button beside a selection</extracomment>
         <translation>Cari</translation>
     </message>
+    <message>
+        <source>Find every for&amp;m of a word</source>
+        <translation>Cari semua bentuk ka&amp;ta</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::HistoryDelegate</name>
@@ -1320,8 +1324,12 @@
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <extracomment>When a step was made; a format of QLocale</extracomment>
         <translation>d MMM yyyy, HH.mm</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <extracomment>When a step was made; a format of QLocale</extracomment>
+        <translation>d MMM, HH.mm</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1517,10 @@
     <message>
         <source>such as %1</source>
         <translation>misalnya %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: choose one of the list, or write its code, as in id or en.</source>
+        <translation>“%1” bukan bahasa: pilih dari daftar, atau tulis kodenya, misalnya id atau en.</translation>
     </message>
 </context>
 <context>
@@ -1847,14 +1859,6 @@
         <translation>&amp;Pilih semua</translation>
     </message>
     <message>
-        <source>&amp;Library and vocabulary</source>
-        <translation>&amp;Pustaka dan kosakata</translation>
-    </message>
-    <message>
-        <source>&amp;Cards</source>
-        <translation>&amp;Kartu</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Layar penuh</translation>
     </message>
@@ -1917,6 +1921,11 @@
         <source>%1, already on the passage</source>
         <extracomment>A concept in the tag palette, for screen readers</extracomment>
         <translation>%1, sudah terpasang pada anotasi</translation>
+    </message>
+    <message>
+        <source>%1, on some of the passages</source>
+        <extracomment>A concept in the tag palette, for screen readers</extracomment>
+        <translation>%1, pada sebagian anotasi</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2845,17 @@
     </message>
 </context>
 <context>
+    <name>telaah::ui::SidePanels</name>
+    <message>
+        <source>&amp;Library and vocabulary</source>
+        <translation>&amp;Pustaka dan kosakata</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Kartu</translation>
+    </message>
+</context>
+<context>
     <name>telaah::ui::StatusLine</name>
     <message>
         <source>Reader: %1</source>
@@ -2848,11 +2868,6 @@
 </context>
 <context>
     <name>telaah::ui::TagColumn</name>
-    <message>
-        <source>%1   Ctrl %2</source>
-        <extracomment>Heading of a column in the tag palette: name of a facet, and the key that leads there</extracomment>
-        <translation>%1   Ctrl %2</translation>
-    </message>
     <message>
         <source>nothing fits</source>
         <translation>tidak ada yang cocok</translation>
@@ -2873,10 +2888,6 @@
         <translation>tidak ada yang cocok</translation>
     </message>
     <message>
-        <source>↵ tag    Ctrl ↵ tag, go on    Tab next facet    Ctrl N note</source>
-        <translation>↵ pasang    Ctrl ↵ pasang &amp; lanjut    Tab faset    Ctrl N catatan</translation>
-    </message>
-    <message>
         <source>Make this concept and tag with it: Shift+Enter</source>
         <translation>Buat konsep ini dan pasang sebagai tag: Shift+Enter</translation>
     </message>
@@ -2891,8 +2902,20 @@
         <translation>Tidak ada konsep dengan nama atau alias itu. Shift ↵ membuat “%2” menjadi konsep baru dalam faset %1.</translation>
     </message>
     <message>
-        <source>Tab next facet    Ctrl N note</source>
-        <translation>Tab faset    Ctrl N catatan</translation>
+        <source>next facet</source>
+        <translation>faset</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>pasang</translation>
+    </message>
+    <message>
+        <source>tag, go on</source>
+        <translation>pasang &amp; lanjut</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2927,15 @@
     <message>
         <source>Redo</source>
         <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Undone — %1</source>
+        <extracomment>%1 is a step of the history, such as &quot;Add tag: CBM&quot;</extracomment>
+        <translation>Diurungkan — %1</translation>
+    </message>
+    <message>
+        <source>Redone — %1</source>
+        <translation>Diulangi — %1</translation>
     </message>
 </context>
 <context>

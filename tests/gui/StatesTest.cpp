@@ -94,7 +94,8 @@ QStringList cutOff(const QWidget &window)
 
 void save(WindowFixture &user, const QString &name)
 {
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 2; ++i) // What has moved is said only then, and laid out anew.
+        QCoreApplication::processEvents();
     QDir().mkpath(TELAAH_SCREENS);
     QString file = name;
     if (const char *row = QTest::currentDataTag())

@@ -126,33 +126,35 @@ QString styleSheetOf(const Appearance &appearance)
         #importLeftOut::item { padding: 5px 4px; border-bottom: 1px solid %4; }
         #importRemarks { background: %8; border-radius: 5px; padding: 6px 8px; }
         #importProblem, #importSummary { color: %6; }
-        #cardSort, #cardFilterMenu, #showAllConcepts, #importHere { color: %6; border: 1px solid transparent; padding: 3px 7px;
+        QToolButton[switch="true"] { color: %6; border: 1px solid %9; padding: 3px 7px;
                                      border-radius: 5px; background: transparent; }
-        #cardSort:hover, #cardFilterMenu:hover, #showAllConcepts:hover, #importHere:hover { background: %3; border-color: %4; }
-        #showAllConcepts:checked { background: %8; }
-        #cardSort:focus, #cardFilterMenu:focus, #showAllConcepts:focus, #importHere:focus { border-color: %7; }
+        QToolButton[switch="true"]:hover { background: %3; }
+        QToolButton[switch="true"]:checked { color: %5; background: %8; border-color: %7; }
+        QToolButton[switch="true"]:focus { border-color: %7; }
+        QToolButton[switch="true"]:disabled { border-color: %4; }
+        #cardSort, #cardFilterMenu, #importHere { color: %6; border: 1px solid transparent; padding: 3px 7px;
+                                     border-radius: 5px; background: transparent; }
+        #cardSort:hover, #cardFilterMenu:hover, #importHere:hover { background: %3; border-color: %4; }
+        #cardSort:focus, #cardFilterMenu:focus, #importHere:focus { border-color: %7; }
         #cardSort::menu-indicator, #cardFilterMenu::menu-indicator { image: none; }
         #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
                          padding: 2px 9px; }
         #cardCondition:hover, #cardCondition:focus { border-color: %7; }
         #searchProblem { background: %8; border-radius: 5px; padding: 6px 8px; }
         #searchSummary, #concordanceSummary, #wordSummary, #otherNames { color: %6; }
-        #searchPanel QToolButton:checked, #concordancePanel QToolButton:checked {
-            background: %8; border: 1px solid %7; border-radius: 4px; }
         #savedQueries::menu-indicator { image: none; }
         #searchSuggestion { color: %7; text-align: left; border: 1px solid transparent;
                             border-radius: 5px; padding: 3px 6px; background: transparent; }
         #searchSuggestion:hover, #searchSuggestion:focus { border-color: %7; }
         #concordanceLines { background: %3; border: none; border-top: 1px solid %4; outline: none; }
-        #concordanceLines QHeaderView::section, #words QHeaderView::section { background: %2; color: %6; border: none;
+        QHeaderView::section { background: %2; color: %6; border: none;
                                                  border-bottom: 1px solid %4; padding: 3px 6px; }
-        #queryOffers { background: %3; border: 1px solid %4; outline: none; padding: 2px; }
-        #queryOffers::item { padding: 4px 6px; border: none; }
-        #queryOffers::item:selected { padding: 4px 6px; background: %8; color: %5; }
+        #queryOffers, #languageOffers { background: %3; border: 1px solid %4; outline: none; padding: 2px; }
+        #queryOffers::item, #languageOffers::item { padding: 4px 6px; border: none; }
+        #queryOffers::item:selected, #languageOffers::item:selected { padding: 4px 6px; background: %8; color: %5; }
         #secondReading { background: %2; border-left: 1px solid %4; }
         #findBar { background: %2; border-bottom: 1px solid %4; }
         #findCount { color: %6; }
-        #findBar QToolButton:checked { background: %8; border: 1px solid %7; border-radius: 4px; }
         #messageBar, #draftBar { background: %8; border-bottom: 1px solid %7; }
         #selectionBar, #tagPalette { background: %3; border: 1px solid %4; border-radius: 8px; }
         #selectionBar QToolButton { border: 1px solid transparent; padding: 4px 9px;
@@ -166,7 +168,7 @@ QString styleSheetOf(const Appearance &appearance)
         #paletteHead { border: none; border-bottom: 1px solid %9; }
         #tagPalette QLineEdit { border: none; padding: 9px 14px; background: transparent; }
         #tagPalette QListView { border: none; background: transparent; outline: none; }
-        #tagPalette #columnHeading, #tagPalette #paletteHint { color: %6; }
+        #tagPalette #columnHeading, #tagPalette #paletteHint, #paletteKeys { color: %6; }
         #noteEditor { background: %2; color: %5; border: 1px solid %7; border-radius: 4px; }
         #documentNote { background: transparent; color: %5; border: none;
                         border-left: 2px solid %9; padding-left: 3px; }

@@ -16,4 +16,11 @@ inline void nameButton(QToolButton &button, const QString &text, const QString &
     button.setAccessibleName(meaning);
 }
 
+/// Makes a button one that is on or off, and looks so.
+inline void makeSwitch(QToolButton &button)
+{
+    button.setCheckable(true);
+    button.setProperty("switch", true); // For the style sheet.
+}
+
 } // namespace telaah::ui

@@ -6,6 +6,7 @@
 #include "common/ErrorText.h"
 #include "common/QueryText.h"
 #include "support/LineTable.h"
+#include "support/NamedButton.h"
 #include "views/ConcordanceDelegate.h"
 #include "views/OtherNamesSwitch.h"
 #include "views/QueryField.h"
@@ -56,8 +57,7 @@ ConcordancePanel::ConcordancePanel(LibrarySearch &library, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_field->setObjectName(QStringLiteral("concordanceField"));
     m_exact->setObjectName(QStringLiteral("concordanceExact"));
-    m_exact->setCheckable(true);
-    m_exact->setAutoRaise(true);
+    makeSwitch(*m_exact);
     m_order->setObjectName(QStringLiteral("concordanceOrder"));
     for (const auto order :
          {ConcordanceOrder::Document, ConcordanceOrder::Left, ConcordanceOrder::Right})

@@ -30,9 +30,9 @@ FindBar::FindBar(QWidget *parent)
     , m_count(new ShortLabel(Qt::ElideRight))
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
-    , m_case(makeSwitch(QStringLiteral("findCase")))
-    , m_words(makeSwitch(QStringLiteral("findWords")))
-    , m_forms(makeSwitch(QStringLiteral("findForms")))
+    , m_case(new QToolButton)
+    , m_words(new QToolButton)
+    , m_forms(new QToolButton)
     , m_tag(new QToolButton)
     , m_close(new QToolButton)
     , m_rows(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -46,6 +46,11 @@ FindBar::FindBar(QWidget *parent)
     m_field->setMaximumWidth(360);
     m_field->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("findCount"));
+    m_case->setObjectName(QStringLiteral("findCase"));
+    m_words->setObjectName(QStringLiteral("findWords"));
+    m_forms->setObjectName(QStringLiteral("findForms"));
+    for (QToolButton *button : {m_case, m_words, m_forms})
+        makeSwitch(*button);
     m_tag->setObjectName(QStringLiteral("findTag"));
     m_close->setObjectName(QStringLiteral("findClose"));
     m_close->setIcon(crossIcon());
@@ -86,15 +91,6 @@ void FindBar::layOut()
     layout->addWidget(m_close);
 }
 
-QToolButton *FindBar::makeSwitch(const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(name);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    return button;
-}
-
 QString FindBar::wanted() const
 {
     return m_field->text();
@@ -108,6 +104,11 @@ text::SearchOptions FindBar::options() const
 bool FindBar::wantsForms() const
 {
     return m_forms->isChecked();
+}
+
+void FindBar::setWantsForms(bool isWanted)
+{
+    m_forms->setChecked(isWanted);
 }
 
 void FindBar::openWith(const QString &wanted)
@@ -168,6 +169,15 @@ void FindBar::setStepActions(QAction *previous, QAction *next)
     connect(m_next, &QToolButton::clicked, next, &QAction::trigger);
 }
 
+void FindBar::setFormsKey(const QString &key)
+{
+    const QString meaning = tr("Every form of the word");
+    //: On a narrow button: every form of the word counts
+    nameButton(*m_forms, tr("Forms"), meaning);
+    if (!key.isEmpty())
+        m_forms->setToolTip(QStringLiteral("%1 (%2)").arg(meaning, key));
+}
+
 void FindBar::retranslate()
 {
     m_field->setPlaceholderText(tr("Find in this document"));
@@ -177,8 +187,6 @@ void FindBar::retranslate()
     nameButton(*m_next, QStringLiteral("↓"), tr("Next hit"));
     nameButton(*m_case, QStringLiteral("Aa"), tr("Match case"));
     nameButton(*m_words, QStringLiteral("|ab|"), tr("Only whole words"));
-    //: On a narrow button: every form of the word counts
-    nameButton(*m_forms, tr("Forms"), tr("Every form of the word"));
     nameButton(*m_tag, tr("Tag…"), tr("Tag this hit (Ctrl+Enter)"));
     nameButton(*m_close, {}, tr("Close the find bar"));
     arrange();

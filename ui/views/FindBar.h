@@ -30,6 +30,7 @@ public:
 
     /// Whether every form of the words counts; then options() do not.
     bool wantsForms() const;
+    void setWantsForms(bool isWanted);
 
     /// Shows the bar, with `wanted` to type over; what was there before if that is empty.
     void openWith(const QString &wanted);
@@ -40,6 +41,9 @@ public:
 
     /// Have buttons of their own.
     void setStepActions(QAction *previous, QAction *next);
+
+    /// The key that switches forms, as it is to be read.
+    void setFormsKey(const QString &key);
 
     void retranslate();
 
@@ -59,7 +63,6 @@ protected:
 
 private:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    QToolButton *makeSwitch(const QString &name);
     QString countText(qsizetype current, qsizetype count, bool isCounting) const;
     void layOut();
     void arrange();

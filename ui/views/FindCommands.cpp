@@ -27,15 +27,19 @@ FindCommands::FindCommands(ReadingView &reading, FindBar &bar, QWidget &scope)
     , next(make(QStringLiteral("findNext"), QKeySequence::FindNext, &FindCommands::goToNext))
     , previous(make(
           QStringLiteral("findPrevious"), QKeySequence::FindPrevious, &FindCommands::goToPrevious))
+    , forms(make(
+          QStringLiteral("findForms"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+          &FindCommands::switchForms))
     , m_reading(reading)
     , m_bar(bar)
 {
-    scope.addActions({find, next, previous});
+    scope.addActions({find, next, previous, forms});
     m_bar.setStepActions(previous, next);
     connect(&m_bar, &FindBar::changed, this, &FindCommands::restart);
     connect(&m_bar, &FindBar::nextWanted, this, &FindCommands::goToNext);
     connect(&m_bar, &FindBar::previousWanted, this, &FindCommands::goToPrevious);
     connect(&m_bar, &FindBar::closed, this, &FindCommands::close);
+    connect(forms, &QAction::changed, this, &FindCommands::nameForms);
     retranslate();
 }
 
@@ -57,8 +61,15 @@ void FindCommands::retranslate()
     find->setIconText(tr("Find"));
     next->setText(tr("Find &next"));
     previous->setText(tr("Find pre&vious"));
+    forms->setText(tr("Find every for&m of a word"));
     m_bar.retranslate();
+    nameForms();
     updateCount();
+}
+
+void FindCommands::nameForms()
+{
+    m_bar.setFormsKey(forms->shortcut().toString(QKeySequence::NativeText));
 }
 
 /// With what is selected, if that can be meant.
@@ -73,6 +84,15 @@ void FindCommands::open()
     m_origin = m_reading.selection().start();
     m_bar.openWith(isWanted ? selected : QString());
     restart();
+}
+
+/// From the text, the bar with the switch on; where the bar is open already, the switch.
+void FindCommands::switchForms()
+{
+    const bool isOpen = m_bar.isVisible();
+    if (!isOpen)
+        open();
+    m_bar.setWantsForms(!isOpen || !m_bar.wantsForms());
 }
 
 void FindCommands::close()

@@ -28,6 +28,7 @@ public:
     QAction *find;
     QAction *next;
     QAction *previous;
+    QAction *forms;
 
     /// Another text is shown: what is found there is painted and counted, and nobody taken to it.
     void enterText();
@@ -40,6 +41,8 @@ protected:
 private:
     QAction *make(const QString &name, const QKeySequence &key, void (FindCommands::*command)());
     void open();
+    void switchForms();
+    void nameForms();
     void close();
     void goToNext() { step(1); }
     void goToPrevious() { step(-1); }

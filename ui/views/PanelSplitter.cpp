@@ -6,6 +6,7 @@
 #include "reader/ReadingView.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace telaah::ui {
 
@@ -50,6 +51,8 @@ void PanelSplitter::keepWidth(int handle)
         m_leftWidth = m_left.width();
     else if (handle == RightPlace)
         m_rightWidth = m_right.width();
+    else if (const int both = sizes().at(TextPlace) + sizes().at(SecondPlace); both > 0)
+        m_share = double(sizes().at(TextPlace)) / both;
 }
 
 /// A panel that comes or goes leaves another room to the text.
@@ -68,23 +71,25 @@ void PanelSplitter::resizeEvent(QResizeEvent *event)
 
 void PanelSplitter::makeRoom()
 {
-    if (!m_second.isHidden()) // Two texts have room for neither.
-        return;
     const QList<int> now = sizes();
-    const int all = now.at(LeftPlace) + now.at(TextPlace) + now.at(RightPlace);
+    const int all = std::accumulate(now.begin(), now.end(), 0);
+    const int texts = m_second.isHidden() ? 1 : 2;
     int left = m_left.isHidden() ? 0 : std::max(m_leftWidth, m_left.minimumWidth());
     int right = m_right.isHidden() ? 0 : std::max(m_rightWidth, m_right.minimumWidth());
     const int leftSpare = m_left.isHidden() ? 0 : left - m_left.minimumWidth();
     const int rightSpare = m_right.isHidden() ? 0 : right - m_right.minimumWidth();
     const int spare = leftSpare + rightSpare;
-    const int lack = std::clamp(m_reading.widthFor(Comfortable) - (all - left - right), 0, spare);
+    const int lack = std::clamp(
+        texts * m_reading.widthFor(Comfortable) - (all - left - right), 0, spare);
     if (spare > 0) {
         const int ofRight = lack * rightSpare / spare;
         right -= ofRight;
         left -= lack - ofRight;
     }
-    if (now.at(LeftPlace) != left || now.at(RightPlace) != right)
-        setSizes({left, all - left - right, 0, right});
+    const int room = all - left - right;
+    const int first = texts == 1 ? room : static_cast<int>(room * m_share);
+    if (const QList<int> wanted{left, first, room - first, right}; wanted != now)
+        setSizes(wanted);
 }
 
 } // namespace telaah::ui

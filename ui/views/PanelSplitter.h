@@ -9,8 +9,9 @@ namespace telaah::ui {
 
 class ReadingView;
 
-/// The text between its side panels. Where there is little room, the panels give way to the text,
-/// down to their least widths, and have again what they had where there is more.
+/// The text, or two of them, between their side panels. Where there is little room, the panels give
+/// way to the text, down to their least widths, and have again what they had where there is more.
+/// Two texts share what is left evenly, or as their reader has set it.
 class PanelSplitter : public QSplitter
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     QWidget &m_second;
     QWidget &m_right;
     const ReadingView &m_reading;
+    double m_share = 0.5;  ///< Of the first of two texts.
     int m_leftWidth = 240; ///< As its reader last set it.
     int m_rightWidth = 304;
 };

@@ -42,8 +42,7 @@ SearchPanel::SearchPanel(notebook::Notebook &notebook, LibrarySearch &library, Q
     setAttribute(Qt::WA_StyledBackground);
     m_field->setObjectName(QStringLiteral("searchField"));
     m_exact->setObjectName(QStringLiteral("searchExact"));
-    m_exact->setCheckable(true);
-    m_exact->setAutoRaise(true);
+    makeSwitch(*m_exact);
     m_problem->setObjectName(QStringLiteral("searchProblem"));
     m_suggestion->setObjectName(QStringLiteral("searchSuggestion"));
     m_suggestion->setFlat(true);

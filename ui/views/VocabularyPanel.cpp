@@ -3,6 +3,7 @@
 
 #include "views/VocabularyPanel.h"
 
+#include "support/NamedButton.h"
 #include "support/SmallPrint.h"
 #include "views/KeyMenu.h"
 #include "views/PanelHeading.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace telaah::ui {
@@ -30,8 +30,7 @@ VocabularyPanel::VocabularyPanel(
     , m_counts(new QLabel)
 {
     m_showAll->setObjectName(QStringLiteral("showAllConcepts"));
-    m_showAll->setCheckable(true);
-    m_showAll->setAutoRaise(true);
+    makeSwitch(*m_showAll);
     m_search->setObjectName(QStringLiteral("conceptSearch"));
     m_search->setClearButtonEnabled(true);
     m_view->setObjectName(QStringLiteral("vocabulary"));
@@ -54,7 +53,7 @@ void VocabularyPanel::layOut()
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_showAll, 0, Qt::AlignBottom);
-    head->setContentsMargins(0, 0, 8, 0);
+    head->setContentsMargins(0, 0, 10, 0);
     auto *field = new QHBoxLayout;
     field->setContentsMargins(12, 2, 10, 4);
     field->addWidget(m_search);

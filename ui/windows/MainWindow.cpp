@@ -17,6 +17,7 @@
 #include "windows/NotebookOpener.h"
 #include "windows/SearchDocks.h"
 #include "windows/ShortcutControls.h"
+#include "windows/SidePanels.h"
 #include "windows/StatusLine.h"
 
 #include <QAction>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Settings &settings)
     , m_history(new HistoryDock(this))
     , m_search(new SearchDocks(*this, settings.file()))
     , m_shortcuts(new ShortcutControls(settings, *this))
+    , m_panels(new SidePanels(*this))
     , m_bar(addToolBar(QString()))
     , m_status(new StatusLine)
     , m_opener(new NotebookOpener(
@@ -84,7 +86,7 @@ MainWindow::MainWindow(Settings &settings)
     });
     connect(m_opener, &NotebookOpener::gaveUp, this, &MainWindow::stayWithout);
     connect(m_opener, &NotebookOpener::asking, this, [this] { stayWithout({}); });
-    connect(m_search, &SearchDocks::leftTaken, this, &MainWindow::showLeftPanel);
+    connect(m_search, &SearchDocks::leftTaken, m_panels, &SidePanels::setLeftTaken);
     connect(m_search, &SearchDocks::hinted, m_status, &StatusLine::showHint);
     connect(m_search, &SearchDocks::failed, this, &MainWindow::showMessage);
     connectImport();
@@ -141,13 +143,13 @@ void MainWindow::showNotebook(std::unique_ptr<Notebook> notebook)
     m_screen = new ReadScreen(*m_notebook, m_settings);
     m_undo = new UndoActions(*m_notebook, *this);
     connect(m_undo, &UndoActions::aboutToTurn, m_screen, [this] { prepareTurn(); });
+    connect(m_undo, &UndoActions::turned, m_status, &StatusLine::showHint);
     m_commands->setNotebook(m_notebook.get());
     m_import->setNotebook(m_notebook.get());
     m_history->setNotebook(m_notebook.get());
     m_search->setNotebook(m_notebook.get(), m_screen);
     setCentralWidget(m_screen);
-    showLeftPanel(m_search->isLeftTaken());
-    m_screen->rightPanel()->setVisible(m_rightPanel->isChecked());
+    m_panels->setScreen(m_screen, m_search->isLeftTaken());
     connectNotebook();
     // Setting what is set already would write the file, and wait for the disk.
     const QString last = QStringLiteral("notebook/last");
@@ -170,18 +172,12 @@ void MainWindow::closeNotebook()
     m_import->setNotebook(nullptr);
     m_history->setNotebook(nullptr);
     m_search->setNotebook(nullptr, nullptr);
+    m_panels->setScreen(nullptr, false);
     delete takeCentralWidget();
     delete m_undo;
     m_screen = nullptr;
     m_undo = nullptr;
     m_notebook.reset();
-}
-
-/// What is found takes the place of the library and the vocabulary, where there is room for one.
-void MainWindow::showLeftPanel(bool isTaken)
-{
-    if (m_screen)
-        m_screen->leftPanel()->setVisible(m_leftPanel->isChecked() && !isTaken);
 }
 
 /// What is left is a window without a notebook.
@@ -228,7 +224,8 @@ void MainWindow::connectNotebook()
         &QAction::trigger);
     connect(&m_screen->library(), &LibraryCommands::hinted, m_status, &StatusLine::showHint);
     connect(&m_screen->library(), &LibraryCommands::needed, this, [this] {
-        m_leftPanel->setChecked(true);
+        if (!m_panels->left()->isChecked())
+            m_panels->left()->trigger();
     });
 }
 

@@ -27,6 +27,7 @@ class NotebookOpener;
 class ReadScreen;
 class SearchDocks;
 class ShortcutControls;
+class SidePanels;
 class StatusLine;
 class UndoActions;
 
@@ -78,7 +79,6 @@ private:
     void connectImport();
     void askForDetails(DocumentId id);
     void rebuildMenus();
-    void showLeftPanel(bool isTaken);
     void prepareTurn(); ///< Something is about to be undone or redone.
     void applyLook();
     void dress();
@@ -98,12 +98,11 @@ private:
     HistoryDock *m_history;
     SearchDocks *m_search;
     ShortcutControls *m_shortcuts;
+    SidePanels *m_panels;
     QAction *m_copy;
     QAction *m_selectAll;
     QAction *m_grow;
     QAction *m_shrink;
-    QAction *m_leftPanel;
-    QAction *m_rightPanel;
     QAction *m_fullScreen;
     QAction *m_about;
     QToolBar *m_bar;

@@ -19,6 +19,7 @@
 #include "windows/NotebookCommands.h"
 #include "windows/SearchDocks.h"
 #include "windows/ShortcutControls.h"
+#include "windows/SidePanels.h"
 #include "windows/StatusLine.h"
 
 #include <QAction>
@@ -56,24 +57,12 @@ void MainWindow::makeActions()
     m_selectAll = make(QStringLiteral("selectAll"), QKeySequence::SelectAll);
     m_grow = make(QStringLiteral("growSelection"), Qt::ALT | Qt::SHIFT | Qt::Key_Right);
     m_shrink = make(QStringLiteral("shrinkSelection"), Qt::ALT | Qt::SHIFT | Qt::Key_Left);
-    m_leftPanel = make(QStringLiteral("showLeftPanel"), Qt::Key_F7);
-    m_rightPanel = make(QStringLiteral("showRightPanel"), Qt::Key_F8);
     m_fullScreen = make(QStringLiteral("fullScreen"), Qt::Key_F11);
     m_about = make(QStringLiteral("about"), {});
-    for (QAction *panel : {m_leftPanel, m_rightPanel}) {
-        panel->setCheckable(true);
-        panel->setChecked(true);
-    }
     connect(m_copy, &QAction::triggered, this, [this] { m_screen->reading().copy(); });
     connect(m_selectAll, &QAction::triggered, this, [this] { m_screen->reading().selectAll(); });
     connect(m_grow, &QAction::triggered, this, [this] { m_screen->reading().growSelection(); });
     connect(m_shrink, &QAction::triggered, this, [this] { m_screen->reading().shrinkSelection(); });
-    connect(m_leftPanel, &QAction::toggled, this, [this](bool isShown) {
-        m_screen->leftPanel()->setVisible(isShown);
-    });
-    connect(m_rightPanel, &QAction::toggled, this, [this](bool isShown) {
-        m_screen->rightPanel()->setVisible(isShown);
-    });
     connect(m_fullScreen, &QAction::triggered, this, [this] {
         setWindowState(windowState() ^ Qt::WindowFullScreen);
     });
@@ -98,7 +87,8 @@ void MainWindow::rebuildMenus()
     m_bar->clear();
     const bool hasNotebook = m_screen;
     m_bar->setVisible(hasNotebook); // There is nothing on it for a window without a notebook.
-    for (QAction *action : {m_copy, m_selectAll, m_grow, m_shrink, m_leftPanel, m_rightPanel})
+    for (QAction *action :
+         {m_copy, m_selectAll, m_grow, m_shrink, m_panels->left(), m_panels->right()})
         action->setEnabled(hasNotebook);
 
     fill(
@@ -115,12 +105,12 @@ void MainWindow::rebuildMenus()
         fill(
             edit,
             {nullptr, m_search->search, m_search->concordance, m_search->words, finding.find,
-             finding.next, finding.previous});
+             finding.forms, finding.next, finding.previous});
     }
     fill(edit, {nullptr, m_shortcuts->preferences});
 
     QMenu *view = addKeyMenu(*menuBar(), tr("&View"));
-    fill(view, {m_leftPanel, m_rightPanel});
+    fill(view, {m_panels->left(), m_panels->right()});
     if (hasNotebook) {
         PlaceCommands &places = m_screen->places();
         fill(
@@ -168,8 +158,7 @@ void MainWindow::retranslate()
     m_selectAll->setText(tr("Select &all"));
     m_grow->setText(tr("&Extend selection"));
     m_shrink->setText(tr("Shrin&k selection"));
-    m_leftPanel->setText(tr("&Library and vocabulary"));
-    m_rightPanel->setText(tr("&Cards"));
+    m_panels->retranslate();
     m_fullScreen->setText(tr("&Full screen"));
     m_about->setText(tr("&About Telaah"));
     m_bar->setWindowTitle(tr("Toolbar"));

@@ -25,7 +25,6 @@ using queries::ConcordanceLine;
 
 namespace {
 
-constexpr int LeftWidth = 360;
 constexpr int ConcordanceHeight = 280;
 
 } // namespace

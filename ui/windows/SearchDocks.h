@@ -36,6 +36,8 @@ class SearchDocks : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int LeftWidth = 360; ///< Of what is found, at first. Pixels.
+
     /// Both must outlive the docks.
     SearchDocks(QMainWindow &window, QSettings &settings);
     ~SearchDocks() override;

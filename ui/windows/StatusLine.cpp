@@ -15,7 +15,8 @@ namespace telaah::ui {
 namespace {
 
 constexpr int HintMs = 5000;
-constexpr int Gap = 6; // As wide as those of QStatusBar.
+constexpr int Gap = 6;    // As wide as those of QStatusBar.
+constexpr int Sides = 14; // So are these, before the first and after the last.
 
 } // namespace
 
@@ -102,7 +103,7 @@ void StatusLine::setText(QLabel &label, const QString &text)
 
 void StatusLine::fit()
 {
-    int wanted = 0;
+    int wanted = Sides;
     for (const QLabel *label : {m_saved, m_file, m_reader, m_hint, m_place, m_offline})
         wanted += label->sizeHint().width() + Gap;
     // What may go, that which matters least first: the file's name and the place only for a hint.
