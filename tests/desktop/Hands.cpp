@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <algorithm>
+
 // The last ones: they have macros named as half of Qt is.
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -32,6 +34,18 @@ bool isInSight(Display *display, Window window)
     return XGetWindowAttributes(display, window, &attributes) && attributes.map_state == IsViewable;
 }
 
+QList<Window> windowsOf(Display *display)
+{
+    Window root = 0;
+    Window parent = 0;
+    Window *windows = nullptr;
+    unsigned count = 0;
+    XQueryTree(display, DefaultRootWindow(display), &root, &parent, &windows, &count);
+    const QList<Window> found(windows, windows + count);
+    XFree(windows);
+    return found;
+}
+
 } // namespace
 
 Hands::Hands()
@@ -42,22 +56,21 @@ Hands::Hands()
 
 bool Hands::focus(const QString &title) const
 {
-    Window root = 0;
-    Window parent = 0;
-    Window *windows = nullptr;
-    unsigned count = 0;
-    XQueryTree(
-        m_display.get(), DefaultRootWindow(m_display.get()), &root, &parent, &windows, &count);
-    bool isFound = false;
-    for (unsigned i = 0; i < count && !isFound; ++i) {
-        isFound = titleOf(m_display.get(), windows[i]) == title
-            && isInSight(m_display.get(), windows[i]);
-        if (isFound)
-            XSetInputFocus(m_display.get(), windows[i], RevertToPointerRoot, CurrentTime);
-    }
-    XFree(windows);
+    const QList<Window> windows = windowsOf(m_display.get());
+    const auto found = std::ranges::find_if(windows, [&](Window window) {
+        return titleOf(m_display.get(), window) == title && isInSight(m_display.get(), window);
+    });
+    if (found != windows.end())
+        XSetInputFocus(m_display.get(), *found, RevertToPointerRoot, CurrentTime);
     XSync(m_display.get(), False);
-    return isFound;
+    return found != windows.end();
+}
+
+int Hands::windowsInSight() const
+{
+    const QList<Window> windows = windowsOf(m_display.get());
+    return static_cast<int>(std::ranges::count_if(
+        windows, [this](Window window) { return isInSight(m_display.get(), window); }));
 }
 
 void Hands::press(const QString &keys) const

@@ -26,6 +26,9 @@ public:
     /// one; false if no window in sight bears it.
     bool focus(const QString &title) const;
 
+    /// All that are in sight, and what hangs on the pointer while something is dragged.
+    int windowsInSight() const;
+
     /// Presses and releases one key, named as X names it ("Right", "F7", "a"), with others held
     /// down: press("Control_L+f").
     void press(const QString &keys) const;
