@@ -36,6 +36,7 @@ TagPalette::TagPalette(QWidget *parent)
     , m_typed(new QLineEdit)
     , m_head(new QFrame)
     , m_quote(new QLabel)
+    , m_note(new QLabel)
     , m_columnArea(new QWidget)
     , m_nothing(new QLabel)
     , m_foot(new QHBoxLayout)
@@ -45,7 +46,7 @@ TagPalette::TagPalette(QWidget *parent)
     setObjectName(QStringLiteral("tagPalette"));
     m_typed->setObjectName(QStringLiteral("tagPaletteSearch"));
     m_typed->installEventFilter(this);
-    for (QLabel *label : QList<QLabel *>{m_quote, m_nothing, m_hint}) {
+    for (QLabel *label : QList<QLabel *>{m_quote, m_note, m_nothing, m_hint}) {
         label->setObjectName(QStringLiteral("paletteHint"));
         label->setTextFormat(Qt::PlainText);
     }
@@ -75,6 +76,8 @@ void TagPalette::layOut()
     head->setSpacing(8);
     head->addWidget(m_typed, 3);
     head->addWidget(m_quote, 2, Qt::AlignRight);
+    m_note->setContentsMargins(14, 8, 14, 0);
+    m_note->setWordWrap(true);
     auto *columns = new QHBoxLayout(m_columnArea);
     columns->setContentsMargins(0, 8, 0, 4);
     columns->setSpacing(0);
@@ -90,6 +93,7 @@ void TagPalette::layOut()
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_note);
     layout->addWidget(m_columnArea, 1);
     layout->addWidget(m_nothing);
     layout->addLayout(m_foot);
@@ -162,7 +166,8 @@ void TagPalette::setPresent(const QSet<ConceptId> &present)
         search();
 }
 
-void TagPalette::openFor(const QString &subject, const QRect &place, const QString &facetKey)
+void TagPalette::openFor(
+    const QString &subject, const QRect &place, const QString &facetKey, const QString &note)
 {
     emit aboutToOpen();
     if (m_isStale)
@@ -175,6 +180,8 @@ void TagPalette::openFor(const QString &subject, const QRect &place, const QStri
     m_typed->clear();
     takeWidth();
     m_quote->setText(startOf(subject, m_quote->fontMetrics(), width() * 2 / 5));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     m_before = QApplication::focusWidget();
     show();
     raise();

@@ -35,6 +35,7 @@ SearchDocks::SearchDocks(QMainWindow &window, QSettings &settings)
     , search(make(QStringLiteral("searchEverywhere"), Qt::CTRL | Qt::Key_K))
     , concordance(make(QStringLiteral("concordance"), Qt::CTRL | Qt::SHIFT | Qt::Key_K))
     , m_window(window)
+    , m_settings(settings)
     , m_export(new FileExport(window, settings, this))
     , m_searchDock(new PanelDock(QStringLiteral("search"), Qt::LeftDockWidgetArea, &window))
     , m_concordanceDock(
@@ -178,7 +179,7 @@ void SearchDocks::makeSearch()
     if (m_searchPanel)
         return;
     makeLibrary();
-    m_searchPanel = new SearchPanel(*m_notebook, *m_library);
+    m_searchPanel = new SearchPanel(*m_notebook, *m_library, m_settings);
     m_searchPanel->setLook(m_look);
     m_searchDock->setWidget(m_searchPanel);
     m_commands = std::make_unique<SearchCommands>(
