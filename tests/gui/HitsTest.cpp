@@ -9,10 +9,13 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -33,6 +36,7 @@ private slots:
     void allHitsOfTheTextAreFaintlyPainted();
     void goingBackIsToTheHitThatWasChosen();
     void capitalsAreSearchedInSmallLettersByAKey();
+    void theTableSpeaksAsTheWindowDoes();
 };
 
 namespace {
@@ -269,6 +273,30 @@ void HitsTest::capitalsAreSearchedInSmallLettersByAKey()
         QTRY_VERIFY(!finds(user).isEmpty());
         QVERIFY(!small->isVisible());
     }
+}
+
+void HitsTest::theTableSpeaksAsTheWindowDoes()
+{
+    WindowFixture user("id");
+    user.start();
+    user.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    user.type("sengketa");
+    auto *lines = user.find<QTableView>("concordanceLines");
+    QTRY_VERIFY(lines->model()->rowCount() > 0);
+    QTest::mouseClick(user.find<QPushButton>("exportConcordance"), Qt::LeftButton);
+    auto *dialog = user.find<QFileDialog>("concordanceFileDialog");
+    QVERIFY(dialog);
+    const QString path = user.path("baris.csv");
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString table = QString::fromUtf8(file.readAll());
+    QVERIFY2(
+        table.contains("Bacaan,Sitasi,Paragraf,Awal,Akhir,Sebelum,Kata,"),
+        qPrintable(table.left(200)));
+    QVERIFY(table.contains("persis"));
+    QVERIFY(table.contains(QChar(0x2026)));
 }
 
 QTEST_MAIN(HitsTest)

@@ -3,6 +3,7 @@
 
 #include "windows/SearchDocks.h"
 
+#include "models/ConcordanceModel.h"
 #include "notebook/LibrarySearch.h"
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
@@ -273,7 +274,7 @@ void SearchDocks::exportConcordance()
         m_notebook->path(), m_concordancePanel, [this]() -> Result<FileExport::Content> {
             const notebook::Concordance &shown = m_concordancePanel->concordance();
             return FileExport::Content{
-                notebook::writtenAsCsv(shown),
+                notebook::writtenAsCsv(shown, ConcordanceModel::words()),
                 tr("%Ln line(s) exported to %1, in the folder %2", nullptr,
                    static_cast<int>(shown.lines.size()))};
         });
