@@ -56,7 +56,10 @@ Around around(QStringView row, TextRange best, TextRange sentence, const QList<M
     start = range.start();
     while (start < best.start() && row[start].isSpace())
         ++start;
-    return {{start, range.end()}, start > whole.start(), range.end() < whole.end()};
+    // What was found may end in a later sentence, which goes on.
+    const bool endsWithin = best.end() > sentence.end() && best.end() < row.size()
+        && !QStringLiteral(".?!").contains(row[best.end()]);
+    return {{start, range.end()}, start > whole.start(), range.end() < whole.end() || endsWithin};
 }
 
 /// Those to stand out: what is within addresses does not, unless there is nothing else.

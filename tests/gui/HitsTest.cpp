@@ -264,7 +264,7 @@ void HitsTest::capitalsAreSearchedInSmallLettersByAKey()
         field->selectAll();
         user.type("hal ITU ");
         QTRY_VERIFY(small->isVisible());
-        QCOMPARE(small->text(), QString("Search for “hal itu ”"));
+        QCOMPARE(small->text(), QString("Search for “hal itu”"));
         if (!isInField)
             small->setFocus();
         user.press(Qt::Key_Return);

@@ -64,7 +64,8 @@ void SearchPanel::showWords()
     m_suggestion->setText(plainLabel(tr("Did you mean “%1”?").arg(m_reply.suggestion)));
     m_smallLetters->setVisible(m_reply.inOtherCase > 0);
     //: %1 is a query in small letters
-    m_smallLetters->setText(plainLabel(tr("Search for “%1”").arg(m_reply.inSmallLetters)));
+    m_smallLetters->setText(
+        plainLabel(tr("Search for “%1”").arg(m_reply.inSmallLetters.trimmed())));
     m_order->setVisible(problem.isEmpty() && m_reply.isRanked && !m_reply.finds.isEmpty());
     const auto count = static_cast<int>(taggable().size());
     m_tagAll->setText(

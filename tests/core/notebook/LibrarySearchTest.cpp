@@ -339,6 +339,11 @@ TEST_CASE("A snippet is the sentence, cut where it is long, and keeps what was f
     setSnippet(find, row, {25, 33}, {{{25, 33}, MatchKind::Exact}, {{49, 56}, MatchKind::Exact}});
     CHECK(find.snippet == QString("Serangan siber terjadi."));
     REQUIRE(find.matches.size() == 1); // The other one is in another sentence.
+    setSnippet(find, row, {25, 56}, {{{25, 33}, MatchKind::Exact}, {{49, 56}, MatchKind::Exact}});
+    CHECK(find.snippet == QString("Serangan siber terjadi. Kalimat …")); // It goes on.
+    setSnippet(find, row, {25, 63}, {{{25, 33}, MatchKind::Exact}, {{57, 63}, MatchKind::Exact}});
+    CHECK(find.snippet == QString("Serangan siber terjadi. Kalimat ketiga"));
+    setSnippet(find, row, {25, 33}, {{{25, 33}, MatchKind::Exact}, {{49, 56}, MatchKind::Exact}});
     CHECK(find.matches.first().range == text::TextRange(0, 8));
 
     const QString longRow = QString("kata ").repeated(100) + "serangan"
