@@ -260,10 +260,9 @@ bool hasMore(const QList<Occurrence> &found, QStringView row)
     for (const Occurrence &occurrence : found) {
         if (last && occurrence.range.end() <= last->range.end())
             continue; // A part of words that were found as one.
-        const bool follows = !last
-            || (last->wanted < occurrence.wanted
-                && areSideBySide(row, last->range.end(), occurrence.range.start()));
-        if (!follows)
+        if (last
+            && (occurrence.wanted <= last->wanted
+                || !areSideBySide(row, last->range.end(), occurrence.range.start())))
             return true;
         last = &occurrence;
     }
