@@ -232,10 +232,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hit(s) tagged; where the words stand apart, whole sentences are marked</source>
+        <source>Where the words stand apart, the whole sentences that hold them are marked: %Ln passage(s) in all.</source>
         <translation>
-            <numerusform>%Ln hit tagged; where the words stand apart, whole sentences are marked</numerusform>
-            <numerusform>%Ln hits tagged; where the words stand apart, whole sentences are marked</numerusform>
+            <numerusform>Where the words stand apart, the whole sentences that hold them are marked: %Ln passage in all.</numerusform>
+            <numerusform>Where the words stand apart, the whole sentences that hold them are marked: %Ln passages in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln passage(s), whole sentences where the words stand apart</source>
+        <extracomment>%1 is &quot;12 hits tagged&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln passage, whole sentences where the words stand apart</numerusform>
+            <numerusform>%1: %Ln passages, whole sentences where the words stand apart</numerusform>
         </translation>
     </message>
 </context>

@@ -364,12 +364,12 @@
         <translation>“%1” kosong; jika berkas ini dikelola program sinkronisasi, tunggu sampai selesai, atau pilih salinan yang lain.</translation>
     </message>
     <message>
-        <source>There are no files in the folder “%1”: choose another one.</source>
-        <translation>Tidak ada berkas dalam folder “%1”; pilih folder lain.</translation>
-    </message>
-    <message>
         <source>In the folder “%1” there are only files of kinds that Telaah does not read (%2): choose another folder, or one of the files itself to have it tried.</source>
         <translation>Dalam folder “%1” hanya ada berkas jenis yang tidak dibaca Telaah (%2); pilih folder lain, atau pilih berkasnya langsung untuk dicoba.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no files in it: choose a folder that has some.</source>
+        <translation>Folder “%1” tidak memuat berkas; pilih folder yang ada isinya.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1018,30 @@
         <source>heading  %1</source>
         <extracomment>Where a line of the concordance stands; %1 is the title of the document</extracomment>
         <translation>judul bagian  %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Bacaan</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Sitasi</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Awal</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Akhir</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Kecocokan</translation>
     </message>
 </context>
 <context>
@@ -2397,15 +2421,17 @@
             <numerusform>%Ln temuan diberi tag</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, as whole sentences</source>
-        <extracomment>What will be tagged; %1 is &quot;12 hits in 2 documents&quot;</extracomment>
-        <translation>%1, sebagai kalimat utuh</translation>
+    <message numerus="yes">
+        <source>Where the words stand apart, the whole sentences that hold them are marked: %Ln passage(s) in all.</source>
+        <translation>
+            <numerusform>Bila letak kata-katanya terpisah, yang ditandai ialah kalimat utuh yang memuatnya: seluruhnya %Ln anotasi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hit(s) tagged; where the words stand apart, whole sentences are marked</source>
+        <source>%1: %Ln passage(s), whole sentences where the words stand apart</source>
+        <extracomment>%1 is &quot;12 hits tagged&quot;</extracomment>
         <translation>
-            <numerusform>%Ln temuan diberi tag; bila katanya terpisah, yang ditandai ialah kalimat utuh</numerusform>
+            <numerusform>%1: %Ln anotasi, kalimat utuh bila letak kata-katanya terpisah</numerusform>
         </translation>
     </message>
 </context>
@@ -2509,6 +2535,11 @@
             <numerusform>%Ln temuan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>exact words, apart</source>
+        <extracomment>How a hit fits: the words are as they were typed, but do not stand side by side</extracomment>
+        <translation>kata persis, terpisah</translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SearchPanel</name>
@@ -2606,6 +2637,25 @@
     <message>
         <source>Marks and tags the words that were found; where several words stand apart, the whole sentences that they are in</source>
         <translation>Menandai kata yang ditemukan dan memasang tag; bila beberapa kata letaknya terpisah, yang ditandai ialah kalimat utuh yang memuatnya</translation>
+    </message>
+    <message>
+        <source>Order of the hits of a document</source>
+        <translation>Urutan temuan dalam satu bacaan</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>The order of hits</extracomment>
+        <translation>Terbaik dahulu</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <extracomment>The order of hits</extracomment>
+        <translation>Urutan teks</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <extracomment>%1 is a query in small letters</extracomment>
+        <translation>Cari “%1”</translation>
     </message>
 </context>
 <context>

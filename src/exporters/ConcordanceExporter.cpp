@@ -11,12 +11,11 @@ using queries::ConcordanceLine;
 
 QByteArray writeConcordance(
     const QList<ConcordanceLine> &lines, const QHash<DocumentId, QString> &titles,
-    const documents::Citations &citations)
+    const documents::Citations &citations, const ConcordanceWords &words)
 {
     CsvTable table(lines.size());
-    for (const char *name :
-         {"document", "citation", "paragraph", "start", "end", "left", "keyword", "right", "match"})
-        table.addPlain(QString::fromLatin1(name));
+    for (const QString &title : words.titles)
+        table.addPlain(title);
     table.endLine();
     for (const ConcordanceLine &line : lines) {
         table.addText(titles.value(line.documentId));
@@ -24,10 +23,10 @@ QByteArray writeConcordance(
         table.addPlain(line.paragraph > 0 ? QString::number(line.paragraph) : QString());
         table.addNumber(line.span.start);
         table.addNumber(line.span.end);
-        table.addText(line.left);
+        table.addText(words.marksCuts ? shownLeft(line) : line.left);
         table.addText(line.middle);
-        table.addText(line.right);
-        table.addPlain(nameOf(line.match));
+        table.addText(words.marksCuts ? shownRight(line) : line.right);
+        table.addPlain(words.matches.at(static_cast<int>(line.match)));
         table.endLine();
     }
     return table.utf8();

@@ -3,7 +3,6 @@
 
 #include "notebook/Concordance.h"
 
-#include "exporters/ConcordanceExporter.h"
 #include "notebook/Excerpts.h"
 #include "notebook/Naming.h"
 #include "notebook/Queries.h"
@@ -64,7 +63,7 @@ Result<Concordance> concordanceFor(
     const Stores &stores, const queries::TextMatches &matches, const queries::Query &query,
     int width)
 {
-    const auto places = placesFor(stores, matches, query);
+    const auto places = placesFor(stores, matches, query, Places::WordsTogether);
     if (!places)
         return Failure(places.error());
     const auto addresses = queries::hasPhrase(*query.root) ? Addresses::Kept : Addresses::LeftOut;
@@ -80,10 +79,10 @@ Result<Concordance> concordanceFor(
     return Concordance{*std::move(lines), *std::move(titles), *std::move(citations)};
 }
 
-QByteArray writtenAsCsv(const Concordance &concordance)
+QByteArray writtenAsCsv(const Concordance &concordance, const ConcordanceWords &words)
 {
     return exporters::writeConcordance(
-        concordance.lines, concordance.titles, concordance.citations);
+        concordance.lines, concordance.titles, concordance.citations, words);
 }
 
 } // namespace telaah::notebook

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "documents/Citation.h"
+#include "exporters/ConcordanceExporter.h"
 #include "queries/Concordance.h"
 #include "queries/Query.h"
 #include "queries/TextMatches.h"
@@ -27,6 +28,7 @@ struct Concordance
     int width);
 
 /// See exporters/ConcordanceExporter.h.
-QByteArray writtenAsCsv(const Concordance &concordance);
+using exporters::ConcordanceWords;
+QByteArray writtenAsCsv(const Concordance &concordance, const ConcordanceWords &words = {});
 
 } // namespace telaah::notebook

@@ -3,13 +3,16 @@
 
 #include "notebook/FindRows.h"
 
+#include "notebook/queries/TermSpans.h"
+#include "search/Closeness.h"
+#include "search/Snippet.h"
 #include "text/Boundaries.h"
 #include "text/Folding.h"
 #include "text/words/Addresses.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -34,27 +37,29 @@ QString onOneLine(QString text)
 struct Around
 {
     TextRange range;
-    bool isCut; ///< The sentence begins before.
+    bool isLeftCut;  ///< The sentence begins before,
+    bool isRightCut; ///< and goes on behind.
 };
 
 /// The sentence around `best`, or as much of it as fits.
-Around around(QStringView row, TextRange best, TextRange sentence)
+Around around(QStringView row, TextRange best, TextRange sentence, const QList<Match> &matches)
 {
-    const qsizetype first = std::min(sentence.start(), best.start());
-    qsizetype start = first;
+    const TextRange whole(
+        std::min(sentence.start(), best.start()), std::max(sentence.end(), best.end()));
+    qsizetype start = whole.start();
     if (best.start() - start > LongestLead)
         start = std::min(text::nextWord(row, best.start() - LongestLead), best.start());
-    qsizetype end = std::max(sentence.end(), best.end());
+    qsizetype end = whole.end();
     if (end - start > LongestSnippet)
         end = std::max(text::previousWord(row, start + LongestSnippet), best.end());
-    return {{start, end}, start > first};
-}
-
-bool isOneThing(TextRange best, const QList<Match> &matches)
-{
-    return std::ranges::any_of(matches, [&](const Match &match) {
-        return match.range.start() <= best.start() && best.end() <= match.range.end();
-    });
+    const TextRange range = search::withoutParts({start, end}, best, matches);
+    start = range.start();
+    while (start < best.start() && row[start].isSpace())
+        ++start;
+    // What was found may end in a later sentence, which goes on.
+    const bool endsWithin = best.end() > sentence.end() && best.end() < row.size()
+        && !QStringLiteral(".?!").contains(row[best.end()]);
+    return {{start, range.end()}, start > whole.start(), range.end() < whole.end() || endsWithin};
 }
 
 /// Those to stand out: what is within addresses does not, unless there is nothing else.
@@ -73,11 +78,13 @@ void setSnippet(
     SearchFind &find, const QString &row, TextRange best, TextRange sentence,
     const QList<Match> &matches)
 {
-    const auto [range, isCut] = around(row, best, sentence);
-    const QString lead = isCut ? QStringLiteral("… ") : QString();
+    const auto [range, isLeftCut, isRightCut] = around(row, best, sentence, matches);
+    const QString lead = isLeftCut ? QStringLiteral("… ") : QString();
     find.snippet = lead + onOneLine(row.mid(range.start(), range.length()));
+    if (isRightCut)
+        find.snippet += find.snippet.endsWith(u' ') ? QStringLiteral("…") : QStringLiteral(" …");
     find.matches.clear();
-    for (const Match &match : readable(row, matches)) {
+    for (const Match &match : matches) {
         const qsizetype start = std::max(match.range.start(), range.start());
         const qsizetype end = std::min(match.range.end(), range.end());
         const qsizetype shift = lead.size() - range.start();
@@ -86,22 +93,51 @@ void setSnippet(
     }
 }
 
-/// The sentences that `words` lie in; `first` is that where they begin.
-TextRange sentencesAround(QStringView row, TextRange words, TextRange first)
+/// The sentences that hold the words, which ascend, with those that follow one another as one.
+/// `first` is that of the first word.
+QList<TextRange> sentencesOf(QStringView row, const QList<TextRange> &words, TextRange first)
 {
-    const TextRange last = words.end() <= first.end() ? first
-                                                      : text::sentenceAt(row, words.end() - 1);
-    return {std::min(first.start(), words.start()), std::max(last.end(), words.end())};
+    QList<TextRange> sentences;
+    for (const TextRange word : words) {
+        if (!sentences.isEmpty() && word.end() <= sentences.last().end())
+            continue;
+        const TextRange from = sentences.isEmpty() ? first : text::sentenceAt(row, word.start());
+        const TextRange to = word.end() <= from.end() ? from
+                                                      : text::sentenceAt(row, word.end() - 1);
+        const TextRange sentence(
+            std::min(from.start(), word.start()), std::max(to.end(), word.end()));
+        const bool isNext = !sentences.isEmpty()
+            && (sentence.start() <= sentences.last().end()
+                || row.sliced(sentences.last().end(), sentence.start() - sentences.last().end())
+                       .trimmed()
+                       .isEmpty());
+        if (isNext)
+            sentences.last() = {sentences.last().start(), sentence.end()};
+        else
+            sentences.append(sentence);
+    }
+    return sentences;
+}
+
+QList<TextRange> wordsIn(TextRange best, const QList<Match> &matches)
+{
+    QList<TextRange> ranges;
+    for (const Match &match : matches) {
+        if (match.range.start() < best.end() && best.start() < match.range.end())
+            ranges.append(match.range);
+    }
+    return ranges;
 }
 
 /// What `find` says of the words themselves, which are ranges of `row`; it starts at `start` in the
 /// revision.
 void setWords(
-    SearchFind &find, const QString &row, std::int64_t start, TextRange best, bool isApart,
+    SearchFind &find, const QString &row, std::int64_t start, TextRange best,
     const QList<Match> &matches, Snippets snippets)
 {
-    const bool wantsSentence = isApart || snippets == Snippets::With;
+    const bool wantsSentence = find.isApart || snippets == Snippets::With;
     const TextRange sentence = wantsSentence ? text::sentenceAt(row, best.start()) : best;
+    const auto shown = snippets == Snippets::With ? readable(row, matches) : QList<Match>();
     if (find.kind == search::RowKind::Text && !find.passageId.isValid()) {
         const text::CodePointMap map(row);
         const auto inRevision = [&](TextRange range) {
@@ -109,44 +145,27 @@ void setWords(
             return text::CodePointSpan{start + span.start, start + span.end};
         };
         find.span = inRevision(best);
-        find.passage = isApart ? inRevision(sentencesAround(row, best, sentence)) : find.span;
+        if (!find.isApart)
+            find.passages = {find.span};
+        else
+            for (const TextRange range : sentencesOf(row, wordsIn(best, matches), sentence))
+                find.passages.append(inRevision(range));
+        for (const Match &match : shown)
+            find.words.append(inRevision(match.range));
     }
     if (snippets == Snippets::With)
-        setSnippet(find, row, best, sentence, matches);
+        setSnippet(find, row, best, sentence, shown);
 }
 
-/// A place of a row, with the terms of the query that it is of.
-struct Piece
+/// Whether they are the words of the query side by side, in the order in which they were typed.
+bool areAsTyped(QStringView row, std::span<const TermSpan> places)
 {
-    TextRange range; ///< UTF-16, in the row.
-    std::uint64_t terms;
-    bool isSeveral;
-};
-
-/// The first of the tightest stretches that have all terms which the row has. REQUIRES: `pieces`
-/// ascend and are some
-std::pair<std::size_t, std::size_t> tightestOf(const std::vector<Piece> &pieces)
-{
-    std::uint64_t all = 0;
-    for (const Piece &piece : pieces)
-        all |= piece.terms;
-    std::pair<std::size_t, std::size_t> best(0, pieces.size() - 1);
-    const auto lengthOf = [&](std::size_t first, std::size_t last) {
-        return pieces[last].range.end() - pieces[first].range.start();
-    };
-    std::array<std::size_t, 64> latest{}; // Where each term was met last, counted from 1.
-    for (std::size_t last = 0; last < pieces.size(); ++last) {
-        std::size_t first = last + 1;
-        for (std::size_t term = 0; term < latest.size(); ++term) {
-            if ((pieces[last].terms >> term) & 1U)
-                latest[term] = last + 1;
-            if ((all >> term) & 1U)
-                first = std::min(first, latest[term]);
-        }
-        if (first > 0 && lengthOf(first - 1, last) < lengthOf(best.first, best.second))
-            best = {first - 1, last};
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        if (!isBehind(places[i - 1].terms, places[i].terms)
+            || !search::areSideBySide(row, places[i - 1].end, places[i].start))
+            return false;
     }
-    return best;
+    return true;
 }
 
 SearchFind begun(const TextPlace &place, const Revision &revision, const documents::Block &block)
@@ -194,7 +213,8 @@ public:
         const TextRange inRow(range.start() - m_block.start(), end - m_block.start());
         m_find->match = std::max(m_find->match, place.match);
         m_matches.append({inRow, place.match});
-        m_pieces.push_back({inRow, place.terms, place.isSeveral});
+        m_places.push_back({inRow.start(), inRow.end(), place.terms});
+        m_areApart.push_back(place.isApart);
     }
 
     void finish()
@@ -205,13 +225,17 @@ public:
         const QString row = m_revision->text().mid(m_block.start(), m_block.length());
         if (find->part == TextPart::Heading && isTitle(row, m_titles.value(find->documentId)))
             find->part = TextPart::Title;
-        const auto [first, last] = tightestOf(m_pieces);
-        const TextRange best(m_pieces[first].range.start(), m_pieces[last].range.end());
+        const auto [first, last] = tightestOf(m_places);
+        const TextRange best(m_places[first].start, m_places[last].end);
+        const std::span<const TermSpan> places(&m_places[first], last - first + 1);
+        find->isApart = !areAsTyped(row, places);
+        for (std::size_t i = first; i <= last; ++i)
+            find->isApart = find->isApart || m_areApart[i];
         const std::int64_t start = m_revision->codePoints().toCodePoints(m_block).start;
-        const bool isApart = first < last || m_pieces[first].isSeveral;
-        setWords(*find, row, start, best, isApart, m_matches, m_snippets);
+        setWords(*find, row, start, best, m_matches, m_snippets);
         m_matches.clear();
-        m_pieces.clear();
+        m_places.clear();
+        m_areApart.clear();
     }
 
 private:
@@ -221,7 +245,8 @@ private:
     const Revision *m_revision = nullptr;
     TextRange m_block; ///< In the text; UTF-16.
     QList<Match> m_matches;
-    std::vector<Piece> m_pieces;
+    std::vector<TermSpan> m_places; ///< UTF-16, in the row.
+    std::vector<bool> m_areApart;   ///< TextPlace::isApart of each.
 };
 
 } // namespace
@@ -233,7 +258,7 @@ bool isTitle(const QString &heading, const QString &title)
 
 void setSnippet(SearchFind &find, const QString &row, TextRange best, const QList<Match> &matches)
 {
-    setSnippet(find, row, best, text::sentenceAt(row, best.start()), matches);
+    setSnippet(find, row, best, text::sentenceAt(row, best.start()), readable(row, matches));
 }
 
 SearchFind findOf(const search::Hit &hit, const QString &title, Snippets snippets)
@@ -248,8 +273,8 @@ SearchFind findOf(const search::Hit &hit, const QString &title, Snippets snippet
         .snippet = {}};
     if (hit.isHeading)
         find.part = isTitle(hit.text, title) ? TextPart::Title : TextPart::Heading;
-    const bool isApart = !isOneThing(hit.best, hit.matches);
-    setWords(find, hit.text, hit.startCp, hit.best, isApart, hit.matches, snippets);
+    find.isApart = hit.isApart;
+    setWords(find, hit.text, hit.startCp, hit.best, hit.matches, snippets);
     return find;
 }
 

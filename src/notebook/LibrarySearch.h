@@ -53,12 +53,16 @@ struct SearchFind
     bool isBeginning = false; ///< Exact only in that a word there begins as the one being typed.
     text::CodePointSpan span = {0, 0}; ///< Of Text: the words, in the revision.
     QString snippet;
-    QList<search::Match> matches = {}; ///< UTF-16, within the snippet.
-    TextPart part = TextPart::Body;    ///< Of Text.
+    QList<search::Match> matches = {};     ///< UTF-16, within the snippet.
+    QList<text::CodePointSpan> words = {}; ///< Of Text: all that stands out in it, ascending.
+    TextPart part = TextPart::Body;        ///< Of Text.
 
-    /// Of Text: what a tag is put on. The words, or where they stand apart the sentences they are
-    /// in.
-    text::CodePointSpan passage = {0, 0};
+    /// Other words stand between those of the query, or these in another order.
+    bool isApart = false;
+
+    /// Of Text: what a tag is put on, ascending. The words, or where they stand apart the sentences
+    /// that hold them; those that follow one another are one.
+    QList<text::CodePointSpan> passages = {};
 
     friend bool operator==(const SearchFind &, const SearchFind &) = default;
 };
@@ -82,14 +86,16 @@ struct SearchReply
     QList<SearchFind> finds = {}; ///< Those of a document stand together.
     QHash<DocumentId, QString> titles = {};
     QList<FoundConcept> concepts = {};
-    qint64 total = 0;    ///< How many were found; `finds` may be fewer.
-    bool isMore = false; ///< There are more, which nobody has counted.
+    bool isRanked = false; ///< Those of a document best first; else they are in reading order.
+    qint64 total = 0;      ///< How many were found; `finds` may be fewer.
+    bool isMore = false;   ///< There are more, which nobody has counted.
     queries::Completion completion = {};
     QStringList otherNames = {};     ///< Of concepts that the query names: searched if asked for,
     QStringList ambiguousNames = {}; ///< but not these, which mean something else as well.
     QString suggestion = {};         ///< The query as it may have been meant, if nothing was found.
     bool knowsForms = true;          ///< Else words are found as they are written only.
-    std::int64_t inOtherCase = 0;    ///< How many would be found if capitals were typed small.
+    std::int64_t inOtherCase = 0;    ///< How many would be found if capitals were typed small,
+    QString inSmallLetters = {};     ///< and the query with these.
     bool wantsIndex = false;         ///< There is none, or a damaged one: it is being made.
     bool isDamaged = false;
 };

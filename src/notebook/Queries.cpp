@@ -64,12 +64,12 @@ Result<passages::Excerpts> excerptsFor(
 }
 
 Result<QList<TextPlace>> placesFor(
-    const Stores &stores, const TextMatches &matches, const Query &query)
+    const Stores &stores, const TextMatches &matches, const Query &query, Places wanted)
 {
     auto ground = Ground::of(stores.facts);
     if (!ground)
         return Failure(ground.error());
-    const auto found = Evaluation(stores.facts, matches, *ground, query).inTexts();
+    const auto found = Evaluation(stores.facts, matches, *ground, query).inTexts(wanted);
     if (!found)
         return Failure(found.error());
     struct Placed
@@ -83,7 +83,7 @@ Result<QList<TextPlace>> placesFor(
         placed.push_back(
             {place.document,
              {row.id, row.revisionId, place.span, place.match, passageId, place.terms,
-              place.isSeveral}});
+              place.isApart}});
     };
     for (const Found &place : found->places)
         add(place, {});

@@ -39,16 +39,24 @@ struct TextPlace
     text::CodePointSpan span;
     search::MatchKind match; ///< Exact, of a passage.
     PassageId passageId;     ///< Of a passage that was found as such; else invalid.
-    std::uint64_t terms = 0; ///< A bit for each word or phrase of the query that it is of.
-    bool isSeveral = false;  ///< Words that stand side by side.
+    std::uint64_t terms = 0; ///< See TermSpan.
+    bool isApart = false;    ///< Several words with others between, or not as they were typed.
 
     friend bool operator==(const TextPlace &, const TextPlace &) = default;
+};
+
+/// What is a place of bare words.
+enum class Places {
+    EachWord,
+    /// Words that stand side by side, or the tightest stretch of a paragraph that has all of them.
+    WordsTogether,
 };
 
 /// Where in the texts: words that are asked for, and whole passages where a part of the query asks
 /// for none. As the library has the documents, then in reading order. REQUIRES:
 /// queries::forTexts(query)
 [[nodiscard]] Result<QList<TextPlace>> placesFor(
-    const store::Stores &stores, const queries::TextMatches &matches, const queries::Query &query);
+    const store::Stores &stores, const queries::TextMatches &matches, const queries::Query &query,
+    Places wanted = Places::EachWord);
 
 } // namespace telaah::notebook

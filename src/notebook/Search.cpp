@@ -92,6 +92,14 @@ Result<bool> Search::hasDictionary()
     return m_index ? m_index->hasDictionary() : !text::Dictionary::find().isEmpty();
 }
 
+void Search::prepare()
+{
+    // What is wrong is told when something is searched.
+    if (!open() || !m_index)
+        return;
+    [[maybe_unused]] const auto prepared = m_index->prepare();
+}
+
 Result<SearchAnswer> Search::find(const search::TextQuery &query, const SearchScope &scope)
 {
     if (const auto opened = open(); !opened)

@@ -35,6 +35,9 @@ public:
     explicit Search(const Notebook &notebook);
     ~Search();
 
+    /// Reads what the first search would have to wait for, as far as it can be read.
+    void prepare();
+
     /// Fails with EmptyQuery and QueryTooLong, or as files do. Nothing is found where there is no
     /// index.
     [[nodiscard]] Result<SearchAnswer> find(

@@ -11,7 +11,10 @@
 #include "notebook/queries/PlainQuery.h"
 #include "queries/Asking.h"
 #include "queries/Parser.h"
+#include "search/QueryPlan.h"
 #include "vocabulary/ConceptSearch.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -36,6 +39,19 @@ bool isBare(const QString &text)
 {
     return std::ranges::none_of(
         text, [](QChar sign) { return QStringLiteral(":\"“”()*").contains(sign); });
+}
+
+/// What was typed, with its acronyms in small letters.
+QString inSmallLetters(QString typed, const search::TextQuery &query)
+{
+    for (const search::Acronym &acronym : search::acronymsOf(query)) {
+        const QRegularExpression word(
+            QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])")
+                .arg(QRegularExpression::escape(acronym.letters)),
+            QRegularExpression::UseUnicodePropertiesOption);
+        typed.replace(word, acronym.letters.toLower());
+    }
+    return typed;
 }
 
 } // namespace
@@ -112,8 +128,10 @@ SearchReply SearchDesk::answer(const SearchQuestion &question, bool isStale)
         return reply;
     reply.titles = m_titles;
     reply.completion = queries::complete(question.text, question.caret, m_names, question.language);
-    if (isBlank(question.text))
+    if (isBlank(question.text)) {
+        m_search.prepare(); // Whoever has opened the search will type.
         return reply;
+    }
     reply.concepts = conceptsCalled(question.text.simplified());
     const auto query = understood(question);
     if (!query) {
@@ -182,8 +200,13 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
     }
     std::ranges::stable_sort(
         reply.finds, {}, [&](const SearchFind &find) { return ranks.value(find.documentId); });
+    reply.isRanked = true;
     reply.isMore = answer->result.isMore;
-    reply.inOtherCase = answer->result.inOtherCase;
+    // Small letters would have other names, which nobody has asked for.
+    if (answer->result.inOtherCase > 0 && !reply.question.withOtherNames) {
+        reply.inOtherCase = answer->result.inOtherCase;
+        reply.inSmallLetters = inSmallLetters(reply.question.text, query);
+    }
     if (answer->suggestions.isEmpty())
         return {};
     reply.suggestion = reply.question.text.trimmed();

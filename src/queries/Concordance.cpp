@@ -86,6 +86,20 @@ QString shownRight(const ConcordanceLine &line)
     return line.isRightCut ? words + Ellipsis : words;
 }
 
+QString shownMiddle(const ConcordanceLine &line)
+{
+    constexpr qsizetype longest = 48; // In UTF-16.
+    constexpr qsizetype kept = 18;    // At each end, or a whole word.
+    const QString &middle = line.middle;
+    const qsizetype first = std::max(middle.lastIndexOf(u' ', kept), middle.indexOf(u' '));
+    const qsizetype behind = middle.indexOf(u' ', std::max<qsizetype>(0, middle.size() - kept));
+    const qsizetype end = behind < 0 ? middle.lastIndexOf(u' ') : behind;
+    if (middle.size() <= longest || first < 0 || first >= end)
+        return middle;
+    return middle.first(first).trimmed() + QStringLiteral(" %1 ").arg(Ellipsis)
+        + middle.sliced(end).trimmed();
+}
+
 void sort(QList<ConcordanceLine> &lines, ConcordanceOrder order)
 {
     if (order == ConcordanceOrder::Document) {

@@ -41,6 +41,9 @@ ConcordanceLine lineOf(
 QString shownLeft(const ConcordanceLine &line);
 QString shownRight(const ConcordanceLine &line);
 
+/// The words in the middle, of a long stretch where it begins and ends.
+QString shownMiddle(const ConcordanceLine &line);
+
 enum class ConcordanceOrder {
     Document, ///< As the library has them, then in reading order.
     Left,     ///< By the word before, then the one before that, and so on.

@@ -76,4 +76,11 @@ QList<Match> closeStretches(
     return stretches;
 }
 
+bool areSideBySide(QStringView row, qsizetype end, qsizetype start)
+{
+    return start <= end || std::ranges::none_of(row.sliced(end, start - end), [](QChar sign) {
+               return sign.isLetterOrNumber() || sign.isSurrogate();
+           });
+}
+
 } // namespace telaah::search

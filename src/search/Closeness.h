@@ -15,4 +15,8 @@ namespace telaah::search {
 QList<Match> closeStretches(
     const std::vector<qsizetype> &starts, const std::vector<QList<Match>> &terms, int distance);
 
+/// Whether no word of the row stands between what ends at `end` and what starts at `start`, if
+/// anything does.
+bool areSideBySide(QStringView row, qsizetype end, qsizetype start);
+
 } // namespace telaah::search

@@ -60,6 +60,9 @@ struct Hit
 
     bool isHeading = false; ///< Of Text: cited by the paragraph before, but not in it.
 
+    /// Other words stand within `best`, or those of the query in another order.
+    bool isApart = false;
+
     friend bool operator==(const Hit &, const Hit &) = default;
 };
 

@@ -252,8 +252,25 @@ private:
     qsizetype m_wanted = 0;
 };
 
+/// Whether more stands in a stretch than the words of the query side by side, as they were typed.
+/// REQUIRES: `found` is of the stretch, and sorted as takeFound() does
+bool hasMore(const QList<Occurrence> &found, QStringView row)
+{
+    const Occurrence *last = nullptr;
+    for (const Occurrence &occurrence : found) {
+        if (last && occurrence.range.end() <= last->range.end())
+            continue; // A part of words that were found as one.
+        if (last
+            && (occurrence.wanted <= last->wanted
+                || !areSideBySide(row, last->range.end(), occurrence.range.start())))
+            return true;
+        last = &occurrence;
+    }
+    return false;
+}
+
 /// The tightest stretch in which each part of the query that was found is found.
-Located bestOf(QList<Occurrence> found)
+Located bestOf(QList<Occurrence> found, QStringView row)
 {
     found.removeIf([](const Occurrence &occurrence) { return occurrence.wanted == NoPart; });
     QList<qsizetype> parts;
@@ -266,6 +283,7 @@ Located bestOf(QList<Occurrence> found)
     auto bestScore = std::pair(
         std::numeric_limits<int>::max(), std::numeric_limits<qsizetype>::max());
     qsizetype start = 0;
+    std::pair<qsizetype, qsizetype> window;
     for (qsizetype end = 0; end < found.size(); ++end) {
         ++inside[found.at(end).wanted];
         while (inside.size() == parts.size()) {
@@ -280,12 +298,14 @@ Located bestOf(QList<Occurrence> found)
                 bestScore = score;
                 best.match = worst;
                 best.best = range;
+                window = {start, end};
             }
             const qsizetype leaving = found.at(start++).wanted;
             if (--inside[leaving] == 0)
                 inside.remove(leaving);
         }
     }
+    best.isApart = hasMore(found.mid(window.first, window.second - window.first + 1), row);
     return best;
 }
 
@@ -322,7 +342,7 @@ std::optional<Located> locate(
     const QList<Occurrence> found = locator.takeFound();
     if (found.isEmpty()) // Nothing but what is not there was asked for.
         return Located{MatchKind::Exact, {0, 0}, {}};
-    Located located = bestOf(found);
+    Located located = bestOf(found, text);
     located.matches = merged(found, text);
     return located;
 }

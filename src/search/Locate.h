@@ -15,6 +15,7 @@ struct Located
     MatchKind match;      ///< The worst of what `best` has.
     text::TextRange best; ///< The tightest stretch with all that can be found.
     QList<Match> matches; ///< Ascending; they do not overlap.
+    bool isApart = false; ///< See Hit::isApart.
 
     friend bool operator==(const Located &, const Located &) = default;
 };

@@ -4,6 +4,7 @@
 #include "search/Snippet.h"
 
 #include "text/Boundaries.h"
+#include "text/Graphemes.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ bool isSpace(QChar sign)
 
 } // namespace
 
-TextRange snippetOf(QStringView row, TextRange best, qsizetype longest)
+TextRange snippetOf(QStringView row, TextRange best, qsizetype longest, const QList<Match> &matches)
 {
     qsizetype from = std::max<qsizetype>(0, best.start() - Surroundings);
     if (!text::isBoundary(row, from))
@@ -44,7 +45,42 @@ TextRange snippetOf(QStringView row, TextRange best, qsizetype longest)
         ++start;
     while (end < row.size() && end > best.end() && !isSpace(row[end]))
         --end;
+    return withoutParts({start, end}, best, matches);
+}
+
+TextRange withoutParts(TextRange range, TextRange best, const QList<Match> &matches)
+{
+    qsizetype start = range.start();
+    qsizetype end = range.end();
+    for (const Match &match : matches) {
+        if (match.range.start() < start && start < match.range.end())
+            start = std::min(match.range.end(), best.start());
+        if (match.range.start() < end && end < match.range.end())
+            end = std::max(match.range.start(), best.end());
+    }
     return {start, end};
+}
+
+qsizetype endOfShortened(QStringView snippet, qsizetype most, const QList<Match> &matches)
+{
+    qsizetype end = std::min(most, snippet.size());
+    const auto cutsWord = [&snippet](qsizetype at) {
+        return 0 < at && at < snippet.size() && !isSpace(snippet[at]) && !isSpace(snippet[at - 1]);
+    };
+    while (cutsWord(end))
+        --end;
+    for (qsizetype i = 1; i < matches.size(); ++i) {
+        const TextRange match = matches.at(i).range;
+        if (match.start() < end && end < match.end())
+            end = match.start();
+    }
+    while (end > 0 && isSpace(snippet[end - 1]))
+        --end;
+    if (end > 0)
+        return end;
+    const qsizetype whole = std::min(most, snippet.size()); // Of a single word.
+    return text::isGraphemeBoundary(snippet, whole) ? whole
+                                                    : text::previousGrapheme(snippet, whole);
 }
 
 } // namespace telaah::search

@@ -362,6 +362,7 @@ std::optional<Hit> SearchIndex::hitOf(
     hit.match = located->match;
     hit.best = located->best;
     hit.matches = std::move(located->matches);
+    hit.isApart = located->isApart;
     return hit;
 }
 

@@ -90,6 +90,9 @@ public:
     [[nodiscard]] Result<SearchResult> search(
         const search::TextQuery &query, const SearchScope &scope = {}) const;
 
+    /// Reads what the first search would have to wait for. Fails as search() does.
+    [[nodiscard]] Result<void> prepare() const;
+
     /// Hands over each row of the kind that has the words, in no order; nothing of it is kept.
     /// REQUIRES: a query of Kind::Words. Fails as search() does
     [[nodiscard]] Result<void> visit(

@@ -48,6 +48,15 @@ void collectWords(const TextQuery &query, QList<TextQuery> &words)
 
 } // namespace
 
+Result<void> SearchIndex::prepare() const
+{
+    return guarded([&]() -> Result<void> {
+        throwIfInterrupted();
+        [[maybe_unused]] const IndexedWords &words = counts(false);
+        return {};
+    });
+}
+
 Result<QList<Suggestion>> SearchIndex::suggestions(const TextQuery &query) const
 {
     return guarded([&]() -> Result<QList<Suggestion>> {

@@ -42,6 +42,8 @@ struct Names
         , memory(QStringLiteral("Index %1: peak memory").arg(library))
         , size(QStringLiteral("Index %1: its size").arg(library))
         , typing(QStringLiteral("Search %1 as you type").arg(library))
+        , opening(QStringLiteral("Search %1: the first key").arg(library))
+        , suggesting(QStringLiteral("Search %1: words without their space").arg(library))
     {
     }
 
@@ -50,6 +52,8 @@ struct Names
     QString memory;
     QString size;
     QString typing;
+    QString opening;
+    QString suggesting;
 };
 
 /// In megabytes, of this process, since the last call of forgetPeak().
@@ -249,11 +253,51 @@ void measureTyping(Run &run, const Indexes &indexes, const Names &names)
         run.add(row);
 }
 
+/// What somebody waits for who has opened the search and begins to type.
+void measureFirstKey(Run &run, const Indexes &indexes, const Names &names)
+{
+    Row row{names.opening, {}, {}, {}, Limit::Absolute, AnsweredMs, QStringLiteral("ms")};
+    store::SearchScope scope;
+    scope.limit = ShownFinds;
+    scope.isQuick = true;
+    const search::TextQuery wanted = queryOf(QStringLiteral("s"));
+    for (int i = 0; i < run.times(15); ++i) {
+        const auto index = SearchIndex::open(indexes.ours());
+        if (!index || !(*index)->prepare())
+            qFatal("no index");
+        row.measured.add(timeOf([&] {
+            if (!(*index)->search(wanted, scope))
+                qFatal("not searched");
+        }));
+    }
+    run.add(row);
+}
+
+/// Two words of a text as one, which nothing has.
+void measureSuggesting(Run &run, const Indexes &indexes, const Names &names)
+{
+    const auto index = SearchIndex::open(indexes.ours());
+    if (!index)
+        qFatal("no index");
+    Row row{names.suggesting, {}, {}, {}, Limit::Worst, AnsweredMs, QStringLiteral("ms")};
+    const QStringList words = indexes.library().document(0).text.toLower().split(u' ');
+    const qsizetype most = std::min<qsizetype>(run.times(60), words.size() - 1);
+    for (qsizetype i = 0; i < most; ++i) {
+        const search::TextQuery wanted = search::words(words.at(i) + words.at(i + 1));
+        row.measured.add(timeOf([&] {
+            if (!(*index)->suggestions(wanted))
+                qFatal("nothing suggested");
+        }));
+    }
+    run.add(row);
+}
+
 void measureLibrary(Run &run, qsizetype megabytes)
 {
     const Names names(megabytes);
     const bool isIndexing = run.wantsAny({names.indexing, names.memory, names.size});
-    if (!isIndexing && !run.wants(names.typing))
+    const bool isAsking = run.wantsAny({names.typing, names.opening, names.suggesting});
+    if (!isIndexing && !isAsking)
         return;
     Indexes indexes(megabytes);
     if (isIndexing) {
@@ -266,6 +310,10 @@ void measureLibrary(Run &run, qsizetype megabytes)
     }
     if (run.wants(names.typing))
         measureTyping(run, indexes, names);
+    if (run.wants(names.opening))
+        measureFirstKey(run, indexes, names);
+    if (run.wants(names.suggesting))
+        measureSuggesting(run, indexes, names);
 }
 
 /// What nobody types by mistake: it is to be refused before it takes time.

@@ -112,7 +112,8 @@ TEST_CASE_METHOD(
     CHECK(answer.out.isEmpty());
     CHECK(
         answer.error
-        == "telaah: There are no files in the folder “" + folder + "”: choose another one.\n");
+        == "telaah: The folder “" + folder
+            + "” has no files in it: choose a folder that has some.\n");
     write("bahan/skrip.py", "print(1)\n");
     write("bahan/lagi/data.CSV", "a,b\n");
     answer = run({"import", folder});
@@ -121,7 +122,10 @@ TEST_CASE_METHOD(
     write("bahan/lagi/kajian.MD", bytes);
     answer = run({"import", folder});
     CHECK(answer.status == 0);
-    CHECK(answer.out.contains("Passed over in " + folder + ": files of other kinds 2 (csv, py)."));
+    CHECK(answer.out.contains(
+        "In " + folder
+        + ", 2 files were passed over, since Telaah does not read their kinds (csv, py); to have "
+          "one tried, name it.\n"));
     CHECK(answer.out.count("Imported ") == 1);
     CHECK(run({"import", folder + "/skrip.py"}).status == 0); // Named itself, it is tried.
 }

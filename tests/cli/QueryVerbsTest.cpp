@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/Desk.h"
+#include "notebook/Concordance.h"
 #include "queries/Parser.h"
 #include "support/Catch.h"
 #include "support/FileBytes.h"
@@ -238,6 +239,33 @@ TEST_CASE("A concordance is written as a table that is no formula", "[cli][queri
     const Answer written = desk.run({"concordance", "siber document:3", "-o", path});
     CHECK(written.out == QStringLiteral("Wrote %1: lines 1\n").arg(path));
     CHECK(QString::fromUtf8(test::bytesOf(path)) == table.out);
+}
+
+TEST_CASE("A table for people has their words, and says where contexts are cut", "[queries]")
+{
+    notebook::ConcordanceWords words;
+    words.titles[6] = "kata";
+    words.matches[1] = "bentuk kata";
+    words.marksCuts = true;
+    queries::ConcordanceLine line{
+        .documentId = DocumentId(1),
+        .span = {8, 13},
+        .paragraph = 1,
+        .left = "yang ",
+        .middle = "siber",
+        .right = " lagi",
+        .match = search::MatchKind::Form,
+        .isLeftCut = true};
+    documents::Document document;
+    document.id = DocumentId(1);
+    document.title = "Kebun";
+    const QByteArray table = notebook::writtenAsCsv(
+        {.lines = {line},
+         .titles = {{document.id, document.title}},
+         .citations = documents::Citations({document})},
+        words);
+    CHECK(table.contains(",kata,right,match\r\n"));
+    CHECK(table.contains(",…yang,siber,lagi,bentuk kata\r\n"));
 }
 
 TEST_CASE("Widths and orders that are none are wrong usage", "[cli][queries]")

@@ -79,7 +79,13 @@ TEST_CASE("The vocabulary is listed by the names that tag takes", "[cli]")
     }
     CHECK(hasArf);
     CHECK(library.desk.run(verb).out.contains("theme:keamanan-siber"));
-    CHECK(library.desk.run(verb + QStringList{"--facet", "tema2"}).status == 1);
+    const Answer wrong = library.desk.run(verb + QStringList{"--facet", "aktor"});
+    CHECK(wrong.status == 1);
+    CHECK(wrong.out.isEmpty());
+    CHECK(
+        wrong.error
+        == QString::fromUtf8(
+            "telaah: There is no facet “aktor”: the facets are theme, actor, forum.\n"));
     CHECK(library.desk.run({"--help"}).out.contains("vocabulary"));
 }
 
@@ -122,4 +128,10 @@ TEST_CASE("A misspelt word is answered with one that is there", "[cli]")
     CHECK(
         library.desk.run({"--notebook", library.path, "search", "kemanan"}).out
         == QString::fromUtf8("Nothing found.\nDid you mean “keamanan”?\n"));
+    CHECK(
+        library.desk.run({"--notebook", library.path, "search", "kejasama"}).out
+        == QString::fromUtf8("Nothing found.\nDid you mean “kerja sama”?\n"));
+    const QJsonArray suggestions = library.found({"kejasama"})["suggestions"].toArray();
+    REQUIRE(suggestions.size() == 1);
+    CHECK(suggestions.first()["instead"] == "kerja sama");
 }

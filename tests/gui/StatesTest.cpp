@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/WindowFixture.h"
+#include "models/SearchModel.h"
 #include "notebook/DocumentActions.h"
 #include "notebook/Notebook.h"
 #include "notebook/PassageActions.h"
@@ -232,6 +233,26 @@ void StatesTest::searching()
     user.find<QPushButton>("tagAllHits")->click();
     save(user, "search-tag-all");
     user.press(Qt::Key_Escape);
+    user.press(Qt::Key_K, Qt::ControlModifier);
+    retype("jepang diplomasi ");
+    const auto hasWordsApart = [hits] {
+        bool isApart = false;
+        for (int row = 0; row < hits->rowCount(); ++row) {
+            const auto find = hits->index(row, 0).data(ui::SearchModel::FindRole);
+            isApart = isApart || (find.isValid() && find.value<notebook::SearchFind>().isApart);
+        }
+        return isApart;
+    };
+    QTRY_VERIFY(hasWordsApart());
+    user.find<QPushButton>("tagAllHits")->click();
+    save(user, "search-tag-apart");
+    user.press(Qt::Key_Escape);
+    user.press(Qt::Key_K, Qt::ControlModifier);
+    retype("hukum ITU ");
+    QTRY_VERIFY(user.find<QPushButton>("searchSmallLetters")->isVisible());
+    save(user, "search-capitals");
+    retype("serangan");
+    QTRY_VERIFY(hits->rowCount() > 4 && user.find<QPushButton>("tagAllHits")->isEnabled());
     user.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(user.find<QTableView>("concordanceLines")->model()->rowCount() > 0);
     user.press(Qt::Key_Down);

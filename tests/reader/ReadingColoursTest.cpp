@@ -24,6 +24,7 @@ TEST_CASE("Text can be read on all that may lie behind it", "[reader]")
     CHECK(contrast(colours.ink, colours.paper) >= 7);
     CHECK(contrast(colours.ink, colours.selection) >= 7);
     CHECK(contrast(colours.ink, colours.found) >= 7);
+    CHECK(contrast(colours.ink, colours.foundElsewhere()) >= 7);
     CHECK(contrast(colours.ink, colours.highlight()) >= 7);
     CHECK(contrast(colours.ink, colours.overlappingHighlight()) >= 7);
     for (const FacetColours &facet : colours.facets)

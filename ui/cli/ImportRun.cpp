@@ -101,6 +101,10 @@ public:
         QObject::connect(&job, &ImportJob::finished, &loop, &QEventLoop::quit);
         job.start();
         loop.exec();
+        if (m_known > 0)
+            m_session.complain(
+                m_known == 1 ? QStringLiteral("To have it twice, import it with --again.")
+                             : QStringLiteral("To have them twice, import them with --again."));
         if (m_session.wantsJson())
             m_session.print(m_json);
         return m_outcome;
@@ -138,9 +142,13 @@ private:
         const QString kinds = endings.isEmpty()
             ? QString()
             : QStringLiteral(" (%1)").arg(endings.join(QLatin1String(", ")));
-        m_session.print(QStringLiteral("Passed over in %1: files of other kinds %2%3. To have one "
-                                       "tried, name it.\n")
-                            .arg(folder, QString::number(among.passedOver), kinds));
+        const QString files = among.passedOver == 1
+            ? QStringLiteral("1 file was passed over, since Telaah does not read its kind%1; to "
+                             "have it tried, name it.")
+            : QStringLiteral("%1 files were passed over, since Telaah does not read their kinds%2; "
+                             "to have one tried, name it.")
+                  .arg(among.passedOver);
+        m_session.print(QStringLiteral("In %1, %2\n").arg(folder, files.arg(kinds)));
     }
 
     void append(QList<ImportSource> &sources, const QString &name, ImportSource source)
@@ -180,8 +188,7 @@ private:
     {
         error.subject = name;
         m_session.complain(error);
-        if (error.code == ErrorCode::AlreadyImported)
-            m_session.complain(QStringLiteral("To have it twice, import it with --again."));
+        m_known += error.code == ErrorCode::AlreadyImported ? 1 : 0;
         if (m_session.wantsJson())
             m_json.append(QJsonObject{{"file", name}, {"error", ErrorText::of(error)}});
     }
@@ -256,6 +263,7 @@ private:
     ImportActions m_actions;
     QStringList m_names; ///< Of the sources, as they were given.
     QJsonArray m_json;
+    int m_known = 0; ///< How many were in the notebook already.
     Result<void> m_outcome;
 };
 

@@ -184,7 +184,8 @@ private:
         Table table({Align::Right, Align::Left, Align::Left, Align::Left});
         for (const ConcordanceLine &line : concordance.lines) {
             table.add(
-                {queries::shownLeft(line), line.middle, queries::shownRight(line), placeOf(line)});
+                {queries::shownLeft(line), queries::shownMiddle(line), queries::shownRight(line),
+                 placeOf(line)});
         }
         const qsizetype shown = concordance.lines.size();
         const QString count = shown == m_total ? QString::number(m_total)

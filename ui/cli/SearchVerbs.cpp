@@ -58,7 +58,7 @@ QString sliceOf(const Hit &hit, TextRange range)
 
 QString snippetOf(const Hit &hit)
 {
-    const TextRange range = search::snippetOf(hit.text, hit.best, LongestSnippet);
+    const TextRange range = search::snippetOf(hit.text, hit.best, LongestSnippet, hit.matches);
     return (range.start() > 0 ? QStringLiteral("… ") : QString()) + sliceOf(hit, range).trimmed()
         + (range.end() < hit.text.size() ? QStringLiteral(" …") : QString());
 }

@@ -40,6 +40,10 @@ public:
             return Failure(opened.error());
         if (const auto read = readFrom(**opened); !read)
             return read;
+        if (const QString sentence = misnamed(); !sentence.isEmpty()) {
+            session.complain(sentence);
+            return {};
+        }
         if (session.wantsJson())
             session.print(toJson());
         else
@@ -68,15 +72,29 @@ private:
         m_facets = *std::move(facets);
         m_concepts = *std::move(concepts);
         m_counts = *std::move(counts);
-        return choose();
+        choose();
+        return {};
+    }
+
+    QString wanted() const { return QString::fromStdString(m_facet).trimmed(); }
+
+    /// What is wrong with the facet that is wanted, and which there are; empty if nothing is.
+    QString misnamed() const
+    {
+        QStringList keys;
+        for (const Facet &facet : m_facets)
+            keys.append(facet.key);
+        if (wanted().isEmpty() || keys.contains(wanted()))
+            return {};
+        return QStringLiteral("There is no facet “%1”: the facets are %2.")
+            .arg(wanted(), keys.join(QLatin1String(", ")));
     }
 
     /// By facet, and in each by key, so that a name is soon found.
-    [[nodiscard]] Result<void> choose()
+    void choose()
     {
-        const QString wanted = QString::fromStdString(m_facet).trimmed();
         for (const Facet &facet : std::as_const(m_facets)) {
-            if (!wanted.isEmpty() && facet.key != wanted)
+            if (!wanted().isEmpty() && facet.key != wanted())
                 continue;
             const auto first = m_rows.size();
             for (const Concept &entry : std::as_const(m_concepts)) {
@@ -87,9 +105,6 @@ private:
                 return one.entry->key < other.entry->key;
             });
         }
-        if (!wanted.isEmpty() && std::ranges::find(m_facets, wanted, &Facet::key) == m_facets.end())
-            return Failure({ErrorCode::InvalidInput, wanted, {}});
-        return {};
     }
 
     static QString nameOf(const Row &row)

@@ -51,7 +51,8 @@ QString ImportText::of(const Error &error)
             .arg(name);
     case ErrorCode::NothingToRead:
         if (error.detail == QLatin1String("0"))
-            return tr("There are no files in the folder “%1”: choose another one.").arg(name);
+            return tr("The folder “%1” has no files in it: choose a folder that has some.")
+                .arg(name);
         return tr("In the folder “%1” there are only files of kinds that Telaah does not read "
                   "(%2): choose another folder, or one of the files itself to have it tried.")
             .arg(name, error.detail);

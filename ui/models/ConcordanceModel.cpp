@@ -4,6 +4,7 @@
 #include "models/ConcordanceModel.h"
 
 #include "common/PlainTooltip.h"
+#include "models/SearchModel.h"
 
 namespace telaah::ui {
 
@@ -72,7 +73,7 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
     case Left:
         return queries::shownLeft(line);
     case Middle:
-        return line.middle;
+        return queries::shownMiddle(line);
     case Right:
         return queries::shownRight(line);
     case Place:
@@ -80,6 +81,19 @@ QVariant ConcordanceModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+notebook::ConcordanceWords ConcordanceModel::words()
+{
+    return {
+        .titles =
+            {tr("Document"), tr("Citation"), tr("Paragraph"), tr("Start"), tr("End"), tr("Before"),
+             tr("Word"), tr("After"), tr("Fit")},
+        .matches =
+            {SearchModel::nameOf(search::MatchKind::Exact),
+             SearchModel::nameOf(search::MatchKind::Form),
+             SearchModel::nameOf(search::MatchKind::Variant)},
+        .marksCuts = true};
 }
 
 QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -36,6 +36,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// For a table that people read, in the language of the window.
+    static notebook::ConcordanceWords words();
+
 private:
     QString placeOf(const queries::ConcordanceLine &line) const;
 

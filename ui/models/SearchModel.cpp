@@ -5,6 +5,8 @@
 
 #include "common/PlainTooltip.h"
 
+#include <algorithm>
+
 namespace telaah::ui {
 
 using notebook::FoundConcept;
@@ -16,13 +18,15 @@ void SearchModel::setReply(const SearchReply &reply)
 {
     beginResetModel();
     m_reply = reply;
+    if (m_order == Order::ByPlace)
+        sort();
     m_rows.clear();
     for (qsizetype i = 0; i < reply.concepts.size(); ++i)
         m_rows.append({RowKind::Concept, i});
     qsizetype heading = -1;
-    for (qsizetype i = 0; i < reply.finds.size(); ++i) {
-        const DocumentId documentId = reply.finds.at(i).documentId;
-        if (heading < 0 || reply.finds.at(m_rows.at(heading).place).documentId != documentId) {
+    for (qsizetype i = 0; i < m_reply.finds.size(); ++i) {
+        const DocumentId documentId = m_reply.finds.at(i).documentId;
+        if (heading < 0 || m_reply.finds.at(m_rows.at(heading).place).documentId != documentId) {
             heading = m_rows.size();
             m_rows.append({RowKind::Document, i});
         }
@@ -30,6 +34,30 @@ void SearchModel::setReply(const SearchReply &reply)
         m_rows.append({RowKind::Find, i});
     }
     endResetModel();
+}
+
+void SearchModel::setOrder(Order order)
+{
+    m_order = order;
+}
+
+/// Documents stay in their order.
+void SearchModel::sort()
+{
+    const auto inOrder = [](const SearchFind &find) {
+        constexpr int ranks[] = {1, 2, 3, 0}; // Of search::RowKind.
+        return std::pair(ranks[static_cast<int>(find.kind)], find.span.start);
+    };
+    auto &finds = m_reply.finds;
+    for (auto from = finds.begin(); from != finds.end();) {
+        const auto to = std::find_if(from, finds.end(), [from](const SearchFind &find) {
+            return find.documentId != from->documentId;
+        });
+        std::stable_sort(from, to, [&](const SearchFind &one, const SearchFind &other) {
+            return inOrder(one) < inOrder(other);
+        });
+        from = to;
+    }
 }
 
 void SearchModel::retranslate()
@@ -115,9 +143,15 @@ QString SearchModel::placeOf(const SearchFind &find) const
         parts.append(tr("title"));
         break;
     }
-    if (!find.passageId.isValid() || find.kind != search::RowKind::Text)
+    const bool isPassage = find.passageId.isValid() && find.kind == search::RowKind::Text;
+    if (!isPassage && find.isBeginning)
         //: How a hit fits: a word there begins as the one that is being typed
-        parts.append(find.isBeginning ? tr("beginning of a word") : nameOf(find.match));
+        parts.append(tr("beginning of a word"));
+    else if (!isPassage && find.isApart && find.match == MatchKind::Exact)
+        //: How a hit fits: the words are as they were typed, but do not stand side by side
+        parts.append(tr("exact words, apart"));
+    else if (!isPassage)
+        parts.append(nameOf(find.match));
     return parts.join(QStringLiteral(" · "));
 }
 

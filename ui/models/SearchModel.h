@@ -29,9 +29,16 @@ public:
         PlaceRole,               ///< QString: where it is and how it fits, "¶ 7 · exact".
     };
 
+    /// Of the hits of a document.
+    enum class Order {
+        BestFirst,
+        ByPlace, ///< The title, the text in reading order, then notes.
+    };
+
     using QAbstractListModel::QAbstractListModel;
 
     void setReply(const notebook::SearchReply &reply);
+    void setOrder(Order order); ///< From the next reply on.
     void retranslate();
 
     const notebook::SearchFind *findAt(int row) const; ///< Null if there stands something else.
@@ -60,10 +67,12 @@ private:
         int count = 0;   ///< Of a document.
     };
 
+    void sort();
     QString placeOf(const notebook::SearchFind &find) const;
     QString accessibleText(const Row &row) const;
 
     notebook::SearchReply m_reply;
+    Order m_order = Order::BestFirst;
     QList<Row> m_rows;
 };
 

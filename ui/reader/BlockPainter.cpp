@@ -37,12 +37,12 @@ BlockPainter::BlockPainter(QPainter &painter, TextFlow &flow, qsizetype index, Q
 {
 }
 
-void BlockPainter::drawFound(const QList<TextRange> &found)
+void BlockPainter::drawFound(const QList<TextRange> &found, const QColor &colour)
 {
     const TextRange here = m_layout.range();
     auto range = std::ranges::upper_bound(found, here.start(), {}, &TextRange::end);
     for (; range != found.end() && range->start() < here.end(); ++range)
-        drawBehind(*range, m_flow.colours().found);
+        drawBehind(*range, colour);
 }
 
 void BlockPainter::drawSelection(TextRange selection)

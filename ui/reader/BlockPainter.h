@@ -17,8 +17,8 @@ public:
     /// REQUIRES: the block is laid out
     BlockPainter(QPainter &painter, TextFlow &flow, qsizetype index, QPointF origin);
 
-    /// What a search found, and what is selected. Before the text.
-    void drawFound(const QList<text::TextRange> &found);
+    /// What a search found, which ascends, and what is selected. Before the text.
+    void drawFound(const QList<text::TextRange> &found, const QColor &colour);
     void drawSelection(text::TextRange selection);
 
     /// Draws the lines that meet `clip`.

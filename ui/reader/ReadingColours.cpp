@@ -139,6 +139,11 @@ ReadingColours ReadingColours::dimmed() const
     return dimmed;
 }
 
+QColor ReadingColours::foundElsewhere() const
+{
+    return mixed(paper, found, 0.5);
+}
+
 QColor ReadingColours::rule() const
 {
     return mixed(paper, faint, 0.4);

@@ -51,6 +51,9 @@ struct ReadingColours
     /// The same with passages that stand back behind others.
     ReadingColours dimmed() const;
 
+    /// Behind what a search found, where it is something else that is looked at.
+    QColor foundElsewhere() const;
+
     /// Of the thin rules beside quotations and between pages; decoration only.
     QColor rule() const;
 };

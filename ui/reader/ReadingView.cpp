@@ -39,6 +39,7 @@ void ReadingView::setRevision(std::shared_ptr<const Revision> revision)
 {
     m_marks = {};
     m_found.clear();
+    m_foundElsewhere.clear();
     m_activePassage = {};
     m_pointer.release();
     m_endDrag.cancel();
@@ -120,6 +121,14 @@ QList<Mark> ReadingView::takeDimmed(QList<Mark> &marks) const
 void ReadingView::setFound(const QList<TextRange> &found)
 {
     m_found = found;
+    viewport()->update();
+}
+
+void ReadingView::setFoundElsewhere(const QList<TextRange> &found)
+{
+    if (m_foundElsewhere == found)
+        return;
+    m_foundElsewhere = found;
     viewport()->update();
 }
 
@@ -246,7 +255,8 @@ void ReadingView::paintBlock(QPainter &painter, qsizetype index, const QRect &cl
     BlockPainter block(painter, flow(), index, origin);
     dimmed.drawFills(painter);
     marks.drawFills(painter);
-    block.drawFound(m_found);
+    block.drawFound(m_foundElsewhere, flow().colours().foundElsewhere());
+    block.drawFound(m_found, flow().colours().found);
     block.drawSelection(selection());
     block.drawSurroundings();
     block.drawText(clip);

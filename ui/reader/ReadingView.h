@@ -46,6 +46,9 @@ public:
     void setFound(const QList<text::TextRange> &found); ///< What a search found, ascending.
     const QList<text::TextRange> &found() const { return m_found; }
 
+    /// What a search found besides, ascending; painted more faintly.
+    void setFoundElsewhere(const QList<text::TextRange> &found);
+
     text::TextRange selection() const { return m_selection.range(); }
     qsizetype caret() const { return m_selection.caret; }
     QRect caretRect() const;                                ///< Empty if it is out of sight.
@@ -121,6 +124,7 @@ private:
     QString m_emptyText;
     MarkIndex m_marks;
     QList<text::TextRange> m_found;
+    QList<text::TextRange> m_foundElsewhere;
     PassageId m_activePassage;
     PassageChoice m_isHighlighted; ///< Null while all are.
     PassageDescriber m_describePassage;

@@ -143,9 +143,10 @@ QString styleSheetOf(const Appearance &appearance)
         #searchProblem { background: %8; border-radius: 5px; padding: 6px 8px; }
         #searchSummary, #concordanceSummary, #wordSummary, #otherNames { color: %6; }
         #savedQueries::menu-indicator { image: none; }
-        #searchSuggestion { color: %7; text-align: left; border: 1px solid transparent;
+        #searchSuggestion, #searchSmallLetters { color: %7; text-align: left; border: 1px solid transparent;
                             border-radius: 5px; padding: 3px 6px; background: transparent; }
-        #searchSuggestion:hover, #searchSuggestion:focus { border-color: %7; }
+        #searchSuggestion:hover, #searchSuggestion:focus, #searchSmallLetters:hover,
+        #searchSmallLetters:focus { border-color: %7; }
         #concordanceLines { background: %3; border: none; border-top: 1px solid %4; outline: none; }
         QHeaderView::section { background: %2; color: %6; border: none;
                                                  border-bottom: 1px solid %4; padding: 3px 6px; }

@@ -263,7 +263,8 @@ void ConcordancePanel::fitColumns()
     int middle = metrics.horizontalAdvance(QStringLiteral("mmmmmmmm"));
     const auto &lines = m_model.concordance().lines;
     for (qsizetype i = 0; i < std::min(looked, lines.size()); ++i)
-        middle = std::max(middle, metrics.horizontalAdvance(lines.at(i).middle) + 16);
+        middle = std::max(
+            middle, metrics.horizontalAdvance(queries::shownMiddle(lines.at(i))) + 16);
     middle = std::min(middle, room / 3);
     const int side = std::max(40, (room - PlaceWidth - middle) / 2);
     QHeaderView *header = m_lines->horizontalHeader();

@@ -28,7 +28,7 @@ namespace {
 
 bool isWiderThanItsWords(const SearchFind &find)
 {
-    return !find.passageId.isValid() && find.passage != find.span;
+    return find.isApart && !find.passages.isEmpty();
 }
 
 } // namespace
@@ -43,6 +43,8 @@ SearchCommands::SearchCommands(
     , m_screen(screen)
     , m_visit(screen)
 {
+    connect(&panel, &SearchPanel::listed, this, &SearchCommands::paintHits);
+    connect(&screen, &ReadScreen::moved, this, &SearchCommands::paintHitsOnce);
     connect(&panel, &SearchPanel::previewed, this, &SearchCommands::look);
     connect(&panel, &SearchPanel::forgotten, &m_visit, &Visit::forget);
     connect(&panel, &SearchPanel::chosen, this, &SearchCommands::jump);
@@ -51,6 +53,42 @@ SearchCommands::SearchCommands(
     connect(&panel, &SearchPanel::conceptChosen, &screen, &ReadScreen::filterBy);
     connect(&library, &notebook::LibrarySearch::taggingAnswered, this, &SearchCommands::takeAll);
     connect(&m_visit, &Visit::returned, this, &SearchCommands::returned);
+}
+
+void SearchCommands::leave()
+{
+    m_visit.leave();
+    m_painted = {};
+    m_screen.reading().setFoundElsewhere({});
+}
+
+/// Those that are listed, in the text that is open.
+void SearchCommands::paintHits()
+{
+    ReadingView &reading = m_screen.reading();
+    const auto &revision = reading.revision();
+    if (!m_panel.isVisible())
+        return; // Somebody has left before this was answered.
+    QList<text::TextRange> ranges;
+    m_painted = revision ? revision->id() : RevisionId();
+    for (const SearchFind &find : m_panel.finds()) {
+        if (!revision || find.revisionId != m_painted || find.kind != RowKind::Text)
+            continue;
+        for (const text::CodePointSpan span : find.words) {
+            if (span.end <= revision->codePoints().length())
+                ranges.append(revision->codePoints().toUtf16(span));
+        }
+    }
+    std::ranges::sort(ranges);
+    reading.setFoundElsewhere(ranges);
+}
+
+/// Another text may be open.
+void SearchCommands::paintHitsOnce()
+{
+    const auto &revision = m_screen.reading().revision();
+    if (m_painted.isValid() && revision && revision->id() != m_painted)
+        paintHits();
 }
 
 bool SearchCommands::look(const SearchFind &find)
@@ -69,13 +107,18 @@ void SearchCommands::jump(const SearchFind &find)
     }
 }
 
-/// As if somebody had gone there and selected what is to be tagged.
+/// As if somebody had gone there and selected what is to be tagged. Several sentences with others
+/// between cannot be selected: these are tagged as all hits are.
 void SearchCommands::tag(const SearchFind &find)
 {
     SearchFind wanted = find;
-    if (find.kind == RowKind::Text && !find.passageId.isValid())
-        wanted.span = find.passage;
+    if (find.passages.size() == 1)
+        wanted.span = find.passages.first();
     jump(wanted);
+    if (find.passages.size() > 1) {
+        m_wanted = {find};
+        return openPalette();
+    }
     if (notebook::canBeTagged(find))
         m_screen.commands().tagTheme->trigger();
 }
@@ -140,12 +183,15 @@ void SearchCommands::openPalette()
     const QRect reading = m_screen.reading().geometry();
     const QPoint top = m_screen.reading().mapTo(&m_screen, QPoint(reading.width() / 2, 24));
     //: What will be tagged; %1 is "12 hits"
-    QString subject =
+    const QString subject =
         tr("%1 in %Ln document(s)", nullptr, static_cast<int>(documents.size())).arg(count);
-    if (std::ranges::any_of(m_wanted, isWiderThanItsWords))
-        //: What will be tagged; %1 is "12 hits in 2 documents"
-        subject = tr("%1, as whole sentences").arg(subject);
-    m_palette->openFor(subject, QRect(top, QSize(1, 1)), QStringLiteral("theme"));
+    const QString note = std::ranges::any_of(m_wanted, isWiderThanItsWords)
+        ? tr(
+            "Where the words stand apart, the whole sentences that hold them are marked: "
+            "%Ln passage(s) in all.",
+            nullptr, countPassages())
+        : QString();
+    m_palette->openFor(subject, QRect(top, QSize(1, 1)), QStringLiteral("theme"), note);
 }
 
 /// What there is to mark, and the passages that are there already.
@@ -155,26 +201,31 @@ std::pair<QList<notebook::Spot>, QList<PassageId>> SearchCommands::wanted() cons
     for (const SearchFind &find : m_wanted) {
         if (find.passageId.isValid())
             wanted.second.append(find.passageId);
-        else
-            wanted.first.append({find.revisionId, find.passage});
+        for (const text::CodePointSpan span : find.passages)
+            wanted.first.append({find.revisionId, span});
     }
     return wanted;
+}
+
+int SearchCommands::countPassages() const
+{
+    const auto [spots, ids] = wanted();
+    return static_cast<int>(spots.size() + ids.size());
 }
 
 void SearchCommands::tagAll(const notebook::PreparedAction &tagging)
 {
     const auto count = static_cast<int>(m_wanted.size());
     const bool hasSentences = std::ranges::any_of(m_wanted, isWiderThanItsWords);
-    perform(
-        m_notebook, m_screen, tagging, tr("Tagging %Ln hit(s)…", nullptr, count),
-        [this, count, hasSentences] {
-            emit hinted(
-                hasSentences ? tr(
-                    "%Ln hit(s) tagged; where the words stand apart, whole sentences are "
-                    "marked",
-                    nullptr, count)
-                             : tr("%Ln hit(s) tagged", nullptr, count));
-        });
+    QString done = tr("%Ln hit(s) tagged", nullptr, count);
+    if (hasSentences)
+        //: %1 is "12 hits tagged"
+        done = tr("%1: %Ln passage(s), whole sentences where the words stand apart", nullptr,
+                  countPassages())
+                   .arg(done);
+    perform(m_notebook, m_screen, tagging, tr("Tagging %Ln hit(s)…", nullptr, count), [this, done] {
+        emit hinted(done);
+    });
 }
 
 } // namespace telaah::ui

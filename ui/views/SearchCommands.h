@@ -28,7 +28,7 @@ public:
     void setLook(const Look &look);
 
     /// The search is being left.
-    void leave() { m_visit.leave(); }
+    void leave();
 
 signals:
     void hinted(const QString &message);
@@ -36,6 +36,8 @@ signals:
     void returned(); ///< See Visit.
 
 private:
+    void paintHits();
+    void paintHitsOnce();
     bool look(const notebook::SearchFind &find);
     void jump(const notebook::SearchFind &find);
     void tag(const notebook::SearchFind &find);
@@ -43,6 +45,7 @@ private:
     void takeAll(const notebook::TaggingReply &reply);
     void openPalette();
     std::pair<QList<notebook::Spot>, QList<PassageId>> wanted() const;
+    int countPassages() const; ///< That the hits will be.
     void tagAll(const notebook::PreparedAction &tagging);
     void makePalette();
 
@@ -51,6 +54,7 @@ private:
     SearchPanel &m_panel;
     ReadScreen &m_screen;
     Visit m_visit;
+    RevisionId m_painted;                      ///< In which the hits stand out.
     TagPalette *m_palette = nullptr;           ///< For all hits; made when it is first wanted.
     QList<notebook::SearchFind> m_wanted = {}; ///< What it was opened for.
 };

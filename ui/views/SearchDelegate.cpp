@@ -4,6 +4,7 @@
 #include "views/SearchDelegate.h"
 
 #include "models/SearchModel.h"
+#include "search/Snippet.h"
 #include "support/FacetMark.h"
 #include "support/SmallPrint.h"
 
@@ -71,6 +72,10 @@ void SearchDelegate::paint(
         painter->fillRect(rect, m_look.appearance.accentFill);
         painter->fillRect(
             QRect(rect.left(), rect.top(), 3, rect.height()), m_look.appearance.accent);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_look.appearance.accent, 1.5));
+        painter->drawRect(rect.adjusted(1, 1, -2, -2));
     }
     painter->setFont(option.font);
     painter->setPen(m_look.appearance.text);
@@ -166,13 +171,13 @@ void SearchDelegate::paintFind(
     QTextLayout layout(find.snippet, option.font);
     const auto formats = formatsOf(find);
     layout.setFormats(formats);
-    const qsizetype end = setLines(layout, room.width());
+    qsizetype end = setLines(layout, room.width());
     if (end < find.snippet.size()) {
-        constexpr qsizetype given = 2; // Letters that make room for the sign.
-        layout.setText(
-            find.snippet.first(std::max<qsizetype>(0, end - given)).trimmed() + QChar(0x2026));
-        layout.setFormats(formats);
-        setLines(layout, room.width());
+        do { // Until there is room for the sign, too.
+            end = search::endOfShortened(find.snippet, end, find.matches);
+            layout.setText(find.snippet.first(end--) + QChar(0x2026));
+            layout.setFormats(formats);
+        } while (setLines(layout, room.width()) < layout.text().size() && end > 0);
     }
     painter.setPen(m_look.appearance.text);
     painter.setClipRect(room);

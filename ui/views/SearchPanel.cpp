@@ -9,12 +9,13 @@
 #include "views/SavedQueryButton.h"
 #include "views/SearchDelegate.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSettings>
 #include <QToolButton>
 
 namespace telaah::ui {
@@ -23,16 +24,26 @@ using notebook::LibrarySearch;
 using notebook::SearchFind;
 using notebook::SearchReply;
 
-SearchPanel::SearchPanel(notebook::Notebook &notebook, LibrarySearch &library, QWidget *parent)
+namespace {
+
+const QString OrderKey = QStringLiteral("search/order");
+
+} // namespace
+
+SearchPanel::SearchPanel(
+    notebook::Notebook &notebook, LibrarySearch &library, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_settings(settings)
     , m_field(new QueryField)
     , m_exact(new QToolButton)
     , m_saved(new SavedQueryButton(notebook))
     , m_otherNames(new OtherNamesSwitch)
     , m_problem(new QLabel)
     , m_suggestion(new QPushButton)
+    , m_smallLetters(new QPushButton)
     , m_summary(new QLabel)
+    , m_order(new QComboBox)
     , m_list(new QListView)
     , m_delegate(new SearchDelegate(this))
     , m_tagAll(new QPushButton)
@@ -45,7 +56,15 @@ SearchPanel::SearchPanel(notebook::Notebook &notebook, LibrarySearch &library, Q
     makeSwitch(*m_exact);
     m_problem->setObjectName(QStringLiteral("searchProblem"));
     m_suggestion->setObjectName(QStringLiteral("searchSuggestion"));
-    m_suggestion->setFlat(true);
+    m_smallLetters->setObjectName(QStringLiteral("searchSmallLetters"));
+    for (QPushButton *button : {m_suggestion, m_smallLetters}) {
+        button->setFlat(true);
+        button->installEventFilter(this);
+    }
+    m_order->setObjectName(QStringLiteral("searchOrder"));
+    for (const auto order : {SearchModel::Order::BestFirst, SearchModel::Order::ByPlace})
+        m_order->addItem(QString(), static_cast<int>(order));
+    m_order->setCurrentIndex(std::max(0, m_order->findData(m_settings.value(OrderKey, 0).toInt())));
     m_summary->setObjectName(QStringLiteral("searchSummary"));
     for (QLabel *label : {m_problem, m_summary}) {
         label->setTextFormat(Qt::PlainText);
@@ -77,9 +96,14 @@ void SearchPanel::layOut()
     auto *words = new QVBoxLayout;
     words->setContentsMargins(18, 0, 12, 6);
     words->setSpacing(4);
+    auto *summary = new QHBoxLayout;
+    summary->setSpacing(6);
+    summary->addWidget(m_summary, 1);
+    summary->addWidget(m_order, 0, Qt::AlignTop);
     words->addWidget(m_problem);
-    words->addWidget(m_summary);
+    words->addLayout(summary);
     words->addWidget(m_suggestion, 0, Qt::AlignLeft);
+    words->addWidget(m_smallLetters, 0, Qt::AlignLeft);
     words->addWidget(m_otherNames);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(14, 8, 14, 12);
@@ -120,10 +144,9 @@ void SearchPanel::connectParts()
         m_field->setText(text);
         m_field->setFocus();
     });
-    connect(m_suggestion, &QPushButton::clicked, this, [this] {
-        m_field->setText(m_reply.suggestion);
-        m_field->setFocus();
-    });
+    connect(m_suggestion, &QPushButton::clicked, this, [this] { use(m_reply.suggestion); });
+    connect(m_smallLetters, &QPushButton::clicked, this, [this] { use(m_reply.inSmallLetters); });
+    connect(m_order, &QComboBox::activated, this, &SearchPanel::takeOrder);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchPanel::follow);
     connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
@@ -139,37 +162,6 @@ void SearchPanel::setLook(const Look &look)
     m_list->viewport()->update();
     if (speaksAnother && isVisible())
         ask();
-}
-
-void SearchPanel::retranslate()
-{
-    m_field->setPlaceholderText(tr("Search everywhere"));
-    m_field->setAccessibleName(tr("Search everywhere"));
-    m_field->retranslate();
-    m_exact->setText(tr("Exact"));
-    m_exact->setToolTip(tr("Only the letters as written: no other forms and spellings"));
-    m_exact->setAccessibleName(tr("Exact: only the letters as written"));
-    m_saved->retranslate();
-    m_otherNames->retranslate();
-    m_list->setAccessibleName(tr("Hits"));
-    m_tagAll->setToolTip(
-        tr("Marks and tags the words that were found; where several words stand apart, the whole "
-           "sentences that they are in"));
-    m_concordance->setText(tr("Concordance"));
-    m_concordance->setToolTip(tr("The words in a column, with what stands beside them"));
-    m_model.retranslate();
-    showWords();
-}
-
-void SearchPanel::enter()
-{
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
-}
-
-void SearchPanel::enterHits()
-{
-    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 QString SearchPanel::text() const
@@ -221,16 +213,8 @@ void SearchPanel::show(const SearchReply &reply)
     const std::optional<SearchFind> current = before ? std::optional(*before) : std::nullopt;
     const bool isSameQuestion = reply.question.text == m_reply.question.text;
     m_reply = reply;
-    {
-        const QScopedValueRollback filling(m_isFilling, true);
-        m_model.setReply(reply);
-        for (int row = 0; current && isSameQuestion && row < m_model.rowCount(); ++row) {
-            const SearchFind *find = m_model.findAt(row);
-            if (find && find->documentId == current->documentId && find->span == current->span
-                && find->passageId == current->passageId && find->kind == current->kind)
-                m_list->setCurrentIndex(m_model.index(row));
-        }
-    }
+    fill(reply, isSameQuestion ? current : std::nullopt);
+    emit listed();
     if (!m_list->currentIndex().isValid())
         emit forgotten();
     m_field->setMisunderstood(
@@ -252,78 +236,28 @@ void SearchPanel::show(const SearchReply &reply)
     m_field->setMisunderstood(std::nullopt);
 }
 
-/// The first step goes to the first hit; what is above it, by going up from there.
-void SearchPanel::move(int distance)
+void SearchPanel::takeOrder()
 {
-    const int current = m_list->currentIndex().row();
-    int row = -1;
-    if (current >= 0)
-        row = m_model.choosableFrom(current + distance, distance);
-    else if (distance > 0)
-        row = m_model.firstFind() >= 0 ? m_model.firstFind() : m_model.choosableFrom(0, 1);
-    if (row < 0)
-        return;
-    m_list->setCurrentIndex(m_model.index(row));
-    m_list->scrollTo(m_model.index(row));
+    const int order = m_order->currentData().toInt();
+    m_settings.setValue(OrderKey, order);
+    const SearchFind *current = m_model.findAt(m_list->currentIndex().row());
+    fill(m_reply, current ? std::optional(*current) : std::nullopt);
 }
 
-void SearchPanel::follow(const QModelIndex &index)
+/// `current` is in sight if it is there.
+void SearchPanel::fill(const SearchReply &reply, const std::optional<SearchFind> &current)
 {
-    if (m_isFilling || !index.isValid())
-        return;
-    m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
-    if (const SearchFind *find = m_model.findAt(index.row()))
-        emit previewed(*find);
-}
-
-void SearchPanel::choose(const QModelIndex &index)
-{
-    if (const auto *found = m_model.conceptAt(index.row()))
-        emit conceptChosen(found->id);
-    else if (const SearchFind *find = m_model.findAt(index.row()))
-        emit chosen(*find);
-}
-
-/// Whoever types fast means the first hit of what was typed, not of what was typed before.
-void SearchPanel::pressEnter(Qt::KeyboardModifiers modifiers)
-{
-    if (m_reply.question.text != m_field->text()) {
-        m_entered = modifiers;
-        return;
-    }
-    QModelIndex index = m_list->currentIndex();
-    if (!index.isValid()) {
-        const int first = m_model.firstFind() >= 0 ? m_model.firstFind()
-                                                   : m_model.choosableFrom(0, 1);
-        if (first < 0)
-            return;
-        index = m_model.index(first);
-        m_list->setCurrentIndex(index);
-    }
-    const SearchFind *find = m_model.findAt(index.row());
-    if (!modifiers.testFlag(Qt::ControlModifier))
-        choose(index);
-    else if (find)
-        emit tagWanted(*find);
-}
-
-bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        switch (key->key()) {
-        case Qt::Key_Escape:
-            emit escaped();
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            pressEnter(key->modifiers());
-            return true;
-        default:
-            break;
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_model.setOrder(static_cast<SearchModel::Order>(m_order->currentData().toInt()));
+    m_model.setReply(reply);
+    for (int row = 0; current && row < m_model.rowCount(); ++row) {
+        const SearchFind *find = m_model.findAt(row);
+        if (find && find->documentId == current->documentId && find->span == current->span
+            && find->passageId == current->passageId && find->kind == current->kind) {
+            m_list->setCurrentIndex(m_model.index(row));
+            m_list->scrollTo(m_model.index(row));
         }
     }
-    return QWidget::eventFilter(watched, event);
 }
 
 void SearchPanel::showEvent(QShowEvent *event)

@@ -10,9 +10,11 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QSettings;
 class QToolButton;
 
 namespace telaah::ui {
@@ -29,9 +31,10 @@ class SearchPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive the panel.
+    /// All must outlive the panel. `settings` keep the order of the hits.
     SearchPanel(
-        notebook::Notebook &notebook, notebook::LibrarySearch &library, QWidget *parent = nullptr);
+        notebook::Notebook &notebook, notebook::LibrarySearch &library, QSettings &settings,
+        QWidget *parent = nullptr);
 
     void setLook(const Look &look);
     void retranslate();
@@ -39,7 +42,7 @@ public:
     /// To type a query, or type over the one that is there.
     void enter();
 
-    /// To go on among the hits.
+    /// To go on among the hits, from the one that was chosen last.
     void enterHits();
 
     /// What stands in the field.
@@ -51,6 +54,9 @@ public:
     QList<notebook::SearchFind> taggable() const;
     bool isListingAll() const;
 
+    /// All that are listed.
+    const QList<notebook::SearchFind> &finds() const { return m_model.finds(); }
+
     /// What the hits are of.
     const notebook::SearchQuestion &question() const { return m_reply.question; }
 
@@ -59,6 +65,7 @@ signals:
     void chosen(const telaah::notebook::SearchFind &find);
     void tagWanted(const telaah::notebook::SearchFind &find);
     void allWanted(); ///< To be tagged.
+    void listed();    ///< Hits, or none any more.
     void forgotten(); ///< What was previewed is not found any more.
     void conceptChosen(telaah::ConceptId conceptId);
     void concordanceWanted();
@@ -71,8 +78,13 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void takeOrder();
     void ask();
     void show(const notebook::SearchReply &reply);
+    void fill(
+        const notebook::SearchReply &reply, const std::optional<notebook::SearchFind> &current);
+    void use(const QString &query);
+    QPushButton *offer() const;
     void showWords();
     QString summary() const;
     QString remarks() const;
@@ -82,10 +94,12 @@ private:
     void pressEnter(Qt::KeyboardModifiers modifiers);
 
     notebook::LibrarySearch &m_library;
+    QSettings &m_settings;
     Look m_look;
     SearchModel m_model;
     notebook::SearchReply m_reply;
     std::optional<Qt::KeyboardModifiers> m_entered; ///< With Enter, before there was an answer.
+    std::optional<notebook::SearchFind> m_chosen;   ///< Where somebody went last.
     bool m_isFilling = false; ///< What becomes current now was chosen by nobody.
     QueryField *m_field;
     QToolButton *m_exact;
@@ -93,7 +107,9 @@ private:
     OtherNamesSwitch *m_otherNames;
     QLabel *m_problem;
     QPushButton *m_suggestion;
+    QPushButton *m_smallLetters;
     QLabel *m_summary;
+    QComboBox *m_order;
     QListView *m_list;
     SearchDelegate *m_delegate;
     QPushButton *m_tagAll;

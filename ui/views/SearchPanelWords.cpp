@@ -8,15 +8,45 @@
 #include "support/PlainLabel.h"
 #include "views/OtherNamesSwitch.h"
 #include "views/QueryField.h"
+#include "views/SavedQueryButton.h"
 #include "views/SearchPanel.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSet>
+#include <QToolButton>
 
 namespace telaah::ui {
 
 using notebook::SearchFind;
+
+void SearchPanel::retranslate()
+{
+    m_field->setPlaceholderText(tr("Search everywhere"));
+    m_field->setAccessibleName(tr("Search everywhere"));
+    m_field->retranslate();
+    m_exact->setText(tr("Exact"));
+    m_exact->setToolTip(tr("Only the letters as written: no other forms and spellings"));
+    m_exact->setAccessibleName(tr("Exact: only the letters as written"));
+    m_saved->retranslate();
+    m_otherNames->retranslate();
+    m_list->setAccessibleName(tr("Hits"));
+    m_order->setAccessibleName(tr("Order of the hits of a document"));
+    m_order->setToolTip(tr("Order of the hits of a document"));
+    //: The order of hits
+    m_order->setItemText(0, tr("Best first"));
+    //: The order of hits
+    m_order->setItemText(1, tr("As in the text"));
+    m_tagAll->setToolTip(
+        tr("Marks and tags the words that were found; where several words stand apart, the whole "
+           "sentences that they are in"));
+    m_concordance->setText(tr("Concordance"));
+    m_concordance->setToolTip(tr("The words in a column, with what stands beside them"));
+    m_model.retranslate();
+    showWords();
+}
 
 void SearchPanel::showWords()
 {
@@ -32,6 +62,11 @@ void SearchPanel::showWords()
     m_suggestion->setVisible(!m_reply.suggestion.isEmpty());
     //: %1 is a query
     m_suggestion->setText(plainLabel(tr("Did you mean “%1”?").arg(m_reply.suggestion)));
+    m_smallLetters->setVisible(m_reply.inOtherCase > 0);
+    //: %1 is a query in small letters
+    m_smallLetters->setText(
+        plainLabel(tr("Search for “%1”").arg(m_reply.inSmallLetters.trimmed())));
+    m_order->setVisible(problem.isEmpty() && m_reply.isRanked && !m_reply.finds.isEmpty());
     const auto count = static_cast<int>(taggable().size());
     m_tagAll->setText(
         count > 0 && isListingAll() ? tr("Tag all %Ln…", nullptr, count) : tr("Tag all…"));

@@ -36,6 +36,7 @@ TagPalette::TagPalette(QWidget *parent)
     , m_typed(new QLineEdit)
     , m_head(new QFrame)
     , m_quote(new QLabel)
+    , m_note(new QLabel)
     , m_columnArea(new QWidget)
     , m_nothing(new QLabel)
     , m_foot(new QHBoxLayout)
@@ -46,7 +47,7 @@ TagPalette::TagPalette(QWidget *parent)
     m_typed->setObjectName(QStringLiteral("tagPaletteSearch"));
     m_typed->installEventFilter(this);
     m_hint->setObjectName(QStringLiteral("paletteKeys"));
-    for (QLabel *label : {m_quote, m_nothing}) {
+    for (QLabel *label : {m_quote, m_note, m_nothing}) {
         label->setObjectName(QStringLiteral("paletteHint"));
         label->setTextFormat(Qt::PlainText);
     }
@@ -76,6 +77,8 @@ void TagPalette::layOut()
     head->setSpacing(8);
     head->addWidget(m_typed, 3);
     head->addWidget(m_quote, 2, Qt::AlignRight);
+    m_note->setContentsMargins(14, 8, 14, 0);
+    m_note->setWordWrap(true);
     auto *columns = new QHBoxLayout(m_columnArea);
     columns->setContentsMargins(0, 8, 0, 4);
     columns->setSpacing(0);
@@ -91,6 +94,7 @@ void TagPalette::layOut()
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_note);
     layout->addWidget(m_columnArea, 1);
     layout->addWidget(m_nothing);
     layout->addLayout(m_foot);
@@ -163,7 +167,8 @@ void TagPalette::setPresent(const QHash<ConceptId, Presence> &present)
         search();
 }
 
-void TagPalette::openFor(const QString &subject, const QRect &place, const QString &facetKey)
+void TagPalette::openFor(
+    const QString &subject, const QRect &place, const QString &facetKey, const QString &note)
 {
     emit aboutToOpen();
     if (m_isStale)
@@ -176,6 +181,8 @@ void TagPalette::openFor(const QString &subject, const QRect &place, const QStri
     m_typed->clear();
     takeWidth();
     m_quote->setText(startOf(subject, m_quote->fontMetrics(), width() * 2 / 5));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     m_before = QApplication::focusWidget();
     show();
     raise();

@@ -39,8 +39,10 @@ public:
     void setPresent(const QHash<ConceptId, Presence> &present);
 
     /// Opens for what `subject` says, beside but not over `place`, which is in the parent's
-    /// coordinates. `facetKey` is where the search starts.
-    void openFor(const QString &subject, const QRect &place, const QString &facetKey);
+    /// coordinates. `facetKey` is where the search starts; `note` says more of the subject.
+    void openFor(
+        const QString &subject, const QRect &place, const QString &facetKey,
+        const QString &note = {});
 
     /// Closes it; focus returns to where it was.
     void dismiss();
@@ -101,6 +103,7 @@ private:
     QLineEdit *m_typed;
     QFrame *m_head;
     QLabel *m_quote;
+    QLabel *m_note;
     QWidget *m_columnArea;
     QLabel *m_nothing;
     QHBoxLayout *m_foot;

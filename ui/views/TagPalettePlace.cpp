@@ -33,9 +33,11 @@ int TagPalette::frameHeight() const
 {
     const QMargins around = m_columnArea->layout()->contentsMargins();
     const int heading = m_columns.isEmpty() ? 0 : m_columns.first()->headingHeight();
-    const int nothing = m_nothing->isVisibleTo(this) ? m_nothing->heightForWidth(width() - 2) : 0;
-    return 2 + m_head->sizeHint().height() + around.top() + heading + around.bottom() + nothing
-        + m_foot->sizeHint().height();
+    const auto heightOf = [this](const QLabel *label) {
+        return label->isVisibleTo(this) ? label->heightForWidth(width() - 2) : 0;
+    };
+    return 2 + m_head->sizeHint().height() + heightOf(m_note) + around.top() + heading
+        + around.bottom() + heightOf(m_nothing) + m_foot->sizeHint().height();
 }
 
 void TagPalette::takeWidth()

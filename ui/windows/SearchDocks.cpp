@@ -3,6 +3,7 @@
 
 #include "windows/SearchDocks.h"
 
+#include "models/ConcordanceModel.h"
 #include "notebook/LibrarySearch.h"
 #include "notebook/Notebook.h"
 #include "reader/ReadingView.h"
@@ -34,6 +35,7 @@ SearchDocks::SearchDocks(QMainWindow &window, QSettings &settings)
     , search(make(QStringLiteral("searchEverywhere"), Qt::CTRL | Qt::Key_K))
     , concordance(make(QStringLiteral("concordance"), Qt::CTRL | Qt::SHIFT | Qt::Key_K))
     , m_window(window)
+    , m_settings(settings)
     , m_export(new FileExport(window, settings, this))
     , m_searchDock(new PanelDock(QStringLiteral("search"), Qt::LeftDockWidgetArea, &window))
     , m_concordanceDock(
@@ -177,7 +179,7 @@ void SearchDocks::makeSearch()
     if (m_searchPanel)
         return;
     makeLibrary();
-    m_searchPanel = new SearchPanel(*m_notebook, *m_library);
+    m_searchPanel = new SearchPanel(*m_notebook, *m_library, m_settings);
     m_searchPanel->setLook(m_look);
     m_searchDock->setWidget(m_searchPanel);
     m_commands = std::make_unique<SearchCommands>(
@@ -271,7 +273,7 @@ void SearchDocks::exportConcordance()
         m_notebook->path(), m_concordancePanel, [this]() -> Result<FileExport::Content> {
             const notebook::Concordance &shown = m_concordancePanel->concordance();
             return FileExport::Content{
-                notebook::writtenAsCsv(shown),
+                notebook::writtenAsCsv(shown, ConcordanceModel::words()),
                 tr("%Ln line(s) exported to %1, in the folder %2", nullptr,
                    static_cast<int>(shown.lines.size()))};
         });

@@ -77,6 +77,7 @@ private:
     void exportConcordance();
 
     QMainWindow &m_window;
+    QSettings &m_settings;
     Look m_look;
     notebook::Notebook *m_notebook = nullptr;
     ReadScreen *m_screen = nullptr;

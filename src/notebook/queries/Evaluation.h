@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "notebook/Queries.h"
 #include "notebook/queries/Terms.h"
 
 namespace telaah::notebook {
@@ -35,7 +36,7 @@ public:
         queries::Units passages;
         int terms = 0; ///< That were looked for so far.
     };
-    [[nodiscard]] Result<InTexts> inTexts();
+    [[nodiscard]] Result<InTexts> inTexts(Places wanted);
 
 private:
     using Node = queries::Node;
@@ -66,6 +67,7 @@ private:
     Ground &m_ground;
     const queries::Query &m_query;
     Terms m_terms;
+    Places m_wanted = Places::EachWord;
     std::map<QList<ConceptId>, Units> m_bearing; ///< What was asked before.
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "notebook/queries/Evaluation.h"
+#include "notebook/queries/TermSpans.h"
 #include "queries/Asking.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 // What a query finds in the texts; see Evaluation.cpp for what it is true of.
@@ -19,12 +21,27 @@ auto bounds(const Found &found)
     return std::tuple(found.document, found.span.start, found.span.end);
 }
 
+/// What several terms of the query have found, once, with all of these; ascending.
+FoundPlaces sortedOnce(FoundPlaces places)
+{
+    std::ranges::sort(places, {}, bounds);
+    FoundPlaces once;
+    for (const Found &found : places) {
+        if (once.empty() || bounds(once.back()) != bounds(found)) {
+            once.push_back(found);
+            continue;
+        }
+        once.back().terms |= found.terms;
+        once.back().match = std::max(once.back().match, found.match);
+    }
+    return once;
+}
+
 /// Each once; what touches or overlaps, or stands side by side with only a space between, is one.
 FoundPlaces merged(FoundPlaces places)
 {
-    std::ranges::sort(places, {}, bounds);
     FoundPlaces apart;
-    for (const Found &found : places) {
+    for (const Found &found : sortedOnce(std::move(places))) {
         const bool joins = !apart.empty() && apart.back().paragraph == found.paragraph
             && found.span.start <= apart.back().span.end + 1;
         if (!joins) {
@@ -32,9 +49,10 @@ FoundPlaces merged(FoundPlaces places)
             continue;
         }
         Found &last = apart.back();
-        const bool isWithin = found.span.end <= last.span.end
-            || (found.span.start == last.span.start && !last.isSeveral);
-        last.isSeveral = last.isSeveral || found.isSeveral || !isWithin;
+        if (found.span.start == last.span.start)
+            last.isApart = found.isApart; // The longer one has the other within.
+        else if (found.span.end > last.span.end)
+            last.isApart = last.isApart || found.isApart || !isBehind(last.terms, found.terms);
         last.terms |= found.terms;
         last.span.end = std::max(last.span.end, found.span.end);
         last.match = std::max(last.match, found.match);
@@ -42,10 +60,54 @@ FoundPlaces merged(FoundPlaces places)
     return apart;
 }
 
+/// Of bare words in one paragraph. Where it has not all of `terms`, they stay as they are.
+FoundPlaces together(std::span<const Found> places, std::uint64_t terms)
+{
+    std::uint64_t there = 0;
+    FoundPlaces whole;
+    std::vector<TermSpan> spans;
+    for (const Found &place : places) {
+        there |= place.terms;
+        spans.push_back({place.span.start, place.span.end, place.terms});
+        if (place.terms == terms)
+            whole.push_back(place);
+    }
+    if (there != terms)
+        return {places.begin(), places.end()};
+    if (!whole.empty())
+        return whole;
+    const auto [first, last] = tightestOf(spans);
+    Found stretch = places[first];
+    for (const Found &place : places.subspan(first, last - first + 1)) {
+        stretch.match = std::max(stretch.match, place.match);
+        stretch.terms |= place.terms;
+    }
+    stretch.span.end = places[last].span.end;
+    stretch.isApart = true;
+    return {stretch};
+}
+
+/// The same, in all paragraphs.
+FoundPlaces togetherInParagraphs(FoundPlaces places, std::uint64_t terms)
+{
+    const FoundPlaces apart = merged(std::move(places));
+    FoundPlaces all;
+    for (auto from = apart.begin(); from != apart.end();) {
+        const auto to = std::find_if(from, apart.end(), [&](const Found &found) {
+            return found.document != from->document || found.paragraph != from->paragraph;
+        });
+        const FoundPlaces some = together(std::span(from, to), terms);
+        all.insert(all.end(), some.begin(), some.end());
+        from = to;
+    }
+    return all;
+}
+
 } // namespace
 
-Result<Evaluation::InTexts> Evaluation::inTexts()
+Result<Evaluation::InTexts> Evaluation::inTexts(Places wanted)
 {
+    m_wanted = wanted;
     const Scope scope = textScope(m_query);
     const auto units = fulfilling(*m_query.root, scope);
     if (!units)
@@ -100,17 +162,22 @@ Result<void> Evaluation::collectWords(
     const auto terms = m_terms.placesOf(words);
     if (!terms)
         return Failure(terms.error());
+    FoundPlaces its;
+    std::uint64_t all = 0;
     for (const FoundPlaces &places : **terms) {
-        const std::size_t first = found.places.size();
+        const std::size_t first = its.size();
         if (scope == Scope::Passage)
-            addPlacesInPassages(places, units, found.places);
+            addPlacesInPassages(places, units, its);
         else
-            addPlacesInUnits(places, units, scope, found.places);
-        constexpr int mostTerms = 64; // Further ones count as the last.
-        const int term = std::min(found.terms++, mostTerms - 1);
-        for (std::size_t i = first; i < found.places.size(); ++i)
-            found.places[i].terms = std::uint64_t(1) << term;
+            addPlacesInUnits(places, units, scope, its);
+        const std::uint64_t term = std::uint64_t(1) << std::min(found.terms++, MostTerms - 1);
+        for (std::size_t i = first; i < its.size(); ++i)
+            its[i].terms = term;
+        all |= term;
     }
+    if (m_wanted == Places::WordsTogether && (*terms)->size() > 1)
+        its = togetherInParagraphs(std::move(its), all);
+    found.places.insert(found.places.end(), its.begin(), its.end());
     return {};
 }
 

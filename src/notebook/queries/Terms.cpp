@@ -41,6 +41,23 @@ void add(
     }
 }
 
+/// Whether a stretch is one match of each term, side by side and in the order of the terms.
+bool isSideBySide(
+    const QString &row, const std::vector<QList<search::Match>> &terms, text::TextRange stretch)
+{
+    qsizetype end = stretch.start();
+    for (const QList<search::Match> &matches : terms) {
+        const auto next = std::ranges::find_if(matches, [&](const search::Match &match) {
+            return match.range.start() >= end
+                && search::areSideBySide(row, end, match.range.start());
+        });
+        if (next == matches.end())
+            return false;
+        end = next->range.end();
+    }
+    return end == stretch.end();
+}
+
 std::vector<qsizetype> wordStarts(const QString &row)
 {
     std::vector<text::TextRange> words;
@@ -115,8 +132,6 @@ Result<Terms::List> Terms::find(const Words &words)
         auto both = find(wanted(Word{left.text + u' ' + right.text, right.isPrefix, right.place}));
         if (!both)
             return Failure(both.error());
-        for (Found &found : *both)
-            found.isSeveral = true;
         for (const std::size_t side :
              {static_cast<std::size_t>(i) - 1, static_cast<std::size_t>(i)}) {
             FoundPlaces &places = list[side];
@@ -152,9 +167,14 @@ Result<FoundPlaces> Terms::find(const Near &near) const
                     return; // An earlier term is missing.
                 Shared &here = known->second;
                 here.matches.push_back(row.matches);
-                if (isLast)
-                    add(here.places, row, *document,
-                        search::closeStretches(wordStarts(row.text), here.matches, near.distance));
+                if (!isLast)
+                    return;
+                const QList<search::Match> stretches = search::closeStretches(
+                    wordStarts(row.text), here.matches, near.distance);
+                add(here.places, row, *document, stretches);
+                for (std::size_t i = 0; i < here.places.size(); ++i)
+                    here.places[i].isApart = !isSideBySide(
+                        row.text, here.matches, stretches.at(static_cast<qsizetype>(i)).range);
             });
         if (!visited)
             return Failure(visited.error());

@@ -16,7 +16,7 @@ struct Found
     text::CodePointSpan span;
     search::MatchKind match;
     std::uint64_t terms = 0; ///< A bit for each of the query that it is of; see Evaluation.
-    bool isSeveral = false;  ///< Words side by side.
+    bool isApart = false;    ///< Several words with others between, or not as they were typed.
 };
 
 /// In reading order.

@@ -127,8 +127,10 @@ QStringList passagesOf(const SearchReply &reply, const documents::Revision &revi
     for (const SearchFind &find : reply.finds) {
         if (find.revisionId != revision.id() || find.kind != RowKind::Text)
             continue;
-        const auto range = revision.codePoints().toUtf16(find.passage);
-        quotes.insert(find.passage.start, revision.text().mid(range.start(), range.length()));
+        for (const text::CodePointSpan span : find.passages) {
+            const auto range = revision.codePoints().toUtf16(span);
+            quotes.insert(span.start, revision.text().mid(range.start(), range.length()));
+        }
     }
     return quotes.values();
 }
@@ -161,12 +163,38 @@ TEST_CASE("Words that stand apart are tagged as whole sentences, one as it is", 
     CHECK(of("kelapa NEAR/5 nyiur") == QStringList{first});
     CHECK(of("kelapa nyiur document:Kebun") == QStringList{first});
     CHECK(of("tua lain document:Kebun") == QStringList{first + ' ' + second});
-    CHECK(of("tumbuh di document:Kebun") == QStringList{first}); // Side by side.
-    CHECK(of("tumbuh di ") == QStringList{first});
+    CHECK(of("pembuka tua ") == QStringList{"Pembuka 🌿 saja. " + first});
+    // Only those that hold the words.
+    CHECK(of("pembuka lain ") == QStringList{"Pembuka 🌿 saja.", second});
+    CHECK(of("pembuka lain document:Kebun") == QStringList{"Pembuka 🌿 saja.", second});
+    CHECK(of("pembuka tua lain ") == QStringList{"Pembuka 🌿 saja. " + first + ' ' + second});
+    CHECK(of("pembuka NEAR/20 lain ") == QStringList{"Pembuka 🌿 saja.", second});
+    // Side by side and as typed, they are what is meant; the other way round they are not.
+    for (const QString &condition : QStringList{"", "document:Kebun"}) {
+        CHECK(of("tumbuh di " + condition) == QStringList{"tumbuh di"});
+        CHECK(of("tumbuh di dekat " + condition) == QStringList{"tumbuh di dekat"});
+        CHECK(of("di tumbuh " + condition) == QStringList{first});
+        CHECK(of("tumbuh dekat " + condition) == QStringList{first});
+        CHECK(of("\"tumbuh di\" dekat " + condition) == QStringList{"tumbuh di dekat"});
+        CHECK(of("tumbuh NEAR/0 di " + condition) == QStringList{"tumbuh di"});
+    }
     CHECK(of("tumbuh ") == QStringList{"tumbuh"});
     CHECK(of("tumbuh document:Kebun") == QStringList{"tumbuh"});
     CHECK(of("\"dekat nyiur tua\"") == QStringList{"dekat nyiur tua"});
     CHECK(of("\"dekat nyiur tua\" document:Kebun") == QStringList{"dekat nyiur tua"});
+}
+
+TEST_CASE("Words that are one when joined are tagged alike with a condition", "[search]")
+{
+    QueryNotebook fixture;
+    const auto revision = garden(
+        *fixture.notebook,
+        "Mereka bekerja sama erat. Kerja sama itu baik.\nKerja berat. Hujan. Nasib sama saja.");
+    LibrarySearch library(*fixture.notebook);
+    const QStringList wanted{"Kerja sama", "Kerja berat.", "Nasib sama saja."};
+    for (const QString &query : QStringList{"kerja sama ", "kerja sama document:Kebun"}) {
+        CHECK(passagesOf(answerTo(library, query), revision) == wanted);
+    }
 }
 
 TEST_CASE("Only what was typed stands out, unless nothing else is there", "[search]")
@@ -203,6 +231,41 @@ TEST_CASE("Only what was typed stands out, unless nothing else is there", "[sear
         CHECK_FALSE(find.isBeginning);
     }
     CHECK(painted(of("Kelapa", true).first()) == QStringList{"Kelapa"});
+}
+
+TEST_CASE("Only words that stand as they were typed are not apart", "[search]")
+{
+    QueryNotebook fixture;
+    const auto revision = garden(
+        *fixture.notebook, "Kelapa tumbuh. Di sana kelapa tua itu tumbuh.");
+    LibrarySearch library(*fixture.notebook);
+    const auto isApart = [&](const QString &query) {
+        const SearchReply reply = answerTo(library, query);
+        REQUIRE(reply.finds.size() == 1);
+        return reply.finds.first().isApart;
+    };
+    for (const QString &condition : QStringList{"", "document:Kebun"}) {
+        CHECK_FALSE(isApart("kelapa " + condition));
+        CHECK_FALSE(isApart("kelapa tua " + condition));
+        CHECK_FALSE(isApart("kelapa tumbuh " + condition));
+        CHECK(isApart("tua kelapa " + condition));
+        CHECK(isApart("tua tumbuh " + condition));
+        CHECK_FALSE(isApart("\"kelapa tua\" itu " + condition));
+    }
+}
+
+TEST_CASE("Capitals that nothing has are offered in small letters", "[search]")
+{
+    QueryNotebook fixture;
+    garden(*fixture.notebook, "Hal itu perlu, kata ITUX dan ani.");
+    LibrarySearch library(*fixture.notebook);
+    const SearchReply reply = answerTo(library, "hal ITU ");
+    CHECK(reply.total == 0);
+    CHECK(reply.inOtherCase == 1);
+    CHECK(reply.inSmallLetters == QString("hal itu "));
+    CHECK(answerTo(library, reply.inSmallLetters).total == 1);
+    CHECK(answerTo(library, reply.inSmallLetters).inSmallLetters.isEmpty());
+    CHECK(answerTo(library, "ITUX ").inOtherCase == 0);
 }
 
 TEST_CASE("Conditions find whole passages, and words find paragraphs", "[search]")
@@ -276,6 +339,11 @@ TEST_CASE("A snippet is the sentence, cut where it is long, and keeps what was f
     setSnippet(find, row, {25, 33}, {{{25, 33}, MatchKind::Exact}, {{49, 56}, MatchKind::Exact}});
     CHECK(find.snippet == QString("Serangan siber terjadi."));
     REQUIRE(find.matches.size() == 1); // The other one is in another sentence.
+    setSnippet(find, row, {25, 56}, {{{25, 33}, MatchKind::Exact}, {{49, 56}, MatchKind::Exact}});
+    CHECK(find.snippet == QString("Serangan siber terjadi. Kalimat …")); // It goes on.
+    setSnippet(find, row, {25, 63}, {{{25, 33}, MatchKind::Exact}, {{57, 63}, MatchKind::Exact}});
+    CHECK(find.snippet == QString("Serangan siber terjadi. Kalimat ketiga"));
+    setSnippet(find, row, {25, 33}, {{{25, 33}, MatchKind::Exact}, {{49, 56}, MatchKind::Exact}});
     CHECK(find.matches.first().range == text::TextRange(0, 8));
 
     const QString longRow = QString("kata ").repeated(100) + "serangan"

@@ -234,6 +234,39 @@ TEST_CASE("A concordance has words of addresses only by a phrase", "[queries]")
     CHECK(count("\"kelapa.go.id\"") == 1);
 }
 
+TEST_CASE("Bare words are lined up together, as they stand side by side or closest", "[queries]")
+{
+    QueryNotebook seminar;
+    documents::Document details;
+    details.title = "Kebun";
+    taken(notebook::DocumentActions(*seminar.notebook)
+              .add(
+                  details,
+                  test::bodyOf("Kelapa tua jatuh. Kelapa itu tua, dan tua itu kelapa tua.\n"
+                               "Tua itu baik. Kelapa muda juga, bukan kelapa yang tua.\n"
+                               "Kelapa tumbuh dan menjulang tinggi di tepi pantai yang jauh, tua.\n"
+                               "Hanya kelapa.")));
+    const test::TextScan scan(seminar.notebook->stores());
+    const auto middles = [&](const QString &query) {
+        QStringList words;
+        const auto concordance = taken(notebook::concordanceFor(
+            seminar.notebook->stores(), scan, understood(seminar, query), 12));
+        for (const ConcordanceLine &line : concordance.lines)
+            words.append(shownMiddle(line));
+        return words;
+    };
+    const QStringList together{
+        "Kelapa tua", "kelapa tua", "kelapa yang tua",
+        QString::fromUtf8("Kelapa tumbuh dan … yang jauh, tua")};
+    CHECK(middles("kelapa tua") == together);
+    CHECK(middles("kelapa tua document:Kebun") == together);
+    CHECK(middles("kelapa AND tua").size() > together.size()); // Each by itself is asked for.
+    CHECK(middles("kelapa").size() == 7);
+    // Over the whole document no word is close to another.
+    CHECK(middles("kelapa hanya IN document").contains("Kelapa"));
+    CHECK(middles("kelapa hanya IN document").contains("Hanya kelapa"));
+}
+
 TEST_CASE("A concordance has each word in the middle, and its neighbours in order", "[queries]")
 {
     const QueryNotebook seminar;

@@ -70,6 +70,22 @@ TEST_CASE("Where there is little, a key is answered with all of it", "[search]")
     }
 }
 
+TEST_CASE("What is read before the first key changes no answer", "[search]")
+{
+    const IndexedRows rows({manyForms()});
+    auto prepared = taken(SearchIndex::open(rows.path()));
+    REQUIRE(prepared->prepare());
+    auto typed = bare("pert");
+    typed.parts.last().isBeginning = true;
+    const SearchResult found = taken(prepared->search(typed, quick()));
+    CHECK(found.total == 1);
+    CHECK(found == rows.search(typed, quick()));
+    prepared->interrupt();
+    CHECK(!prepared->prepare());
+    prepared->resume();
+    CHECK(prepared->prepare());
+}
+
 TEST_CASE("A frequent beginning stands for its most frequent words", "[search]")
 {
     QString text = QStringLiteral("bersama berunding\n").repeated(6'000);
