@@ -53,6 +53,7 @@ private slots:
     void aConceptOfThatNameFiltersTheReading();
     void conceptsAreCompletedWhileTyping();
     void aHitIsTagged();
+    void tagAllMeansWhatWasTypedLast();
     void allHitsAreTaggedInOneStep();
     void moreHitsThanAreListedAreTaggedInOneStep();
     void queriesAreSavedUsedAndRemoved();
@@ -373,6 +374,23 @@ void SearchTest::aHitIsTagged()
     user.type("sengketa sejarah");
     user.press(Qt::Key_Return);
     QCOMPARE(user.ask("SELECT count(*) FROM passage").toInt(), before.toInt() + 1);
+}
+
+void SearchTest::tagAllMeansWhatWasTypedLast()
+{
+    WindowFixture user;
+    user.start();
+    look(user, "serangan");
+    QTRY_VERIFY(count(user) >= 4);
+    // Both before the answer can have come.
+    field(user).setText("sengketa");
+    QTest::mouseClick(user.find<QPushButton>("tagAllHits"), Qt::LeftButton);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("tagPaletteSearch"));
+    user.type("ancaman siber");
+    user.press(Qt::Key_Return);
+    QTRY_VERIFY(
+        user.ask("SELECT count(*) FROM passage WHERE lower(quote) = 'sengketa'").toInt() > 0);
+    QCOMPARE(user.ask("SELECT count(*) FROM passage WHERE lower(quote) = 'serangan'"), "0");
 }
 
 void SearchTest::allHitsAreTaggedInOneStep()

@@ -134,6 +134,7 @@ void SearchCommands::makePalette()
     if (m_palette)
         return;
     m_palette = new TagPalette(&m_screen);
+    m_palette->setOffersNote(false);
     connect(m_palette, &TagPalette::chosen, this, [this](ConceptId conceptId) {
         const auto [spots, ids] = wanted();
         tagAll(PassageActions(m_notebook).markingAll(spots, ids, {conceptId}));

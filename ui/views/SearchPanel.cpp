@@ -130,8 +130,10 @@ void SearchPanel::connectParts()
     connect(m_otherNames, &OtherNamesSwitch::toggled, this, [this] {
         // It may be an answer that switches it off, which Enter is waiting for.
         const auto entered = m_entered;
+        const bool isAllWanted = m_isAllWanted;
         ask();
         m_entered = entered;
+        m_isAllWanted = isAllWanted;
     });
     connect(&m_library, &LibrarySearch::answered, this, &SearchPanel::show);
     connect(&m_library, &LibrarySearch::changed, this, [this] {
@@ -150,7 +152,7 @@ void SearchPanel::connectParts()
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchPanel::follow);
     connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
-    connect(m_tagAll, &QPushButton::clicked, this, &SearchPanel::allWanted);
+    connect(m_tagAll, &QPushButton::clicked, this, &SearchPanel::wantAll);
     connect(m_concordance, &QPushButton::clicked, this, &SearchPanel::concordanceWanted);
 }
 
@@ -197,6 +199,7 @@ bool SearchPanel::isListingAll() const
 void SearchPanel::ask()
 {
     m_entered.reset();
+    m_isAllWanted = false;
     m_otherNames->follow(m_field->text());
     m_library.ask(notebook::SearchQuestion{
         .text = m_field->text(),
@@ -204,6 +207,22 @@ void SearchPanel::ask()
         .isExact = m_exact->isChecked(),
         .withOtherNames = m_otherNames->isOn(),
         .language = m_look.language});
+}
+
+/// Whether the hits are of what is asked for now.
+bool SearchPanel::isAnswered() const
+{
+    const notebook::SearchQuestion &answered = m_reply.question;
+    return answered.text == m_field->text() && answered.isExact == m_exact->isChecked()
+        && answered.withOtherNames == m_otherNames->isOn();
+}
+
+/// Whoever is fast means the hits of what was typed, not of what was typed before.
+void SearchPanel::wantAll()
+{
+    m_isAllWanted = !isAnswered();
+    if (!m_isAllWanted && m_tagAll->isEnabled())
+        emit allWanted();
 }
 
 /// The hit that was current stays so if it is still there.
@@ -223,8 +242,10 @@ void SearchPanel::show(const SearchReply &reply)
         reply.question.text, reply.question.isExact, !reply.misunderstanding.has_value());
     m_otherNames->setNames(reply.otherNames, reply.ambiguousNames);
     showWords();
-    if (reply.question.text != m_field->text())
+    if (!isAnswered())
         return;
+    if (std::exchange(m_isAllWanted, false))
+        return wantAll();
     if (const auto entered = std::exchange(m_entered, std::nullopt))
         return pressEnter(*entered);
     if (reply.question.caret == m_field->cursorPosition())

@@ -85,6 +85,8 @@ private:
         const notebook::SearchReply &reply, const std::optional<notebook::SearchFind> &current);
     void use(const QString &query);
     QPushButton *offer() const;
+    bool isAnswered() const;
+    void wantAll();
     void showWords();
     QString summary() const;
     QString remarks() const;
@@ -98,6 +100,7 @@ private:
     Look m_look;
     SearchModel m_model;
     notebook::SearchReply m_reply;
+    bool m_isAllWanted = false;                     ///< Before there was an answer.
     std::optional<Qt::KeyboardModifiers> m_entered; ///< With Enter, before there was an answer.
     std::optional<notebook::SearchFind> m_chosen;   ///< Where somebody went last.
     bool m_isFilling = false; ///< What becomes current now was chosen by nobody.

@@ -79,7 +79,7 @@ void SearchPanel::choose(const QModelIndex &index)
 /// Whoever types fast means the first hit of what was typed, not of what was typed before.
 void SearchPanel::pressEnter(Qt::KeyboardModifiers modifiers)
 {
-    if (m_reply.question.text != m_field->text()) {
+    if (!isAnswered()) {
         m_entered = modifiers;
         return;
     }

@@ -260,13 +260,12 @@ void TagPalette::updateMaking()
     m_make->style()->polish(m_make);
     if (m_columns.isEmpty())
         return;
-    QList<KeyHints::Hint> hints{
-        {QStringLiteral("Tab"), tr("next facet")}, {QStringLiteral("Ctrl N"), tr("note")}};
+    QList<KeyHints::Hint> hints;
     if (m_columns.at(m_current)->currentRow().isValid())
-        hints =
-            QList<KeyHints::Hint>{
-                {QStringLiteral("↵"), tr("tag")}, {QStringLiteral("Ctrl ↵"), tr("tag, go on")}}
-            + hints;
+        hints = {{QStringLiteral("↵"), tr("tag")}, {QStringLiteral("Ctrl ↵"), tr("tag, go on")}};
+    hints.append({QStringLiteral("Tab"), tr("next facet")});
+    if (m_offersNote)
+        hints.append({QStringLiteral("Ctrl N"), tr("note")});
     m_hint->setHints(hints);
     QString typed = m_typed->text().simplified();
     if (typed.size() > MaxLettersShown)

@@ -38,6 +38,9 @@ public:
     /// What is on the passages already.
     void setPresent(const QHash<ConceptId, Presence> &present);
 
+    /// Whether one can go on to a note, as one can unless this is called.
+    void setOffersNote(bool offersNote) { m_offersNote = offersNote; }
+
     /// Opens for what `subject` says, beside but not over `place`, which is in the parent's
     /// coordinates. `facetKey` is where the search starts; `note` says more of the subject.
     void openFor(
@@ -90,7 +93,8 @@ private:
     QList<vocabulary::Facet> m_facets;
     QList<vocabulary::Concept> m_concepts;
     QPointer<QWidget> m_before; ///< What had focus.
-    bool m_isStale = false;     ///< Columns are made when they are about to be seen.
+    bool m_offersNote = true;
+    bool m_isStale = false; ///< Columns are made when they are about to be seen.
     QHash<ConceptId, QString> m_labels;
     QList<ConceptId> m_recent;
     QList<ConceptId> m_numbered;

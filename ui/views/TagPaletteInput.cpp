@@ -95,7 +95,7 @@ bool TagPalette::handleKey(int key, Qt::KeyboardModifiers modifiers)
         go((m_current + count - 1) % count);
         return true;
     case Qt::Key_N:
-        if (!isControl)
+        if (!isControl || !m_offersNote)
             return false;
         dismiss();
         emit noteWanted();
