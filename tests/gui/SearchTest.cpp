@@ -301,6 +301,11 @@ void SearchTest::aWrongQueryIsToldWhere()
     QTRY_VERIFY(problem->isVisible() && problem->text().contains("theme"));
     QVERIFY2(problem->text().contains("10"), qPrintable(problem->text())); // Where.
     QCOMPARE(count(user), 0);
+    QCoreApplication::processEvents();
+    const int above = problem->mapTo(user.find<QWidget>("searchPanel"), QPoint()).y()
+        - field(user).mapTo(user.find<QWidget>("searchPanel"), QPoint(0, field(user).height())).y();
+    QVERIFY2(above < 20, qPrintable(QString::number(above))); // It stands below what was typed,
+    QVERIFY(problem->height() < 3 * problem->fontMetrics().lineSpacing() + 16); // and is no larger.
     for (int i = 0; i < 10; ++i)
         user.press(Qt::Key_Backspace);
     QTRY_VERIFY(!problem->isVisible());

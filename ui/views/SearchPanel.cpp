@@ -40,6 +40,7 @@ SearchPanel::SearchPanel(
     , m_saved(new SavedQueryButton(notebook))
     , m_otherNames(new OtherNamesSwitch)
     , m_problem(new QLabel)
+    , m_summaryRow(new QWidget)
     , m_suggestion(new QPushButton)
     , m_smallLetters(new QPushButton)
     , m_summary(new QLabel)
@@ -96,12 +97,13 @@ void SearchPanel::layOut()
     auto *words = new QVBoxLayout;
     words->setContentsMargins(18, 0, 12, 6);
     words->setSpacing(4);
-    auto *summary = new QHBoxLayout;
+    auto *summary = new QHBoxLayout(m_summaryRow); // Hidden, a layout alone would keep its height.
+    summary->setContentsMargins(0, 0, 0, 0);
     summary->setSpacing(6);
     summary->addWidget(m_summary, 1);
     summary->addWidget(m_order, 0, Qt::AlignTop);
     words->addWidget(m_problem);
-    words->addLayout(summary);
+    words->addWidget(m_summaryRow);
     words->addWidget(m_suggestion, 0, Qt::AlignLeft);
     words->addWidget(m_smallLetters, 0, Qt::AlignLeft);
     words->addWidget(m_otherNames);

@@ -109,6 +109,7 @@ private:
     SavedQueryButton *m_saved;
     OtherNamesSwitch *m_otherNames;
     QLabel *m_problem;
+    QWidget *m_summaryRow;
     QPushButton *m_suggestion;
     QPushButton *m_smallLetters;
     QLabel *m_summary;

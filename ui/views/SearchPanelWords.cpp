@@ -58,7 +58,7 @@ void SearchPanel::showWords()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_summary->setText(problem.isEmpty() ? summary() + remarks() : QString());
-    m_summary->setVisible(problem.isEmpty());
+    m_summaryRow->setVisible(problem.isEmpty());
     m_suggestion->setVisible(!m_reply.suggestion.isEmpty());
     //: %1 is a query
     m_suggestion->setText(plainLabel(tr("Did you mean “%1”?").arg(m_reply.suggestion)));
