@@ -12,11 +12,6 @@
 #include <QFileInfo>
 
 #include <cstdio>
-#include <thread>
-
-#ifdef Q_OS_LINUX
-#include <fontconfig/fontconfig.h>
-#endif
 
 namespace telaah::ui {
 
@@ -52,17 +47,6 @@ bool namesPlatform(int argc, char **argv)
     return false;
 }
 
-/// Reading which typefaces there are takes a tenth of the start, which another processor can spend
-/// on it while Qt connects to the screen; Qt then finds it done.
-std::jthread readTypefacesAhead()
-{
-#ifdef Q_OS_LINUX
-    return std::jthread([] { FcInit(); });
-#else
-    return {};
-#endif
-}
-
 void open(MainWindow &window, const QString &asked, const QString &last)
 {
     if (!asked.isEmpty())
@@ -93,7 +77,6 @@ int runWindow(int argc, char **argv, const QString &path)
         std::fputs("telaah: there is no display; use a verb, see telaah --help\n", stderr);
         return 1;
     }
-    const std::jthread typefaces = readTypefacesAhead();
     const QApplication application(argc, argv);
     setUpStyle();
     Settings settings(places::settingsFile());
