@@ -1543,8 +1543,8 @@
         <translation>misalnya %1</translation>
     </message>
     <message>
-        <source>“%1” is no language: choose one of the list, or write its code, as in id or en.</source>
-        <translation>“%1” bukan bahasa: pilih dari daftar, atau tulis kodenya, misalnya id atau en.</translation>
+        <source>Telaah knows no language called “%1”: choose one of the list, or write its code, such as id, en or ban.</source>
+        <translation>Telaah tidak mengenal bahasa yang bernama “%1”: pilih dari daftar, atau tulis kodenya, misalnya id, en, atau ban.</translation>
     </message>
 </context>
 <context>

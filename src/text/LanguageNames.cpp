@@ -10,19 +10,44 @@
 
 #include <unicode/locid.h>
 
+#include <algorithm>
+#include <string>
+#include <utility>
+
 namespace telaah::text {
 
 namespace {
 
+/// What languages are called that ICU calls otherwise.
+constexpr std::pair<const char *, const char *> OtherNames[] = {
+    {"cina", "zh"},    {"mandarin", "zh"}, {"chinese", "zh"}, {"melayu", "ms"}, {"filipino", "fil"},
+    {"tagalog", "tl"}, {"betawi", "bew"},  {"batak", "btk"},  {"bugis", "bug"}, {"tetun", "tet"},
+};
+
 QHash<QString, QString> tagsByName()
 {
     QHash<QString, QString> tags;
-    for (const QString &tag : commonLanguages()) {
-        for (const char *language : {"id", "en"})
-            tags.insert(folded(languageName(tag, QLatin1String(language))), tag);
+    // Where two languages go by one name, the common one is first.
+    const auto add = [&tags](const QString &name, const QString &tag) {
+        if (!name.isEmpty() && !tags.contains(name))
+            tags.insert(name, tag);
+    };
+    for (const char *language : {"id", "en"}) {
+        for (const QString &tag : languages())
+            add(folded(languageName(tag, QLatin1String(language))), tag);
     }
-    tags.remove({});
+    for (const auto &[name, tag] : OtherNames)
+        add(QLatin1String(name), QLatin1String(tag));
     return tags;
+}
+
+/// As BCP 47 writes it: "en-US" for "EN-us".
+QString canonicalTag(const QString &tag)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale = icu::Locale::forLanguageTag(tag.toStdString(), status);
+    const auto canonical = locale.toLanguageTag<std::string>(status);
+    return U_SUCCESS(status) ? QString::fromStdString(canonical) : tag;
 }
 
 } // namespace
@@ -50,19 +75,18 @@ QString languageTag(const QString &said)
     static const QHash<QString, QString> tags = tagsByName();
     const QString name = said.simplified();
     if (!languageName(name, QStringLiteral("en")).isEmpty())
-        return name;
+        return canonicalTag(name);
     constexpr QLatin1String Language("bahasa ");
     const QString known = folded(name);
     return tags.value(known.startsWith(Language) ? known.mid(Language.size()) : known);
 }
 
-QStringList commonLanguages()
+QStringList languages()
 {
     QStringList tags;
-    for (const char *const *tag = icu::Locale::getISOLanguages(); *tag; ++tag) {
-        if (qstrlen(*tag) == 2)
-            tags.append(QString::fromLatin1(*tag));
-    }
+    for (const char *const *tag = icu::Locale::getISOLanguages(); *tag; ++tag)
+        tags.append(QString::fromLatin1(*tag));
+    std::ranges::stable_sort(tags, {}, &QString::size);
     return tags;
 }
 

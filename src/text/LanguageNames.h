@@ -16,7 +16,7 @@ QString languageName(const QString &tag, const QString &inLanguage);
 /// English, also after "bahasa". Empty if nobody knows such a language.
 QString languageTag(const QString &said);
 
-/// The tags of the languages that have two letters.
-QStringList commonLanguages();
+/// The tags of all languages that ICU knows, those of two letters first.
+QStringList languages();
 
 } // namespace telaah::text

@@ -159,6 +159,15 @@ TEST_CASE_METHOD(ImportDesk, "The details of a document are corrected", "[cli][i
     CHECK(before.value("title") != "Judul baru");
     CHECK(before.value("author") == "");
 
+    // What an earlier Telaah took for a language is nobody's business but its reader's.
+    test::runSql(notebook(), "UPDATE document SET language = 'bahasa kalbu' WHERE id = 3");
+    CHECK(run({"edit", "3", "--title", "Judul lain"}).status == 0);
+    CHECK(
+        test::askSql(notebook(), "SELECT language FROM document WHERE id = 3")
+        == QString("bahasa kalbu"));
+    CHECK(run({"edit", "3", "--language", "Minangkabau"}).status == 0);
+    CHECK(test::askSql(notebook(), "SELECT language FROM document WHERE id = 3") == QString("min"));
+
     CHECK(run({"edit", "3"}).status == 2);
     CHECK(run({"edit", "3", "--date", "kemarin"}).status == 2);
     CHECK(run({"edit", "3", "--title", " "}).status == 2);

@@ -494,7 +494,7 @@ void ImportTest::theDetailsAreCorrectedLater()
     language->completer()->popup()->hide();
     QTest::keyClick(language, Qt::Key_Return);
     QVERIFY(details->isVisible());
-    QVERIFY(details->findChild<QLabel *>("importProblem")->text().contains("no language"));
+    QVERIFY(details->findChild<QLabel *>("importProblem")->text().contains("no language called"));
     language->selectAll();
     QTest::keyClicks(language, "japan"); // As far as it is Japanese only.
     language->completer()->popup()->hide();

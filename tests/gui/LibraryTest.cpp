@@ -39,6 +39,7 @@ private slots:
     void aDocumentIsRenamedWhereItStands();
     void aTitleThatIsLeftByEscStaysAsItWas();
     void aTitleBeingTypedOutlivesWhatAnotherProgramWrites();
+    void whatIsPressedAndNotChosenIsNotActedOn();
     void whatIsRemovedIsSaid();
     void aFolderHasAName();
     void aTitleStandsAsItIsWritten();
@@ -159,6 +160,26 @@ void LibraryTest::aTitleBeingTypedOutlivesWhatAnotherProgramWrites()
     QCOMPARE(user.find<QLineEdit>("titleEditor")->text(), "Minggu");
     user.press(Qt::Key_Return);
     QCOMPARE(rowsOf(user), "Minggu|Diplomas");
+}
+
+void LibraryTest::whatIsPressedAndNotChosenIsNotActedOn()
+{
+    WindowFixture user;
+    user.start();
+    QTreeView &library = libraryOf(user);
+    const QRect first = library.visualRect(library.model()->index(0, 0));
+    const QPoint inSecond = first.bottomLeft() + QPoint(40, 3);
+    const QPoint inFirst = first.bottomLeft() + QPoint(40, -2);
+    QTest::mousePress(library.viewport(), Qt::LeftButton, {}, inSecond);
+    QCOMPARE(library.currentIndex().row(), 1);
+    QTest::mouseRelease(library.viewport(), Qt::LeftButton, {}, inFirst);
+    QCOMPARE(library.currentIndex().row(), 0); // That is the one in the window.
+    // The menu of the other button is about what lies under it, which it opens.
+    QTest::mouseClick(library.viewport(), Qt::RightButton, {}, inSecond);
+    user.find<QAction>("documentNote")->trigger();
+    user.type("Untuk pilar.");
+    user.press(Qt::Key_Escape);
+    QCOMPARE(user.ask("SELECT group_concat(note, '|') FROM document"), QString("|Untuk pilar."));
 }
 
 void LibraryTest::whatIsRemovedIsSaid()

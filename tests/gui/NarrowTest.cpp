@@ -285,6 +285,17 @@ void NarrowTest::thePanelsGiveWayToASecondText()
     QCOMPARE(shown(), std::pair(true, true));
     user.window().resize(760, 600);
     QCOMPARE(shown(), std::pair(true, false));
+    user.press(Qt::Key_F8);
+    QCOMPARE(shown(), std::pair(true, true)); // Both, though there is hardly room.
+    user.window().resize(761, 600);
+    QCOMPARE(shown(), std::pair(true, true));
+    user.press(Qt::Key_F8);
+    QCOMPARE(shown(), std::pair(true, false));
+    user.window().resize(800, 600);
+    user.press(Qt::Key_F8);
+    user.press(Qt::Key_F7); // That leaves room for the cards.
+    QCOMPARE(shown(), std::pair(false, true));
+    user.press(Qt::Key_F7);
     user.window().resize(1440, 900);
     QCOMPARE(shown(), std::pair(true, true));
 }

@@ -87,7 +87,7 @@ private:
         const auto check = [](const std::string &text) {
             return text.empty() || !text::languageTag(QString::fromStdString(text)).isEmpty()
                 ? ""
-                : "it is no language such as id, en or Korea";
+                : "Telaah knows no language of that name; try a code such as id, en or ban";
         };
         return CLI::Validator(check, "");
     }

@@ -121,7 +121,9 @@ QString ImportDetails::problemOf(const Document &details)
                 .arg(date);
     }
     if (isNoLanguage(details.language))
-        return tr("“%1” is no language: choose one of the list, or write its code, as in id or en.")
+        return tr("Telaah knows no language called “%1”: choose one of the list, or write its "
+                  "code, such "
+                  "as id, en or ban.")
             .arg(details.language);
     return {};
 }

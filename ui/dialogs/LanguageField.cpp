@@ -57,7 +57,7 @@ void LanguageField::prepare()
     if (completer())
         return;
     QStringList names;
-    for (const QString &code : text::commonLanguages()) {
+    for (const QString &code : text::languages()) {
         if (const QString name = languageNamed(code); name != code)
             names.append(name);
     }
@@ -79,9 +79,11 @@ void LanguageField::focusOutEvent(QFocusEvent *event)
         || event->reason() == Qt::ActiveWindowFocusReason;
     if (isComingBack)
         return;
-    const bool isUnfinished = !m_code.isEmpty() && text::languageTag(m_code).isEmpty();
-    if (isUnfinished && completer() && completer()->completionCount() == 1)
-        takeOver(completer()->currentCompletion());
+    if (!m_code.isEmpty() && text::languageTag(m_code).isEmpty() && completer()) {
+        completer()->setCompletionPrefix(text());
+        if (completer()->completionCount() == 1)
+            takeOver(completer()->currentCompletion());
+    }
     setText(languageNamed(m_code));
 }
 

@@ -176,6 +176,7 @@ void FindBar::setFormsKey(const QString &key)
     nameButton(*m_forms, tr("Forms"), meaning);
     if (!key.isEmpty())
         m_forms->setToolTip(QStringLiteral("%1 (%2)").arg(meaning, key));
+    arrange();
 }
 
 void FindBar::retranslate()
@@ -189,7 +190,6 @@ void FindBar::retranslate()
     nameButton(*m_words, QStringLiteral("|ab|"), tr("Only whole words"));
     nameButton(*m_tag, tr("Tag…"), tr("Tag this hit (Ctrl+Enter)"));
     nameButton(*m_close, {}, tr("Close the find bar"));
-    arrange();
 }
 
 bool FindBar::handleKey(int key, Qt::KeyboardModifiers modifiers)

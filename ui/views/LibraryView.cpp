@@ -6,6 +6,7 @@
 #include "support/DragLabel.h"
 
 #include <QDrag>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 
 namespace telaah::ui {
@@ -28,7 +29,11 @@ LibraryView::LibraryView(QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     setAutoExpandDelay(600); // So that one can drop into a closed folder.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QTreeView::clicked, this, &LibraryView::chosen);
+    setDropIndicatorShown(false);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        m_isClicked = true;
+        emit chosen(index);
+    });
 }
 
 void LibraryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -40,8 +45,23 @@ void LibraryView::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void LibraryView::mousePressEvent(QMouseEvent *event)
 {
-    const QScopedValueRollback pressing(m_isPressing, true);
+    const QScopedValueRollback pressing(m_isPressing, event->button() == Qt::LeftButton);
     QTreeView::mousePressEvent(event);
+}
+
+/// One may have let go somewhere else, though not so far off that it was a drag.
+void LibraryView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_isClicked = false;
+    QTreeView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !m_isClicked)
+        emit givenUp();
+}
+
+void LibraryView::dragMoveEvent(QDragMoveEvent *event)
+{
+    setDropIndicatorShown(true); // Before, it would be where the last drag ended.
+    QTreeView::dragMoveEvent(event);
 }
 
 void LibraryView::startDrag(Qt::DropActions supportedActions)
@@ -52,7 +72,8 @@ void LibraryView::startDrag(Qt::DropActions supportedActions)
     drag->setPixmap(dragLabel(*this, currentIndex().data().toString()));
     drag->setHotSpot(BesidePointer);
     drag->exec(supportedActions, Qt::MoveAction);
-    emit dragged();
+    setDropIndicatorShown(false);
+    emit givenUp();
 }
 
 } // namespace telaah::ui

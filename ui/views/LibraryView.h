@@ -7,8 +7,9 @@
 
 namespace telaah::ui {
 
-/// The documents and folders of the library. A press does not go to a document yet, for it may be
-/// the beginning of a drag; letting go there does, and so does a key.
+/// The documents and folders of the library. A press of the left button does not go to a document
+/// yet, for it may be the beginning of a drag; letting go there does, and so do keys and the other
+/// buttons.
 class LibraryView : public QTreeView
 {
     Q_OBJECT
@@ -17,19 +18,21 @@ public:
     explicit LibraryView(QWidget *parent = nullptr);
 
 signals:
-    /// By the mouse, or by a key that has gone there.
     void chosen(const QModelIndex &index);
 
-    /// What was pressed may be current, and is not open.
-    void dragged();
+    /// What was pressed may be current, and was not chosen.
+    void givenUp();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void startDrag(Qt::DropActions supportedActions) override;
 
 private:
     bool m_isPressing = false;
+    bool m_isClicked = false;
 };
 
 } // namespace telaah::ui

@@ -103,7 +103,11 @@ void SidePanel::connectLibrary()
         if (const auto summary = summaryAt(index))
             emit documentChosen(summary->document.id);
     });
-    connect(m_libraryView, &LibraryView::dragged, this, &SidePanel::restoreChoice);
+    connect(m_libraryView, &LibraryView::givenUp, this, [this] {
+        const auto current = summaryAt(m_libraryView->currentIndex());
+        if (current && current->document.id != m_shown)
+            restoreChoice();
+    });
     connect(m_libraryView, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (summaryAt(index))
             emit documentClicked();

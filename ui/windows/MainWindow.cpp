@@ -73,6 +73,7 @@ MainWindow::MainWindow(Settings &settings)
         m_import->setLook(m_look.look(), m_look.style());
         if (m_screen)
             m_screen->setReadingStyle(m_look.style());
+        m_panels->fit();
     });
     connect(m_commands, &NotebookCommands::createRequested, this, &MainWindow::createNotebook);
     connect(m_commands, &NotebookCommands::openRequested, this, &MainWindow::openNotebook);

@@ -47,9 +47,10 @@ void SidePanels::make(Panel &panel, const QString &name, const QKeySequence &key
     panel.action->setShortcut(key);
     panel.action->setCheckable(true);
     panel.action->setChecked(true);
-    connect(panel.action, &QAction::triggered, this, [&panel](bool isWanted) {
+    connect(panel.action, &QAction::triggered, this, [this, &panel](bool isWanted) {
         panel.hasGivenWay = false;
         panel.isAskedFor = isWanted;
+        fit();
     });
 }
 
@@ -81,8 +82,10 @@ void SidePanels::fit()
     const bool wantsRight = m_right.isWanted();
     if (widthWith(wantsLeft, wantsRight) <= room)
         m_left.isAskedFor = m_right.isAskedFor = false;
+    // Whoever asks for the cards has not said that the library shall go.
     const bool keepsRight = m_right.isAskedFor || widthWith(wantsLeft, true) <= room;
-    const bool keepsLeft = m_left.isAskedFor || widthWith(true, wantsRight && keepsRight) <= room;
+    const bool keepsLeft = m_left.isAskedFor
+        || widthWith(true, wantsRight && keepsRight && !m_right.isAskedFor) <= room;
     show(m_right, keepsRight);
     if (!m_isLeftTaken)
         show(m_left, keepsLeft);

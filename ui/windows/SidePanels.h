@@ -32,6 +32,9 @@ public:
     /// What is found takes the place of the library and the vocabulary.
     void setLeftTaken(bool isTaken);
 
+    /// Once the text needs another width.
+    void fit();
+
     void retranslate();
 
 protected:
@@ -48,7 +51,6 @@ private:
     };
 
     void make(Panel &panel, const QString &name, const QKeySequence &key);
-    void fit();
     int widthWith(bool hasLeft, bool hasRight) const;
     static void show(Panel &panel, bool isShown);
 

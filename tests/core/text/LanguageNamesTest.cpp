@@ -5,8 +5,8 @@
 
 #include "support/Catch.h"
 
-using telaah::text::commonLanguages;
 using telaah::text::languageName;
+using telaah::text::languages;
 using telaah::text::languageTag;
 
 TEST_CASE("A language goes by its name in the language of the reader", "[text]")
@@ -29,7 +29,7 @@ TEST_CASE("What is no language has no name", "[text]")
 
 TEST_CASE("Languages to choose from have names of their own", "[text]")
 {
-    const QStringList tags = commonLanguages();
+    const QStringList tags = languages();
     CHECK(tags.size() > 150);
     for (const char *tag : {"id", "en", "ja", "ko", "ms", "zh"})
         CHECK(tags.contains(tag));
@@ -41,7 +41,14 @@ TEST_CASE("A language is known by its tag and by its names", "[text]")
         CAPTURE(said);
         CHECK(languageTag(said).toLower() == "ko");
     }
-    CHECK(languageTag("en-GB") == "en-GB");
+    CHECK(languageTag("en-gb") == "en-GB");
+    CHECK(languageTag("ID") == "id");
+    for (const char *said :
+         {"Aceh", "Bali", "Madura", "Jawa", "Sunda", "Minangkabau", "bahasa Bugis", "Batak",
+          "Banjar", "Sasak", "Betawi", "Tetun", "Cina", "Mandarin", "Filipino", "Tagalog"}) {
+        CAPTURE(said);
+        CHECK_FALSE(languageTag(said).isEmpty());
+    }
     CHECK(languageTag("bahasa  Indonesia") == "id");
     for (const char *said : {"", "xx", "bahasa", "bahasa kalbu", "Korea Selatan", "ko, ja"}) {
         CAPTURE(said);
