@@ -54,10 +54,11 @@ int runInTerminal(int argc, char **argv, const QStringList &arguments)
 QString notebookAmong(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments.at(i) == "-platform" || arguments.at(i) == "-style")
+        const QString &argument = arguments.at(i);
+        if (!argument.startsWith('-'))
+            return argument;
+        if (cli::isOptionOfWindow(argument) && !argument.contains('='))
             ++i;
-        else if (!arguments.at(i).startsWith('-'))
-            return arguments.at(i);
     }
     return {};
 }

@@ -199,6 +199,13 @@
             <numerusform>Removing a tag from %Ln passages…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged</source>
+        <translation>
+            <numerusform>%Ln passage tagged</numerusform>
+            <numerusform>%Ln passages tagged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::SearchCommands</name>

@@ -2244,6 +2244,12 @@
             <numerusform>Melepas tag dari %Ln anotasi…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) tagged</source>
+        <translation>
+            <numerusform>%Ln anotasi diberi tag</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>telaah::ui::PassageEnds</name>

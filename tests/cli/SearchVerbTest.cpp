@@ -79,13 +79,16 @@ TEST_CASE("The vocabulary is listed by the names that tag takes", "[cli]")
     }
     CHECK(hasArf);
     CHECK(library.desk.run(verb).out.contains("theme:keamanan-siber"));
-    const Answer wrong = library.desk.run(verb + QStringList{"--facet", "aktor"});
+    CHECK(
+        library.desk.run(verb + QStringList{"--facet", "Aktor"}).out
+        == library.desk.run(verb + QStringList{"--facet", "actor"}).out);
+    const Answer wrong = library.desk.run(verb + QStringList{"--facet", "aktris"});
     CHECK(wrong.status == 1);
     CHECK(wrong.out.isEmpty());
     CHECK(
         wrong.error
         == QString::fromUtf8(
-            "telaah: There is no facet “aktor”: the facets are theme, actor, forum.\n"));
+            "telaah: There is no facet “aktris”: the facets are theme, actor, forum.\n"));
     CHECK(library.desk.run({"--help"}).out.contains("vocabulary"));
 }
 

@@ -60,6 +60,11 @@ TEST_CASE("Help and verbs are for the terminal, a notebook is for the window", "
     CHECK(isForCommandLine({"--help"}));
     CHECK(isForCommandLine({"--version"}));
     CHECK(isForCommandLine({"lsit"}));
+    CHECK(isForCommandLine({"--foo"}));
+    CHECK(isForCommandLine({"--jsn"}));
+    CHECK_FALSE(isForCommandLine({"--platform", "offscreen"}));
+    CHECK_FALSE(isForCommandLine({"-platform", "offscreen"}));
+    CHECK_FALSE(isForCommandLine({"--style=fusion"}));
     CHECK_FALSE(isForCommandLine({}));
     CHECK_FALSE(isForCommandLine({desk.notebook()}));
     CHECK_FALSE(isForCommandLine({"seminar.telaah"}));
@@ -74,6 +79,7 @@ TEST_CASE("Wrong usage is told from failure", "[cli]")
         {},
         {"lsit"},
         {"--json"},
+        {"--foo"},
         {"list", "extra"},
         {"list", "--no-such"},
         {"list", "--notebook"},
@@ -109,6 +115,9 @@ TEST_CASE("Wrong usage is told from failure", "[cli]")
         CHECK(answer.error.contains("--help)"));
     }
     CHECK(bytesOf(desk.notebook()) == before);
+    CHECK(
+        desk.run({"--foo", "--json"}).error
+        == QString::fromUtf8("telaah: “--foo” is no option (see telaah --help)\n"));
 }
 
 TEST_CASE("Documents are listed with what they hold", "[cli]")

@@ -281,6 +281,12 @@ void NarrowTest::thePanelsGiveWayToASecondText()
     QCOMPARE(shown(), std::pair(true, false));
     user.window().resize(Small + QSize(20, 0));
     QCOMPARE(shown(), std::pair(true, false)); // It was asked for.
+    user.press(Qt::Key_F8);                    // There is room for one of them.
+    QCOMPARE(shown(), std::pair(false, true));
+    QCoreApplication::processEvents();
+    QCOMPARE(user.window().width(), Small.width() + 20);
+    user.press(Qt::Key_F7);
+    QCOMPARE(shown(), std::pair(true, false));
     user.press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(shown(), std::pair(true, true));
     user.window().resize(760, 600);

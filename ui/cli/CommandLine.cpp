@@ -112,12 +112,24 @@ QString verbWord(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
-        if (argument == "--notebook" || argument == "--coder")
-            ++i;
+        const bool isOurs = argument == "--notebook" || argument == "--coder";
+        if (isOurs || (argument.startsWith(u'-') && isOptionOfWindow(argument)))
+            i += argument.contains(u'=') ? 0 : 1;
         else if (!argument.startsWith(u'-'))
             return argument;
     }
     return {};
+}
+
+/// Where there is no verb, whose own they could be. Empty if there is none.
+QString unknownOption(const QStringList &arguments)
+{
+    const auto found = std::ranges::find_if(arguments, [](const QString &argument) {
+        const QString name = argument.section(u'=', 0, 0);
+        return argument.startsWith("--") && name != "--json" && name != "--notebook"
+            && name != "--coder";
+    });
+    return found == arguments.end() ? QString() : *found;
 }
 
 int explain(
@@ -130,6 +142,8 @@ int explain(
         command += u' ' + QLatin1String(verb->name());
     else if (const QString word = verbWord(arguments); !word.isEmpty())
         reason = QStringLiteral("“%1” is no verb").arg(word);
+    else if (const QString option = unknownOption(arguments); !option.isEmpty())
+        reason = QStringLiteral("“%1” is no option").arg(option);
     else if (error.get_name() == "RequiredError")
         reason = QStringLiteral("A verb is required");
     say(surroundings, QStringLiteral("%1 (see %2 --help)").arg(reason, command));
@@ -159,6 +173,16 @@ bool isMisspelt(const QString &word)
 
 } // namespace
 
+bool isOptionOfWindow(const QString &option)
+{
+    static const QStringList names{"display",     "geometry",        "platform",
+                                   "plugin",      "platformtheme",   "platformpluginpath",
+                                   "qwindowicon", "qwindowgeometry", "qwindowtitle",
+                                   "session",     "style",           "stylesheet"};
+    const QString name = option.section(u'=', 0, 0);
+    return names.contains(name.mid(name.startsWith("--") ? 2 : 1));
+}
+
 bool isVerb(const QString &word)
 {
     const Verbs verbs = allVerbs();
@@ -172,8 +196,9 @@ bool isForCommandLine(const QStringList &arguments)
     if (!word.isEmpty())
         return isVerb(word) || isMisspelt(word);
     return std::ranges::any_of(arguments, [](const QString &argument) {
-        return argument == "-h" || argument == "--help" || argument == "--version"
-            || argument == "--json";
+        return argument == "-h"
+            || (argument.startsWith("--") && argument != "--notebook"
+                && !isOptionOfWindow(argument));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "cli/Verb.h"
 #include "notebook/Naming.h"
 #include "notebook/Notebook.h"
+#include "text/Folding.h"
 
 #include <algorithm>
 
@@ -78,13 +79,24 @@ private:
 
     QString wanted() const { return QString::fromStdString(m_facet).trimmed(); }
 
+    /// By its key or by its name in either language, as queries take them.
+    bool isWanted(const Facet &facet) const
+    {
+        const QString called = text::folded(wanted());
+        return called.isEmpty() || called == text::folded(facet.key)
+            || called == text::folded(facet.label.indonesian)
+            || called == text::folded(facet.label.english);
+    }
+
     /// What is wrong with the facet that is wanted, and which there are; empty if nothing is.
     QString misnamed() const
     {
         QStringList keys;
         for (const Facet &facet : m_facets)
             keys.append(facet.key);
-        if (wanted().isEmpty() || keys.contains(wanted()))
+        const bool isThere = std::ranges::any_of(
+            m_facets, [this](const Facet &facet) { return isWanted(facet); });
+        if (isThere)
             return {};
         return QStringLiteral("There is no facet “%1”: the facets are %2.")
             .arg(wanted(), keys.join(QLatin1String(", ")));
@@ -94,7 +106,7 @@ private:
     void choose()
     {
         for (const Facet &facet : std::as_const(m_facets)) {
-            if (!wanted().isEmpty() && facet.key != wanted())
+            if (!isWanted(facet))
                 continue;
             const auto first = m_rows.size();
             for (const Concept &entry : std::as_const(m_concepts)) {

@@ -59,6 +59,7 @@ ConcordancePanel::ConcordancePanel(LibrarySearch &library, QWidget *parent)
     m_exact->setObjectName(QStringLiteral("concordanceExact"));
     makeSwitch(*m_exact);
     m_order->setObjectName(QStringLiteral("concordanceOrder"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const auto order :
          {ConcordanceOrder::Document, ConcordanceOrder::Left, ConcordanceOrder::Right})
         m_order->addItem(QString(), int(order));

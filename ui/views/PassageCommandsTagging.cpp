@@ -155,10 +155,12 @@ void PassageCommands::tagPassages(const QList<PassageId> &ids, const QList<Conce
     perform(
         m_notebook, m_reading, PassageActions(m_notebook).addingTags(ids, conceptIds),
         tr("Tagging %Ln passage(s)…", nullptr, static_cast<int>(ids.size())),
-        [this, conceptIds, first = ids.first()] {
+        [this, conceptIds, first = ids.first(), count = static_cast<int>(ids.size())] {
             m_last = conceptIds;
             m_lastOn = first;
             updatePalette();
+            if (count > 1)
+                emit hinted(tr("%Ln passage(s) tagged", nullptr, count));
         });
 }
 

@@ -63,6 +63,7 @@ SearchPanel::SearchPanel(
         button->installEventFilter(this);
     }
     m_order->setObjectName(QStringLiteral("searchOrder"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents); // Also in another language.
     for (const auto order : {SearchModel::Order::BestFirst, SearchModel::Order::ByPlace})
         m_order->addItem(QString(), static_cast<int>(order));
     m_order->setCurrentIndex(std::max(0, m_order->findData(m_settings.value(OrderKey, 0).toInt())));

@@ -85,10 +85,11 @@ void SearchPanel::pressEnter(Qt::KeyboardModifiers modifiers)
     }
     QModelIndex index = m_list->currentIndex();
     if (!index.isValid()) {
+        // Of concepts called so, there is nothing to read; the offer is about the texts.
+        if (m_model.firstFind() < 0 && offer())
+            return offer()->click();
         const int first = m_model.firstFind() >= 0 ? m_model.firstFind()
                                                    : m_model.choosableFrom(0, 1);
-        if (first < 0 && offer())
-            return offer()->click();
         if (first < 0)
             return;
         index = m_model.index(first);

@@ -29,8 +29,8 @@ SidePanels::SidePanels(QMainWindow &window)
     : QObject(&window)
     , m_window(window)
 {
-    make(m_left, QStringLiteral("showLeftPanel"), Qt::Key_F7);
-    make(m_right, QStringLiteral("showRightPanel"), Qt::Key_F8);
+    make(m_left, m_right, QStringLiteral("showLeftPanel"), Qt::Key_F7);
+    make(m_right, m_left, QStringLiteral("showRightPanel"), Qt::Key_F8);
     connect(left(), &QAction::toggled, this, [this](bool isShown) {
         m_screen->leftPanel()->setVisible(isShown);
     });
@@ -40,16 +40,19 @@ SidePanels::SidePanels(QMainWindow &window)
     window.installEventFilter(this);
 }
 
-void SidePanels::make(Panel &panel, const QString &name, const QKeySequence &key)
+void SidePanels::make(Panel &panel, Panel &other, const QString &name, const QKeySequence &key)
 {
     panel.action = new QAction(this);
     panel.action->setObjectName(name);
     panel.action->setShortcut(key);
     panel.action->setCheckable(true);
     panel.action->setChecked(true);
-    connect(panel.action, &QAction::triggered, this, [this, &panel](bool isWanted) {
+    connect(panel.action, &QAction::triggered, this, [this, &panel, &other](bool isWanted) {
         panel.hasGivenWay = false;
         panel.isAskedFor = isWanted;
+        if (isWanted && !canHoldBoth())
+            show(other, false); // Or the window would grow.
+        other.isAskedFor = other.isAskedFor && other.action->isChecked();
         fit();
     });
 }
@@ -82,13 +85,23 @@ void SidePanels::fit()
     const bool wantsRight = m_right.isWanted();
     if (widthWith(wantsLeft, wantsRight) <= room)
         m_left.isAskedFor = m_right.isAskedFor = false;
-    // Whoever asks for the cards has not said that the library shall go.
     const bool keepsRight = m_right.isAskedFor || widthWith(wantsLeft, true) <= room;
-    const bool keepsLeft = m_left.isAskedFor
-        || widthWith(true, wantsRight && keepsRight && !m_right.isAskedFor) <= room;
+    // Whoever asks for the cards has not said that the library shall go.
+    const bool makesRoom = wantsRight && keepsRight && !(m_right.isAskedFor && canHoldBoth());
+    const bool keepsLeft = m_left.isAskedFor || widthWith(true, makesRoom) <= room;
     show(m_right, keepsRight);
     if (!m_isLeftTaken)
         show(m_left, keepsLeft);
+}
+
+/// Whether the window has room for both panels, however little is left to the texts.
+bool SidePanels::canHoldBoth() const
+{
+    constexpr int leastText = 300;
+    const int texts = m_screen->places().second->isChecked() ? 2 : 1;
+    return texts * leastText + m_screen->leftPanel()->minimumWidth()
+        + m_screen->rightPanel()->minimumWidth()
+        <= m_window.width();
 }
 
 /// What the window needs at least, for the text to be read with ease. Pixels.

@@ -50,7 +50,8 @@ private:
         bool isAskedFor = false; ///< Although there is no room.
     };
 
-    void make(Panel &panel, const QString &name, const QKeySequence &key);
+    void make(Panel &panel, Panel &other, const QString &name, const QKeySequence &key);
+    bool canHoldBoth() const;
     int widthWith(bool hasLeft, bool hasRight) const;
     static void show(Panel &panel, bool isShown);
 
