@@ -489,6 +489,10 @@ void ImportTest::theDetailsAreCorrectedLater()
     auto *language = details->findChild<QLineEdit *>("importLanguage");
     QCOMPARE(language->text(), "Indonesian");
     language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    QVERIFY(language->completer()->popup()->isVisible());
+    QVERIFY(language->completer()->completionCount() > 100);
+    language->completer()->popup()->hide();
     language->selectAll();
     QTest::keyClicks(language, "bahasa kalbu");
     language->completer()->popup()->hide();

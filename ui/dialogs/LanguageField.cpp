@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLocale>
 
 namespace telaah::ui {
@@ -45,6 +46,17 @@ void LanguageField::takeOver(const QString &typed)
     emit codeEdited(m_code);
 }
 
+/// Down shows what there is to choose from.
+void LanguageField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Down)
+        return QLineEdit::keyPressEvent(event);
+    prepare();
+    const bool isLanguage = !text::languageTag(text()).isEmpty();
+    completer()->setCompletionPrefix(isLanguage ? QString() : text());
+    completer()->complete();
+}
+
 void LanguageField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
@@ -67,7 +79,6 @@ void LanguageField::prepare()
     connect(
         offers, qOverload<const QString &>(&QCompleter::activated), this, &LanguageField::takeOver);
     setCompleter(offers);
-    offers->popup()->setObjectName(QStringLiteral("languageOffers"));
     offers->popup()->setAccessibleName(accessibleName());
 }
 

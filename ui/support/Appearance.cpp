@@ -125,7 +125,7 @@ QString styleSheetOf(const Appearance &appearance)
         #importList, #importLeftOut { background: %3; border: 1px solid %4; outline: none; }
         #importLeftOut::item { padding: 5px 4px; border-bottom: 1px solid %4; }
         #importRemarks { background: %8; border-radius: 5px; padding: 6px 8px; }
-        #importProblem, #importSummary { color: %6; }
+        #importSummary { color: %6; }
         QToolButton[switch="true"] { color: %6; border: 1px solid %9; padding: 3px 7px;
                                      border-radius: 5px; background: transparent; }
         QToolButton[switch="true"]:hover { background: %3; }
@@ -140,7 +140,7 @@ QString styleSheetOf(const Appearance &appearance)
         #cardCondition { background: %8; border: 1px solid transparent; border-radius: 9px;
                          padding: 2px 9px; }
         #cardCondition:hover, #cardCondition:focus { border-color: %7; }
-        #searchProblem { background: %8; border-radius: 5px; padding: 6px 8px; }
+        #searchProblem, #importProblem { background: %8; border-radius: 5px; padding: 6px 8px; }
         #searchSummary, #concordanceSummary, #wordSummary, #otherNames { color: %6; }
         #savedQueries::menu-indicator { image: none; }
         #searchSuggestion, #searchSmallLetters { color: %7; text-align: left; border: 1px solid transparent;
@@ -150,9 +150,9 @@ QString styleSheetOf(const Appearance &appearance)
         #concordanceLines { background: %3; border: none; border-top: 1px solid %4; outline: none; }
         QHeaderView::section { background: %2; color: %6; border: none;
                                                  border-bottom: 1px solid %4; padding: 3px 6px; }
-        #queryOffers, #languageOffers { background: %3; border: 1px solid %4; outline: none; padding: 2px; }
-        #queryOffers::item, #languageOffers::item { padding: 4px 6px; border: none; }
-        #queryOffers::item:selected, #languageOffers::item:selected { padding: 4px 6px; background: %8; color: %5; }
+        #queryOffers { background: %3; border: 1px solid %4; outline: none; padding: 2px; }
+        #queryOffers::item { padding: 4px 6px; border: none; }
+        #queryOffers::item:selected { padding: 4px 6px; background: %8; color: %5; }
         #secondReading { background: %2; border-left: 1px solid %4; }
         #findBar { background: %2; border-bottom: 1px solid %4; }
         #findCount { color: %6; }
