@@ -266,6 +266,10 @@ TEST_CASE("Capitals that nothing has are offered in small letters", "[search]")
     CHECK(answerTo(library, reply.inSmallLetters).total == 1);
     CHECK(answerTo(library, reply.inSmallLetters).inSmallLetters.isEmpty());
     CHECK(answerTo(library, "ITUX ").inOtherCase == 0);
+    // Those that are there stay as they are.
+    const SearchReply either = answerTo(library, "ITUX ITU ");
+    CHECK(either.inOtherCase == 1);
+    CHECK(either.inSmallLetters == QString("ITUX itu "));
 }
 
 TEST_CASE("Conditions find whole passages, and words find paragraphs", "[search]")
