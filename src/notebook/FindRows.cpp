@@ -11,6 +11,7 @@
 #include "text/words/Addresses.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <span>
 #include <utility>
@@ -212,7 +213,10 @@ public:
         const qsizetype end = std::min(range.end(), std::max(m_block.end(), range.start()));
         const TextRange inRow(range.start() - m_block.start(), end - m_block.start());
         m_find->match = std::max(m_find->match, place.match);
-        m_matches.append({inRow, place.match});
+        if (place.words.empty())
+            m_matches.append({inRow, place.match});
+        for (const text::CodePointSpan word : place.words)
+            m_matches.append({rangeInRow(word), place.match});
         m_places.push_back({inRow.start(), inRow.end(), place.terms});
         m_areApart.push_back(place.isApart);
     }
@@ -225,12 +229,17 @@ public:
         const QString row = m_revision->text().mid(m_block.start(), m_block.length());
         if (find->part == TextPart::Heading && isTitle(row, m_titles.value(find->documentId)))
             find->part = TextPart::Title;
-        const auto [first, last] = tightestOf(m_places);
+        const auto areApart = [&](std::size_t from, std::size_t to) {
+            const std::span<const TermSpan> places(&m_places[from], to - from + 1);
+            return !areAsTyped(row, places)
+                || std::any_of(
+                    m_areApart.begin() + static_cast<std::ptrdiff_t>(from),
+                    m_areApart.begin() + static_cast<std::ptrdiff_t>(to + 1), std::identity());
+        };
+        const auto [first, last] = tightestOf(m_places, areApart);
         const TextRange best(m_places[first].start, m_places[last].end);
-        const std::span<const TermSpan> places(&m_places[first], last - first + 1);
-        find->isApart = !areAsTyped(row, places);
-        for (std::size_t i = first; i <= last; ++i)
-            find->isApart = find->isApart || m_areApart[i];
+        find->isApart = areApart(first, last);
+        tidyMatches();
         const std::int64_t start = m_revision->codePoints().toCodePoints(m_block).start;
         setWords(*find, row, start, best, m_matches, m_snippets);
         m_matches.clear();
@@ -239,6 +248,25 @@ public:
     }
 
 private:
+    TextRange rangeInRow(text::CodePointSpan span) const
+    {
+        const TextRange range = m_revision->codePoints().toUtf16(span);
+        return {range.start() - m_block.start(), range.end() - m_block.start()};
+    }
+
+    /// Words of one NEAR may be of the next as well.
+    void tidyMatches()
+    {
+        std::ranges::stable_sort(m_matches, {}, [](const Match &match) {
+            return std::pair(match.range.start(), -match.range.end());
+        });
+        const auto isCovered = [](const Match &match, const Match &next) {
+            return next.range.start() < match.range.end();
+        };
+        m_matches.erase(
+            std::unique(m_matches.begin(), m_matches.end(), isCovered), m_matches.end());
+    }
+
     const QHash<DocumentId, QString> &m_titles;
     Snippets m_snippets;
     SearchFind *m_find = nullptr;

@@ -83,7 +83,7 @@ Result<QList<TextPlace>> placesFor(
         placed.push_back(
             {place.document,
              {row.id, row.revisionId, place.span, place.match, passageId, place.terms,
-              place.isApart}});
+              place.isApart, place.words}});
     };
     for (const Found &place : found->places)
         add(place, {});

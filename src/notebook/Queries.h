@@ -41,6 +41,7 @@ struct TextPlace
     PassageId passageId;     ///< Of a passage that was found as such; else invalid.
     std::uint64_t terms = 0; ///< See TermSpan.
     bool isApart = false;    ///< Several words with others between, or not as they were typed.
+    std::vector<text::CodePointSpan> words = {}; ///< Of a NEAR; else empty: they are all of it.
 
     friend bool operator==(const TextPlace &, const TextPlace &) = default;
 };
@@ -48,7 +49,8 @@ struct TextPlace
 /// What is a place of bare words.
 enum class Places {
     EachWord,
-    /// Words that stand side by side, or the tightest stretch of a paragraph that has all of them.
+    /// Words that stand side by side, or the tightest stretch of a paragraph that has all of them;
+    /// if the query is asked of passages, of a passage in its paragraph.
     WordsTogether,
 };
 

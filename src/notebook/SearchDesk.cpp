@@ -11,7 +11,6 @@
 #include "notebook/queries/PlainQuery.h"
 #include "queries/Asking.h"
 #include "queries/Parser.h"
-#include "search/QueryPlan.h"
 #include "vocabulary/ConceptSearch.h"
 
 #include <QRegularExpression>
@@ -41,15 +40,15 @@ bool isBare(const QString &text)
         text, [](QChar sign) { return QStringLiteral(":\"“”()*").contains(sign); });
 }
 
-/// What was typed, with its acronyms in small letters.
-QString inSmallLetters(QString typed, const search::TextQuery &query)
+/// What was typed, with these acronyms in small letters.
+QString inSmallLetters(QString typed, const QStringList &acronyms)
 {
-    for (const search::Acronym &acronym : search::acronymsOf(query)) {
+    for (const QString &letters : acronyms) {
         const QRegularExpression word(
             QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])")
-                .arg(QRegularExpression::escape(acronym.letters)),
+                .arg(QRegularExpression::escape(letters)),
             QRegularExpression::UseUnicodePropertiesOption);
-        typed.replace(word, acronym.letters.toLower());
+        typed.replace(word, letters.toLower());
     }
     return typed;
 }
@@ -205,7 +204,7 @@ Result<void> SearchDesk::findRows(const search::TextQuery &query, SearchReply &r
     // Small letters would have other names, which nobody has asked for.
     if (answer->result.inOtherCase > 0 && !reply.question.withOtherNames) {
         reply.inOtherCase = answer->result.inOtherCase;
-        reply.inSmallLetters = inSmallLetters(reply.question.text, query);
+        reply.inSmallLetters = inSmallLetters(reply.question.text, answer->result.absentAcronyms);
     }
     if (answer->suggestions.isEmpty())
         return {};

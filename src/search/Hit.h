@@ -52,7 +52,7 @@ struct Hit
     qsizetype start;       ///< Of Text: where the row starts in the revision, in UTF-16; else 0.
     std::int64_t startCp;  ///< The same in code points.
     MatchKind match;       ///< The worst of what it takes.
-    text::TextRange best;  ///< The tightest stretch of `text` that has all there is to find.
+    text::TextRange best;  ///< The stretch of `text` with all there is to find; see Located.
     QList<Match> matches;  ///< Ascending; they do not overlap.
 
     /// Of Text: where the block starts, in code points, of which a very long one has several rows.

@@ -3,12 +3,12 @@
 
 #include "search/Locate.h"
 
+#include "search/BestStretch.h"
 #include "search/Closeness.h"
 
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <limits>
 
 namespace telaah::search {
 
@@ -18,16 +18,6 @@ using text::Token;
 namespace {
 
 using Kind = TextQuery::Kind;
-
-constexpr qsizetype NoPart = -1;
-
-/// Some words of the query where they stand in the row.
-struct Occurrence
-{
-    TextRange range;
-    MatchKind kind;
-    qsizetype wanted; ///< Which part of the query; NoPart if it takes nothing to fulfil it.
-};
 
 /// A row as it was read, by positions.
 class Row
@@ -150,7 +140,7 @@ std::optional<Occurrence> occurrenceAt(const Row &row, qsizetype first, const Pa
     if (first + count > row.positions())
         return std::nullopt;
     const auto range = rangeFrom(row, first, pattern, 0, nullptr);
-    return range ? std::optional(Occurrence{*range, pattern.kind, 0}) : std::nullopt;
+    return range ? std::optional(Occurrence{*range, pattern.kind, 0, 0}) : std::nullopt;
 }
 
 class Locator
@@ -178,16 +168,7 @@ public:
         case Kind::Or:
             break;
         }
-        bool isHeld = false;
-        for (const QueryPlan &part : plan.parts) {
-            const qsizetype before = m_found.size();
-            const bool wasHeld = isHeld;
-            isHeld = holds(part, isWanted) || isHeld;
-            // Where there is what was typed, another name for it is no part of the best stretch.
-            for (qsizetype i = before; wasHeld && part.isAlias && i < m_found.size(); ++i)
-                m_found[i].wanted = NoPart;
-        }
-        return isHeld;
+        return holdsAny(plan, isWanted);
     }
 
     QList<Occurrence> takeFound()
@@ -211,12 +192,34 @@ private:
                     continue;
                 isFound = true;
                 occurrence->wanted = wanted;
+                occurrence->typedEnd = wanted + 1;
                 if (isWanted)
                     m_found.append(*occurrence);
                 break;
             }
         }
         return isFound;
+    }
+
+    bool holdsAny(const QueryPlan &plan, bool isWanted)
+    {
+        bool isHeld = false;
+        const qsizetype first = m_found.size();
+        qsizetype behindFirst = first;
+        for (const QueryPlan &part : plan.parts) {
+            const qsizetype before = m_found.size();
+            const bool wasHeld = isHeld;
+            isHeld = holds(part, isWanted) || isHeld;
+            // Where there is what was typed, another name for it is no part of the best stretch.
+            for (qsizetype i = before; wasHeld && part.isAlias && i < m_found.size(); ++i)
+                m_found[i].wanted = NoPart;
+            if (&part == &plan.parts.first())
+                behindFirst = m_found.size();
+        }
+        // Words that were found as one were typed as all of those that may stand apart.
+        for (qsizetype i = first; plan.parts.last().isApart && i < behindFirst; ++i)
+            m_found[i].typedEnd = m_wanted;
+        return isHeld;
     }
 
     /// What stands near enough to the others only; see closeStretches().
@@ -238,9 +241,9 @@ private:
                     return stretch.range.start() <= match.range.start()
                         && match.range.end() <= stretch.range.end();
                 });
+                const qsizetype wanted = m_wanted + static_cast<qsizetype>(term);
                 if (isClose)
-                    m_found.append(
-                        {match.range, match.kind, m_wanted + static_cast<qsizetype>(term)});
+                    m_found.append({match.range, match.kind, wanted, wanted + 1});
             }
         }
         m_wanted += plan.parts.size();
@@ -251,63 +254,6 @@ private:
     QList<Occurrence> m_found;
     qsizetype m_wanted = 0;
 };
-
-/// Whether more stands in a stretch than the words of the query side by side, as they were typed.
-/// REQUIRES: `found` is of the stretch, and sorted as takeFound() does
-bool hasMore(const QList<Occurrence> &found, QStringView row)
-{
-    const Occurrence *last = nullptr;
-    for (const Occurrence &occurrence : found) {
-        if (last && occurrence.range.end() <= last->range.end())
-            continue; // A part of words that were found as one.
-        if (last
-            && (occurrence.wanted <= last->wanted
-                || !areSideBySide(row, last->range.end(), occurrence.range.start())))
-            return true;
-        last = &occurrence;
-    }
-    return false;
-}
-
-/// The tightest stretch in which each part of the query that was found is found.
-Located bestOf(QList<Occurrence> found, QStringView row)
-{
-    found.removeIf([](const Occurrence &occurrence) { return occurrence.wanted == NoPart; });
-    QList<qsizetype> parts;
-    for (const Occurrence &occurrence : found) {
-        if (!parts.contains(occurrence.wanted))
-            parts.append(occurrence.wanted);
-    }
-    QHash<qsizetype, qsizetype> inside; // How often each part is within the stretch.
-    Located best{MatchKind::Variant, {}, {}};
-    auto bestScore = std::pair(
-        std::numeric_limits<int>::max(), std::numeric_limits<qsizetype>::max());
-    qsizetype start = 0;
-    std::pair<qsizetype, qsizetype> window;
-    for (qsizetype end = 0; end < found.size(); ++end) {
-        ++inside[found.at(end).wanted];
-        while (inside.size() == parts.size()) {
-            MatchKind worst = MatchKind::Exact;
-            qsizetype limit = 0;
-            for (qsizetype i = start; i <= end; ++i) {
-                worst = std::max(worst, found.at(i).kind);
-                limit = std::max(limit, found.at(i).range.end());
-            }
-            const TextRange range(found.at(start).range.start(), limit);
-            if (const std::pair score(static_cast<int>(worst), range.length()); score < bestScore) {
-                bestScore = score;
-                best.match = worst;
-                best.best = range;
-                window = {start, end};
-            }
-            const qsizetype leaving = found.at(start++).wanted;
-            if (--inside[leaving] == 0)
-                inside.remove(leaving);
-        }
-    }
-    best.isApart = hasMore(found.mid(window.first, window.second - window.first + 1), row);
-    return best;
-}
 
 /// Halves of a doubled word and words within a phrase that was found come as one.
 QList<Match> merged(const QList<Occurrence> &found, QStringView row)

@@ -13,7 +13,7 @@ namespace telaah::search {
 struct Located
 {
     MatchKind match;      ///< The worst of what `best` has.
-    text::TextRange best; ///< The tightest stretch with all that can be found.
+    text::TextRange best; ///< The stretch with all that can be found: as typed, or the tightest.
     QList<Match> matches; ///< Ascending; they do not overlap.
     bool isApart = false; ///< See Hit::isApart.
 

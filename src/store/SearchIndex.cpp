@@ -146,6 +146,7 @@ Result<SearchResult> SearchIndex::search(const TextQuery &query, const SearchSco
         // Only offered: who looks for the ITU does not want each "itu".
         const auto other = found(query, scope, absent);
         result->inOtherCase = other ? other->total : 0;
+        result->absentAcronyms = absent;
         return result;
     });
     if (!answer && m_isInterrupted)

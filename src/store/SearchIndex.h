@@ -55,6 +55,7 @@ struct SearchResult
     /// If there are none: rows with the letters of capitals such as ITU, which nothing has, in
     /// another case.
     std::int64_t inOtherCase = 0;
+    QStringList absentAcronyms = {}; ///< These capitals, as typed.
 
     friend bool operator==(const SearchResult &, const SearchResult &) = default;
 };

@@ -34,6 +34,7 @@ private slots:
     void sentencesFarApartAreTaggedByThemselves();
     void theOrderOfHitsIsChosenAndKept();
     void allHitsOfTheTextAreFaintlyPainted();
+    void hitsArePaintedInATextThatWasNotOpenYet();
     void goingBackIsToTheHitThatWasChosen();
     void capitalsAreSearchedInSmallLettersByAKey();
     void theTableSpeaksAsTheWindowDoes();
@@ -76,8 +77,7 @@ void look(WindowFixture &user, const QString &query)
     QTRY_VERIFY(!finds(user).isEmpty() && !summary->text().contains("index"));
 }
 
-/// A document of these paragraphs, which is then open.
-void add(WindowFixture &user, const QStringList &paragraphs)
+void plant(WindowFixture &user, const QStringList &paragraphs)
 {
     documents::Document details;
     details.title = "Kebun";
@@ -93,6 +93,12 @@ void add(WindowFixture &user, const QStringList &paragraphs)
         body.text += &paragraph == &paragraphs.last() ? "" : "\n";
     }
     QVERIFY(notebook::DocumentActions(*user.window().notebook()).add(details, body));
+}
+
+/// A document of these paragraphs, which is then open.
+void add(WindowFixture &user, const QStringList &paragraphs)
+{
+    plant(user, paragraphs);
     QTRY_VERIFY(user.rangeOf(paragraphs.first()).length() > 0);
 }
 
@@ -215,6 +221,29 @@ void HitsTest::allHitsOfTheTextAreFaintlyPainted()
     QTRY_COMPARE(count(user, colours.foundElsewhere()), all);
     user.press(Qt::Key_Escape);
     QVERIFY(!user.find<QDockWidget>("searchDock")->isVisible());
+    QCOMPARE(count(user, colours.foundElsewhere()), 0);
+}
+
+void HitsTest::hitsArePaintedInATextThatWasNotOpenYet()
+{
+    WindowFixture user;
+    user.start();
+    while (user.reading().revision()) {
+        user.find<QAbstractItemView>("library")->setFocus();
+        user.press(Qt::Key_Delete);
+    }
+    auto *screen = user.window().readScreen();
+    screen->holdLibrary(true); // As while more is being imported: nothing opens by itself.
+    plant(user, {"Kelapa tua.", "Kelapa muda."});
+    look(user, "kelapa ");
+    screen->holdLibrary(false);
+    QVERIFY(!user.reading().revision());
+    user.press(Qt::Key_Down);
+    QTRY_VERIFY(user.reading().revision());
+    const ui::ReadingColours colours = screen->look().reading;
+    QTRY_VERIFY(count(user, colours.found) > 0);
+    QTRY_VERIFY(count(user, colours.foundElsewhere()) > 0);
+    user.press(Qt::Key_Escape);
     QCOMPARE(count(user, colours.foundElsewhere()), 0);
 }
 

@@ -58,7 +58,7 @@ SearchCommands::SearchCommands(
 void SearchCommands::leave()
 {
     m_visit.leave();
-    m_painted = {};
+    m_isPainting = false;
     m_screen.reading().setFoundElsewhere({});
 }
 
@@ -70,6 +70,7 @@ void SearchCommands::paintHits()
     if (!m_panel.isVisible())
         return; // Somebody has left before this was answered.
     QList<text::TextRange> ranges;
+    m_isPainting = true;
     m_painted = revision ? revision->id() : RevisionId();
     for (const SearchFind &find : m_panel.finds()) {
         if (!revision || find.revisionId != m_painted || find.kind != RowKind::Text)
@@ -87,7 +88,7 @@ void SearchCommands::paintHits()
 void SearchCommands::paintHitsOnce()
 {
     const auto &revision = m_screen.reading().revision();
-    if (m_painted.isValid() && revision && revision->id() != m_painted)
+    if (m_isPainting && revision && revision->id() != m_painted)
         paintHits();
 }
 

@@ -54,7 +54,8 @@ private:
     SearchPanel &m_panel;
     ReadScreen &m_screen;
     Visit m_visit;
-    RevisionId m_painted;                      ///< In which the hits stand out.
+    bool m_isPainting = false;                 ///< Until the search is left.
+    RevisionId m_painted;                      ///< In which the hits stand out; invalid in none.
     TagPalette *m_palette = nullptr;           ///< For all hits; made when it is first wanted.
     QList<notebook::SearchFind> m_wanted = {}; ///< What it was opened for.
 };

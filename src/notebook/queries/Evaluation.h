@@ -63,6 +63,10 @@ private:
     void addPlacesInPassages(
         const FoundPlaces &places, const Units &passages, FoundPlaces &found) const;
 
+    FoundPlaces togetherInPassages(
+        const FoundPlaces &places, const Units &passages, std::uint64_t terms,
+        bool isRepeating) const;
+
     const store::QueryFacts &m_facts;
     Ground &m_ground;
     const queries::Query &m_query;

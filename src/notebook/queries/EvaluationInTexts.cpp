@@ -4,8 +4,12 @@
 #include "notebook/queries/Evaluation.h"
 #include "notebook/queries/TermSpans.h"
 #include "queries/Asking.h"
+#include "text/Folding.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <bit>
 #include <span>
 #include <tuple>
 
@@ -21,6 +25,14 @@ auto bounds(const Found &found)
     return std::tuple(found.document, found.span.start, found.span.end);
 }
 
+void addWords(Found &to, const Found &found)
+{
+    if (found.words.empty())
+        to.words.push_back(found.span);
+    else
+        to.words.insert(to.words.end(), found.words.begin(), found.words.end());
+}
+
 /// What several terms of the query have found, once, with all of these; ascending.
 FoundPlaces sortedOnce(FoundPlaces places)
 {
@@ -31,33 +43,106 @@ FoundPlaces sortedOnce(FoundPlaces places)
             once.push_back(found);
             continue;
         }
+        if (once.back().words.empty() || found.words.empty())
+            once.back().words.clear(); // One is of all of it.
+        else
+            addWords(once.back(), found);
         once.back().terms |= found.terms;
         once.back().match = std::max(once.back().match, found.match);
     }
     return once;
 }
 
-/// Each once; what touches or overlaps, or stands side by side with only a space between, is one.
+bool isWithin(const Found &last, const Found &found)
+{
+    return found.span.end <= last.span.end || found.span.start == last.span.start;
+}
+
+/// REQUIRES: `found` does not start before `last`
+void absorb(Found &last, const Found &found)
+{
+    if (found.span.start == last.span.start)
+        last.isApart = found.isApart; // The longer one has the other within.
+    else if (found.span.end > last.span.end)
+        last.isApart = last.isApart || found.isApart || !isBehind(last.terms, found.terms);
+    if (!last.words.empty() || !found.words.empty()) {
+        if (last.words.empty())
+            last.words.push_back(last.span);
+        addWords(last, found);
+    }
+    last.terms |= found.terms;
+    last.span.end = std::max(last.span.end, found.span.end);
+    last.match = std::max(last.match, found.match);
+}
+
+using AreOne = bool (*)(const Found &last, const Found &found);
+
+/// Those that follow one another and touch, with only a space between, are one where `areOne`.
+FoundPlaces joinedWhere(const FoundPlaces &places, AreOne areOne)
+{
+    FoundPlaces joined;
+    for (const Found &found : places) {
+        const bool touches = !joined.empty() && joined.back().paragraph == found.paragraph
+            && found.span.start <= joined.back().span.end + 1;
+        if (touches && areOne(joined.back(), found))
+            absorb(joined.back(), found);
+        else
+            joined.push_back(found);
+    }
+    return joined;
+}
+
+bool isAsTyped(const Found &last, const Found &found)
+{
+    return isWithin(last, found) || isBehind(last.terms, found.terms);
+}
+
+bool isAsTypedOrOverlaps(const Found &last, const Found &found)
+{
+    return found.span.start < last.span.end || isAsTyped(last, found);
+}
+
+bool isAny(const Found &, const Found &)
+{
+    return true;
+}
+
+/// Several words of the query are not made longer by one of them again: in "kerja sama kerja" the
+/// last is a place of its own.
+bool saysMore(const Found &last, const Found &found)
+{
+    const std::uint64_t both = last.terms | found.terms;
+    return isWithin(last, found) || std::has_single_bit(both)
+        || (both != last.terms && both != found.terms);
+}
+
+bool saysMoreOrOverlaps(const Found &last, const Found &found)
+{
+    return found.span.start < last.span.end || saysMore(last, found);
+}
+
+/// Each once; what touches is one, first where it stands as it was typed.
 FoundPlaces merged(FoundPlaces places)
 {
-    FoundPlaces apart;
-    for (const Found &found : sortedOnce(std::move(places))) {
-        const bool joins = !apart.empty() && apart.back().paragraph == found.paragraph
-            && found.span.start <= apart.back().span.end + 1;
-        if (!joins) {
-            apart.push_back(found);
-            continue;
-        }
-        Found &last = apart.back();
-        if (found.span.start == last.span.start)
-            last.isApart = found.isApart; // The longer one has the other within.
-        else if (found.span.end > last.span.end)
-            last.isApart = last.isApart || found.isApart || !isBehind(last.terms, found.terms);
-        last.terms |= found.terms;
-        last.span.end = std::max(last.span.end, found.span.end);
-        last.match = std::max(last.match, found.match);
-    }
-    return apart;
+    return joinedWhere(joinedWhere(sortedOnce(std::move(places)), isAsTyped), saysMore);
+}
+
+/// The same of bare words of one group, of which those that overlap are words found as one. One
+/// that was typed twice may well come again.
+FoundPlaces mergedWords(FoundPlaces places, bool isRepeating)
+{
+    const FoundPlaces once = sortedOnce(std::move(places));
+    if (isRepeating)
+        return joinedWhere(once, isAny);
+    return joinedWhere(joinedWhere(once, isAsTypedOrOverlaps), saysMoreOrOverlaps);
+}
+
+bool repeatsAWord(const Words &words)
+{
+    QSet<QString> texts;
+    for (const Word &word : words.words)
+        texts.insert(text::folded(word.text));
+    return texts.size() < words.words.size();
 }
 
 /// Of bare words in one paragraph. Where it has not all of `terms`, they stay as they are.
@@ -87,10 +172,9 @@ FoundPlaces together(std::span<const Found> places, std::uint64_t terms)
     return {stretch};
 }
 
-/// The same, in all paragraphs.
-FoundPlaces togetherInParagraphs(FoundPlaces places, std::uint64_t terms)
+/// The same, in all paragraphs. REQUIRES: `apart` as mergedWords() has it
+FoundPlaces togetherInParagraphs(const FoundPlaces &apart, std::uint64_t terms)
 {
-    const FoundPlaces apart = merged(std::move(places));
     FoundPlaces all;
     for (auto from = apart.begin(); from != apart.end();) {
         const auto to = std::find_if(from, apart.end(), [&](const Found &found) {
@@ -175,10 +259,41 @@ Result<void> Evaluation::collectWords(
             its[i].terms = term;
         all |= term;
     }
-    if (m_wanted == Places::WordsTogether && (*terms)->size() > 1)
-        its = togetherInParagraphs(std::move(its), all);
+    if ((*terms)->size() > 1) {
+        const bool repeats = repeatsAWord(std::get<Words>(words.what));
+        if (m_wanted == Places::EachWord) {
+            its = mergedWords(std::move(its), repeats);
+        } else if (scope == Scope::Passage) {
+            its = togetherInPassages(sortedOnce(std::move(its)), units, all, repeats);
+        } else {
+            its = togetherInParagraphs(mergedWords(std::move(its), repeats), all);
+        }
+    }
     found.places.insert(found.places.end(), its.begin(), its.end());
     return {};
+}
+
+/// Of bare words in each of the passages by itself, so that nothing reaches beyond one.
+FoundPlaces Evaluation::togetherInPassages(
+    const FoundPlaces &places, const Units &passages, std::uint64_t terms, bool isRepeating) const
+{
+    FoundPlaces all;
+    for (const Unit passage : passages) {
+        const std::size_t document = queries::documentOf(passage);
+        const text::CodePointSpan span = m_ground.spotOf(passage).span;
+        FoundPlaces its;
+        const auto first = std::ranges::lower_bound(
+            places, std::pair(document, span.start), {},
+            [](const Found &each) { return std::pair(each.document, each.span.start); });
+        for (auto it = first;
+             it != places.end() && it->document == document && it->span.start < span.end; ++it) {
+            if (it->span.end <= span.end)
+                its.push_back(*it);
+        }
+        const auto some = togetherInParagraphs(mergedWords(std::move(its), isRepeating), terms);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
 }
 
 void Evaluation::addPlacesInUnits(

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -25,8 +26,13 @@ inline constexpr int MostTerms = 64;
 /// Whether `right` goes on in the query where `left` ends.
 bool isBehind(std::uint64_t left, std::uint64_t right);
 
-/// The first and the last place of the tightest stretch that has all terms which there are; of
-/// several the first. REQUIRES: `places` ascend and are some
-std::pair<std::size_t, std::size_t> tightestOf(const std::vector<TermSpan> &places);
+/// Whether the words of a stretch of places are not those of the query as they were typed.
+using ArePlacesApart = std::function<bool(std::size_t first, std::size_t last)>;
+
+/// The first and the last place of the stretch that has all terms which there are: one that is not
+/// apart, if `areApart` can tell, and of several the tightest, of these the first. REQUIRES:
+/// `places` ascend and are some
+std::pair<std::size_t, std::size_t> tightestOf(
+    const std::vector<TermSpan> &places, const ArePlacesApart &areApart = {});
 
 } // namespace telaah::notebook

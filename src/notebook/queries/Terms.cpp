@@ -58,6 +58,26 @@ bool isSideBySide(
     return end == stretch.end();
 }
 
+/// The matches of the terms in a stretch, in the revision.
+std::vector<text::CodePointSpan> wordsOfNear(
+    const Hit &row, const text::CodePointMap &map, const std::vector<QList<search::Match>> &terms,
+    text::TextRange stretch)
+{
+    std::vector<text::CodePointSpan> words;
+    for (const QList<search::Match> &matches : terms) {
+        auto match = std::ranges::lower_bound(
+            matches, stretch.start(), {},
+            [](const search::Match &each) { return each.range.start(); });
+        for (; match != matches.end() && match->range.start() < stretch.end(); ++match) {
+            if (stretch.end() < match->range.end())
+                continue;
+            const text::CodePointSpan span = map.toCodePoints(match->range);
+            words.push_back({row.startCp + span.start, row.startCp + span.end});
+        }
+    }
+    return words;
+}
+
 std::vector<qsizetype> wordStarts(const QString &row)
 {
     std::vector<text::TextRange> words;
@@ -172,9 +192,12 @@ Result<FoundPlaces> Terms::find(const Near &near) const
                 const QList<search::Match> stretches = search::closeStretches(
                     wordStarts(row.text), here.matches, near.distance);
                 add(here.places, row, *document, stretches);
-                for (std::size_t i = 0; i < here.places.size(); ++i)
-                    here.places[i].isApart = !isSideBySide(
-                        row.text, here.matches, stretches.at(static_cast<qsizetype>(i)).range);
+                const text::CodePointMap map(row.text);
+                for (std::size_t i = 0; i < here.places.size(); ++i) {
+                    const auto stretch = stretches.at(static_cast<qsizetype>(i)).range;
+                    here.places[i].isApart = !isSideBySide(row.text, here.matches, stretch);
+                    here.places[i].words = wordsOfNear(row, map, here.matches, stretch);
+                }
             });
         if (!visited)
             return Failure(visited.error());

@@ -17,6 +17,7 @@ struct Found
     search::MatchKind match;
     std::uint64_t terms = 0; ///< A bit for each of the query that it is of; see Evaluation.
     bool isApart = false;    ///< Several words with others between, or not as they were typed.
+    std::vector<text::CodePointSpan> words = {}; ///< Of a NEAR; else empty: they are all of it.
 };
 
 /// In reading order.

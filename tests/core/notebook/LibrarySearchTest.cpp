@@ -168,7 +168,8 @@ TEST_CASE("Words that stand apart are tagged as whole sentences, one as it is", 
     CHECK(of("pembuka lain ") == QStringList{"Pembuka 🌿 saja.", second});
     CHECK(of("pembuka lain document:Kebun") == QStringList{"Pembuka 🌿 saja.", second});
     CHECK(of("pembuka tua lain ") == QStringList{"Pembuka 🌿 saja. " + first + ' ' + second});
-    CHECK(of("pembuka NEAR/20 lain ") == QStringList{"Pembuka 🌿 saja.", second});
+    for (const QString &condition : QStringList{"", "document:Kebun"})
+        CHECK(of("pembuka NEAR/20 lain " + condition) == QStringList{"Pembuka 🌿 saja.", second});
     // Side by side and as typed, they are what is meant; the other way round they are not.
     for (const QString &condition : QStringList{"", "document:Kebun"}) {
         CHECK(of("tumbuh di " + condition) == QStringList{"tumbuh di"});
@@ -182,6 +183,42 @@ TEST_CASE("Words that stand apart are tagged as whole sentences, one as it is", 
     CHECK(of("tumbuh document:Kebun") == QStringList{"tumbuh"});
     CHECK(of("\"dekat nyiur tua\"") == QStringList{"dekat nyiur tua"});
     CHECK(of("\"dekat nyiur tua\" document:Kebun") == QStringList{"dekat nyiur tua"});
+}
+
+TEST_CASE("Words as typed are tagged though the other way round comes first", "[search]")
+{
+    QueryNotebook fixture;
+    const auto revision = garden(
+        *fixture.notebook,
+        "Orang zeta alfa. Lalu ada juga alfa, zeta di sini.\nKerja sama kerja keras.\n"
+        "Di sini gama beta gama.");
+    LibrarySearch library(*fixture.notebook);
+    for (const QString &condition : QStringList{"", "document:Kebun"}) {
+        const auto of = [&](const QString &query) {
+            return passagesOf(answerTo(library, query + condition), revision);
+        };
+        CHECK(of("alfa zeta ") == QStringList{"alfa, zeta"});
+        CHECK(of("beta gama ") == QStringList{"beta gama"});
+        CHECK(of("kerja sama ") == QStringList{"Kerja sama"});
+        CHECK(of("kerja sama keras ") == QStringList{"Kerja sama kerja keras."});
+    }
+}
+
+TEST_CASE("The words of a NEAR stand out, not what is between", "[search]")
+{
+    QueryNotebook fixture;
+    garden(*fixture.notebook, "Kelapa di dekat nyiur, nyiur di dekat kelapa.");
+    LibrarySearch library(*fixture.notebook);
+    for (const QString &condition : QStringList{"", "document:Kebun"}) {
+        const SearchReply reply = answerTo(library, "kelapa NEAR/2 nyiur " + condition);
+        REQUIRE(reply.finds.size() == 1);
+        const SearchFind &find = reply.finds.first();
+        QStringList words;
+        for (const search::Match &match : find.matches)
+            words.append(find.snippet.mid(match.range.start(), match.range.length()));
+        CHECK(words == QStringList{"Kelapa", "nyiur", "nyiur", "kelapa"});
+        CHECK(find.words.size() == 4);
+    }
 }
 
 TEST_CASE("Words that are one when joined are tagged alike with a condition", "[search]")
@@ -266,6 +303,10 @@ TEST_CASE("Capitals that nothing has are offered in small letters", "[search]")
     CHECK(answerTo(library, reply.inSmallLetters).total == 1);
     CHECK(answerTo(library, reply.inSmallLetters).inSmallLetters.isEmpty());
     CHECK(answerTo(library, "ITUX ").inOtherCase == 0);
+    // Those that are there stay as they are.
+    const SearchReply either = answerTo(library, "ITUX ITU ");
+    CHECK(either.inOtherCase == 1);
+    CHECK(either.inSmallLetters == QString("ITUX itu "));
 }
 
 TEST_CASE("Conditions find whole passages, and words find paragraphs", "[search]")

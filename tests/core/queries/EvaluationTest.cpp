@@ -234,27 +234,41 @@ TEST_CASE("A concordance has words of addresses only by a phrase", "[queries]")
     CHECK(count("\"kelapa.go.id\"") == 1);
 }
 
+namespace {
+
+constexpr int Garden = 4; ///< The number of the document that plant() adds.
+
+void plant(QueryNotebook &seminar, const QString &text)
+{
+    documents::Document details;
+    details.title = "Kebun";
+    taken(notebook::DocumentActions(*seminar.notebook).add(details, test::bodyOf(text)));
+}
+
+/// What stands in the middle of the lines of a concordance.
+QStringList middlesOf(const QueryNotebook &seminar, const QString &query)
+{
+    const test::TextScan scan(seminar.notebook->stores());
+    QStringList words;
+    const auto concordance = taken(
+        notebook::concordanceFor(seminar.notebook->stores(), scan, understood(seminar, query), 12));
+    for (const ConcordanceLine &line : concordance.lines)
+        words.append(shownMiddle(line));
+    return words;
+}
+
+} // namespace
+
 TEST_CASE("Bare words are lined up together, as they stand side by side or closest", "[queries]")
 {
     QueryNotebook seminar;
-    documents::Document details;
-    details.title = "Kebun";
-    taken(notebook::DocumentActions(*seminar.notebook)
-              .add(
-                  details,
-                  test::bodyOf("Kelapa tua jatuh. Kelapa itu tua, dan tua itu kelapa tua.\n"
-                               "Tua itu baik. Kelapa muda juga, bukan kelapa yang tua.\n"
-                               "Kelapa tumbuh dan menjulang tinggi di tepi pantai yang jauh, tua.\n"
-                               "Hanya kelapa.")));
-    const test::TextScan scan(seminar.notebook->stores());
-    const auto middles = [&](const QString &query) {
-        QStringList words;
-        const auto concordance = taken(notebook::concordanceFor(
-            seminar.notebook->stores(), scan, understood(seminar, query), 12));
-        for (const ConcordanceLine &line : concordance.lines)
-            words.append(shownMiddle(line));
-        return words;
-    };
+    plant(
+        seminar,
+        "Kelapa tua jatuh. Kelapa itu tua, dan tua itu kelapa tua.\n"
+        "Tua itu baik. Kelapa muda juga, bukan kelapa yang tua.\n"
+        "Kelapa tumbuh dan menjulang tinggi di tepi pantai yang jauh, tua.\n"
+        "Hanya kelapa.");
+    const auto middles = [&](const QString &query) { return middlesOf(seminar, query); };
     const QStringList together{
         "Kelapa tua", "kelapa tua", "kelapa yang tua",
         QString::fromUtf8("Kelapa tumbuh dan … yang jauh, tua")};
@@ -265,6 +279,51 @@ TEST_CASE("Bare words are lined up together, as they stand side by side or close
     // Over the whole document no word is close to another.
     CHECK(middles("kelapa hanya IN document").contains("Kelapa"));
     CHECK(middles("kelapa hanya IN document").contains("Hanya kelapa"));
+}
+
+TEST_CASE("In passages bare words are lined up in each by itself", "[queries]")
+{
+    QueryNotebook seminar;
+    plant(
+        seminar,
+        "Satu kelapa yang tua. Kelapa itu tua. Ada kelapa tua di sana.\n"
+        "Hanya kelapa. Di sini tua.");
+    const QString query = "theme:keamanan-siber kelapa tua";
+    const auto mark = [&](const QString &quote) {
+        seminar.mark(Garden, quote, {"theme:keamanan-siber"});
+    };
+    mark("Satu kelapa yang tua.");
+    const QStringList one{"kelapa yang tua"};
+    CHECK(middlesOf(seminar, query) == one);
+    // One that follows takes nothing from the first, nor lends a word to it.
+    mark("Kelapa itu tua.");
+    const QStringList two{"kelapa yang tua", "Kelapa itu tua"};
+    CHECK(middlesOf(seminar, query) == two);
+    mark("Ada kelapa tua");
+    const QStringList three{"kelapa yang tua", "Kelapa itu tua", "kelapa tua"};
+    CHECK(middlesOf(seminar, query) == three);
+    // What two of them share is one line, and one around them has its own best.
+    mark("Kelapa itu tua. Ada");
+    CHECK(middlesOf(seminar, query) == three);
+    mark("yang tua. Kelapa");
+    CHECK(
+        middlesOf(seminar, query)
+        == QStringList{"kelapa yang tua", "tua. Kelapa", "Kelapa itu tua", "kelapa tua"});
+}
+
+TEST_CASE("A word that comes again is no part of the words before it", "[queries]")
+{
+    QueryNotebook seminar;
+    plant(
+        seminar,
+        "Kerja sama kerja keras. Sama kerja sama.\n"
+        "Dari negara ke negara.\nKelapa muda kelapa tua muda.");
+    CHECK(middlesOf(seminar, "kerja sama") == QStringList{"Kerja sama", "kerja sama"});
+    CHECK(middlesOf(seminar, "kelapa tua muda") == QStringList{"kelapa tua muda"});
+    CHECK(middlesOf(seminar, "dari negara ke negara") == QStringList{"Dari negara ke negara"});
+    CHECK(
+        placesOf(seminar, "kelapa tua muda") == QStringList{"4 Kelapa muda", "4 kelapa tua muda"});
+    CHECK(placesOf(seminar, "sama") == QStringList{"4 sama", "4 Sama", "4 sama"});
 }
 
 TEST_CASE("A concordance has each word in the middle, and its neighbours in order", "[queries]")

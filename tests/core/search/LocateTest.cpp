@@ -152,6 +152,28 @@ TEST_CASE("The best stretch is the tightest with all words", "[search]")
     CHECK(row.mid(place->best.start(), place->best.length()) == "Norma serangan");
 }
 
+TEST_CASE("Words as they were typed are better than closer ones that are not", "[search]")
+{
+    const auto best = [](const QString &words, const QString &row) {
+        const auto place = located(bare(words), row);
+        REQUIRE(place);
+        return (place->isApart ? "apart: " : "")
+            + row.mid(place->best.start(), place->best.length());
+    };
+    const QString row = "Orang zeta alfa. Lalu ada juga alfa zeta di sini.";
+    CHECK(best("alfa zeta", row) == "alfa zeta");
+    CHECK(best("zeta alfa", row) == "zeta alfa");
+    CHECK(best("alfa zeta", "Alfa,\u00a0\u00a0\u00a0zeta; zeta alfa").startsWith("Alfa"));
+    CHECK(best("alfa zeta", "Zeta alfa. Alfa yang zeta.") == "apart: Zeta alfa");
+    // Rather the word itself than another form side by side.
+    CHECK(best("serangan norma", "Menyerang norma, norma serangan") == "apart: norma serangan");
+    // A part that comes again is not as typed.
+    CHECK(best("kerja sama keras", "Kerja sama kerja keras").startsWith("apart: "));
+    CHECK(
+        best("kerja sama keras", "Kerja sama kerja keras, kerja sama keras") == "kerja sama keras");
+    CHECK(best("kerja sama keras", "Soal kerjasama keras itu") == "kerjasama keras");
+}
+
 TEST_CASE("Words can be wanted near each other, or not at all", "[search]")
 {
     const auto siber = search::words("siber");
