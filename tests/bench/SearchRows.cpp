@@ -277,7 +277,7 @@ void measureFirstKey(Run &run, const Indexes &indexes, const Names &names)
 void measureSuggesting(Run &run, const Indexes &indexes, const Names &names)
 {
     const auto index = SearchIndex::open(indexes.ours());
-    if (!index)
+    if (!index || !(*index)->prepare())
         qFatal("no index");
     Row row{names.suggesting, {}, {}, {}, Limit::Worst, AnsweredMs, QStringLiteral("ms")};
     const QStringList words = indexes.library().document(0).text.toLower().split(u' ');
