@@ -27,6 +27,7 @@ namespace {
 
 constexpr qsizetype LongestLead = 70;     ///< Before what was found; in UTF-16.
 constexpr qsizetype LongestSnippet = 240; ///< The same.
+constexpr qsizetype ShortestSnippet = 20; ///< The same. Less says nothing, as a name in a source.
 
 QString onOneLine(QString text)
 {
@@ -41,6 +42,19 @@ struct Around
     bool isLeftCut;  ///< The sentence begins before,
     bool isRightCut; ///< and goes on behind.
 };
+
+/// The sentence, with those behind it where it is too short to say anything.
+TextRange withMore(QStringView row, TextRange sentence)
+{
+    qsizetype end = sentence.end();
+    while (end - sentence.start() < ShortestSnippet && end < row.size()) {
+        const qsizetype next = text::sentenceAt(row, text::nextWord(row, end)).end();
+        if (next <= end)
+            break;
+        end = next;
+    }
+    return {sentence.start(), end};
+}
 
 /// The sentence around `best`, or as much of it as fits.
 Around around(QStringView row, TextRange best, TextRange sentence, const QList<Match> &matches)
@@ -79,7 +93,7 @@ void setSnippet(
     SearchFind &find, const QString &row, TextRange best, TextRange sentence,
     const QList<Match> &matches)
 {
-    const auto [range, isLeftCut, isRightCut] = around(row, best, sentence, matches);
+    const auto [range, isLeftCut, isRightCut] = around(row, best, withMore(row, sentence), matches);
     const QString lead = isLeftCut ? QStringLiteral("… ") : QString();
     find.snippet = lead + onOneLine(row.mid(range.start(), range.length()));
     if (isRightCut)

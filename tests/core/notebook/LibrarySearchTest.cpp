@@ -387,6 +387,10 @@ TEST_CASE("A snippet is the sentence, cut where it is long, and keeps what was f
     setSnippet(find, row, {25, 33}, {{{25, 33}, MatchKind::Exact}, {{49, 56}, MatchKind::Exact}});
     CHECK(find.matches.first().range == text::TextRange(0, 8));
 
+    const QString source = "ITU. (2021). Global Cybersecurity Index 2020. Jenewa.";
+    setSnippet(find, source, {0, 3}, {{{0, 3}, MatchKind::Exact}});
+    CHECK(find.snippet == QString("ITU. (2021). Global Cybersecurity Index 2020."));
+
     const QString longRow = QString("kata ").repeated(100) + "serangan"
         + QString(" kata").repeated(100);
     setSnippet(find, longRow, {500, 508}, {{{500, 508}, MatchKind::Form}});
