@@ -32,10 +32,4 @@ SearchFind findOf(const search::Hit &hit, const QString &title, Snippets snippet
 /// Whether a heading is the title of its document.
 bool isTitle(const QString &heading, const QString &title);
 
-/// Sets the snippet of `find`, and its matches: those of `matches` that are in it, which are ranges
-/// of `row`. `best` is what must be in sight.
-void setSnippet(
-    SearchFind &find, const QString &row, text::TextRange best,
-    const QList<search::Match> &matches);
-
 } // namespace telaah::notebook

@@ -9,8 +9,6 @@
 
 #include <SQLiteCpp/Database.h>
 
-#include <algorithm>
-
 namespace telaah::store {
 
 namespace {

@@ -72,13 +72,18 @@ QString languageName(const QString &tag, const QString &inLanguage)
 
 QString languageTag(const QString &said)
 {
-    static const QHash<QString, QString> tags = tagsByName();
     const QString name = said.simplified();
     if (!languageName(name, QStringLiteral("en")).isEmpty())
         return canonicalTag(name);
+    static const QHash<QString, QString> tags = tagsByName(); // Few say more than a tag.
     constexpr QLatin1String Language("bahasa ");
     const QString known = folded(name);
     return tags.value(known.startsWith(Language) ? known.mid(Language.size()) : known);
+}
+
+bool isUnknownLanguage(const QString &said)
+{
+    return !said.isEmpty() && languageTag(said).isEmpty();
 }
 
 QStringList languages()

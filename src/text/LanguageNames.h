@@ -16,6 +16,9 @@ QString languageName(const QString &tag, const QString &inLanguage);
 /// English, also after "bahasa". Empty if nobody knows such a language.
 QString languageTag(const QString &said);
 
+/// Whether something is said, and no language that languageTag() knows.
+bool isUnknownLanguage(const QString &said);
+
 /// The tags of all languages that ICU knows, those of two letters first.
 QStringList languages();
 

@@ -9,8 +9,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -312,15 +310,8 @@ void HitsTest::theTableSpeaksAsTheWindowDoes()
     user.type("sengketa");
     auto *lines = user.find<QTableView>("concordanceLines");
     QTRY_VERIFY(lines->model()->rowCount() > 0);
-    QTest::mouseClick(user.find<QPushButton>("exportConcordance"), Qt::LeftButton);
-    auto *dialog = user.find<QFileDialog>("concordanceFileDialog");
-    QVERIFY(dialog);
-    const QString path = user.path("baris.csv");
-    emit dialog->fileSelected(path);
-    dialog->close();
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString table = QString::fromUtf8(file.readAll());
+    const QString table = QString::fromUtf8(
+        user.exported("exportConcordance", "concordanceFileDialog"));
     QVERIFY2(
         table.contains("Bacaan,Sitasi,Paragraf,Awal,Akhir,Sebelum,Kata,"),
         qPrintable(table.left(200)));

@@ -5,9 +5,12 @@
 
 #include "windows/Application.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -105,6 +108,23 @@ QString WindowFixture::ask(const QString &query) const
     if (!sqlite.waitForFinished() || sqlite.exitCode() != 0)
         return QStringLiteral("sqlite3: ") + QString::fromUtf8(sqlite.readAllStandardError());
     return QString::fromUtf8(sqlite.readAllStandardOutput()).trimmed();
+}
+
+QByteArray WindowFixture::exported(const char *button, const char *dialog)
+{
+    QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
+    auto *chooser = find<QFileDialog>(dialog);
+    if (!QTest::qVerify(chooser, dialog, "a dialog for the file", __FILE__, __LINE__))
+        return {};
+    const QString target = path(QString::fromLatin1(dialog) + QStringLiteral(".csv"));
+    emit chooser->fileSelected(target);
+    chooser->close();
+    QFile file(target);
+    if (!QTest::qVerify(
+            file.open(QIODevice::ReadOnly), "exported", "a file that was written", __FILE__,
+            __LINE__))
+        return {};
+    return file.readAll();
 }
 
 QString WindowFixture::message() const

@@ -68,6 +68,10 @@ public:
     /// What the program sqlite3 answers.
     QString ask(const QString &query) const;
 
+    /// What is exported by a button into a file that is chosen in the dialog that comes of it. The
+    /// test fails where there is no such dialog or file.
+    QByteArray exported(const char *button, const char *dialog);
+
     /// What the notebook's message bar says; empty if it is not shown.
     QString message() const;
 

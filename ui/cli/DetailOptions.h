@@ -85,9 +85,9 @@ private:
     static CLI::Validator language()
     {
         const auto check = [](const std::string &text) {
-            return text.empty() || !text::languageTag(QString::fromStdString(text)).isEmpty()
-                ? ""
-                : "Telaah knows no language of that name; try a code such as id, en or ban";
+            return text::isUnknownLanguage(QString::fromStdString(text))
+                ? "Telaah knows no language of that name; try a code such as id, en or ban"
+                : "";
         };
         return CLI::Validator(check, "");
     }

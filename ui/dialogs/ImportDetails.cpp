@@ -23,11 +23,6 @@ bool isNoDate(const QString &text)
     return !text.isEmpty() && !notebook::isDate(text);
 }
 
-bool isNoLanguage(const QString &text)
-{
-    return !text.isEmpty() && text::languageTag(text).isEmpty();
-}
-
 } // namespace
 
 ImportDetails::ImportDetails(QWidget *parent)
@@ -120,10 +115,9 @@ QString ImportDetails::problemOf(const Document &details)
                       "2021-05-12.")
                 .arg(date);
     }
-    if (isNoLanguage(details.language))
+    if (text::isUnknownLanguage(details.language))
         return tr("Telaah knows no language called “%1”: choose one of the list, or write its "
-                  "code, such "
-                  "as id, en or ban.")
+                  "code, such as id, en or ban.")
             .arg(details.language);
     return {};
 }

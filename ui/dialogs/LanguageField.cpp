@@ -90,7 +90,7 @@ void LanguageField::focusOutEvent(QFocusEvent *event)
         || event->reason() == Qt::ActiveWindowFocusReason;
     if (isComingBack)
         return;
-    if (!m_code.isEmpty() && text::languageTag(m_code).isEmpty() && completer()) {
+    if (text::isUnknownLanguage(m_code) && completer()) {
         completer()->setCompletionPrefix(text());
         if (completer()->completionCount() == 1)
             takeOver(completer()->currentCompletion());

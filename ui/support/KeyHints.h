@@ -26,7 +26,6 @@ public:
     explicit KeyHints(QWidget *parent = nullptr);
 
     void setHints(const QList<Hint> &hints);
-    const QList<Hint> &hints() const { return m_hints; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

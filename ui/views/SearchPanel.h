@@ -90,6 +90,7 @@ private:
     void showWords();
     QString summary() const;
     QString remarks() const;
+    int firstRow() const;
     void move(int distance);
     void follow(const QModelIndex &index);
     void choose(const QModelIndex &index);

@@ -42,6 +42,12 @@ QPushButton *SearchPanel::offer() const
                                       : nullptr;
 }
 
+/// The first hit, or else whatever can be chosen; -1 for nothing.
+int SearchPanel::firstRow() const
+{
+    return m_model.firstFind() >= 0 ? m_model.firstFind() : m_model.choosableFrom(0, 1);
+}
+
 /// The first step goes to the first hit; what is above it, by going up from there.
 void SearchPanel::move(int distance)
 {
@@ -50,7 +56,7 @@ void SearchPanel::move(int distance)
     if (current >= 0)
         row = m_model.choosableFrom(current + distance, distance);
     else if (distance > 0)
-        row = m_model.firstFind() >= 0 ? m_model.firstFind() : m_model.choosableFrom(0, 1);
+        row = firstRow();
     if (row < 0)
         return;
     m_list->setCurrentIndex(m_model.index(row));
@@ -88,8 +94,7 @@ void SearchPanel::pressEnter(Qt::KeyboardModifiers modifiers)
         // Of concepts called so, there is nothing to read; the offer is about the texts.
         if (m_model.firstFind() < 0 && offer())
             return offer()->click();
-        const int first = m_model.firstFind() >= 0 ? m_model.firstFind()
-                                                   : m_model.choosableFrom(0, 1);
+        const int first = firstRow();
         if (first < 0)
             return;
         index = m_model.index(first);

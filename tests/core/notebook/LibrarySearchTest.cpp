@@ -4,7 +4,7 @@
 #include "notebook/LibrarySearch.h"
 
 #include "notebook/DocumentActions.h"
-#include "notebook/FindRows.h"
+#include "notebook/FindSnippet.h"
 #include "notebook/PassageActions.h"
 #include "notebook/Search.h"
 #include "store/SearchFile.h"
